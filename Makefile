@@ -1,0 +1,78 @@
+# `make` lists what there is. Each target sets up what it needs, in .venv, .venv-gen or .venv-mock.
+PYTHON ?= python3
+PIP = -m pip install --quiet --disable-pip-version-check
+BIN = .venv/bin
+GEN = .venv-gen/bin
+MOCK = .venv-mock/bin
+PORT ?= 4010
+PRISM = @stoplight/prism-cli@5.16.0
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint types gen gen-check mock bench mutants clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+
+setup: .venv/ready .venv-gen/ready ## make both environments
+
+demo: .venv/ready ## the main job on the built-in simulator, no account needed
+	@$(BIN)/python examples/demo.py
+
+test: lint types gen-check .venv/ready .venv-gen/ready ## everything that must pass: lint, types, generated code, tests, coverage
+	$(GEN)/python -m pytest -n auto tests/generator
+	rm -f .coverage .coverage.*
+	$(BIN)/python -m pytest -n auto --ignore=tests/generator --cov --cov-report=
+	$(BIN)/python -m coverage report
+	$(BIN)/python tests/branch_coverage.py 95
+
+lint: .venv/ready ## style and likely bugs
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: .venv/ready .venv-gen/ready ## mypy, strict, over hand-written and generated code
+	$(BIN)/mypy
+	$(BIN)/mypy tests examples benchmarks
+	$(GEN)/mypy --strict -p generator
+
+gen: .venv-gen/ready ## write ttlock_sdk/generated anew from spec/
+	$(GEN)/python -m generator build
+
+gen-check: .venv-gen/ready ## fail if ttlock_sdk/generated is not what spec/ says
+	$(GEN)/python -m generator check
+
+mock: .venv-mock/ready ## serve the specification as a mock server (PORT=4010)
+	$(MOCK)/node build/prism/node_modules/@stoplight/prism-cli/dist/index.js mock --port $(PORT) ttlock_sdk/generated/openapi.json
+
+bench: .venv/ready .venv-bench/ready ## measure speed beside bare httpx
+	$(BIN)/python -m benchmarks
+
+mutants: .venv/ready ## mutation testing of auth, session, retry and models (slow)
+	$(BIN)/python $(PIP) -r requirements/mutants.txt
+	$(BIN)/mutmut run
+
+clean: ## remove what the other targets made
+	rm -rf .venv .venv-gen .venv-mock .venv-bench build dist mutants .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.*
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.venv/ready: pyproject.toml requirements/dev.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 ...")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python $(PIP) -r requirements/dev.txt -e '.[all]'
+	@touch $@
+
+.venv-gen/ready: generator/requirements.txt
+	$(PYTHON) -m venv .venv-gen
+	$(GEN)/python $(PIP) -r generator/requirements.txt
+	@touch $@
+
+.venv-bench/ready: pyproject.toml
+	$(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/python $(PIP) -e .
+	@touch $@
+
+.venv-mock/ready: requirements/mock.txt
+	$(PYTHON) -m venv .venv-mock
+	$(MOCK)/python $(PIP) -r requirements/mock.txt
+	mkdir -p build/prism
+	PATH="$(CURDIR)/$(MOCK):$$PATH" $(MOCK)/npm install --silent --no-fund --no-audit --prefix build/prism $(PRISM)
+	@touch $@

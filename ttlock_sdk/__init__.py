@@ -1,0 +1,121 @@
+"""The TTLock cloud in Python: typed, sync and async, safe to leave running.
+
+    from ttlock_sdk import TTLock
+
+    with TTLock.from_env() as tt:
+        for lock in tt.locks.iter():
+            print(lock.lock_alias, lock.electric_quantity)
+
+Everything public can be imported from here, and is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from . import errors, models
+    from ._runtime.features import Feature, LockFeatures
+    from ._runtime.operation import Credentials, Safety
+    from .async_client import AsyncTTLock
+    from .auth import MemoryStore, Token
+    from .client import TTLock
+    from .client_base import Status
+    from .document import openapi
+    from .errors import (
+        APIError,
+        AuthenticationError,
+        ConfigurationError,
+        DeviceError,
+        GatewayBusyError,
+        GatewayOfflineError,
+        NotAuthenticatedError,
+        NotConfiguredError,
+        OutcomeUnknownError,
+        TransportError,
+        TTLockError,
+        ValidationError,
+    )
+    from .generated.models import PasscodeType, Via
+    from .session import RawResponse
+    from .usage import Usage
+
+_ERRORS = (
+    "APIError",
+    "AuthenticationError",
+    "ConfigurationError",
+    "DeviceError",
+    "GatewayBusyError",
+    "GatewayOfflineError",
+    "NotAuthenticatedError",
+    "NotConfiguredError",
+    "OutcomeUnknownError",
+    "TTLockError",
+    "TransportError",
+    "ValidationError",
+)
+_HOMES = {
+    "AsyncTTLock": "async_client",
+    "Credentials": "_runtime.operation",
+    "Feature": "_runtime.features",
+    "LockFeatures": "_runtime.features",
+    "MemoryStore": "auth",
+    "PasscodeType": "generated.models",
+    "RawResponse": "session",
+    "Safety": "_runtime.operation",
+    "Status": "client_base",
+    "TTLock": "client",
+    "Token": "auth",
+    "Usage": "usage",
+    "Via": "generated.models",
+    "openapi": "document",
+    **dict.fromkeys(_ERRORS, "errors"),
+}
+
+__all__ = [
+    "APIError",
+    "AsyncTTLock",
+    "AuthenticationError",
+    "ConfigurationError",
+    "Credentials",
+    "DeviceError",
+    "Feature",
+    "GatewayBusyError",
+    "GatewayOfflineError",
+    "LockFeatures",
+    "MemoryStore",
+    "NotAuthenticatedError",
+    "NotConfiguredError",
+    "OutcomeUnknownError",
+    "PasscodeType",
+    "RawResponse",
+    "Safety",
+    "Status",
+    "TTLock",
+    "TTLockError",
+    "Token",
+    "TransportError",
+    "Usage",
+    "ValidationError",
+    "Via",
+    "errors",
+    "models",
+    "openapi",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in {"errors", "models"}:
+        return import_module(f".{name}", __name__)
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]

@@ -1,0 +1,71 @@
+"""Walking through a listing, without I/O: which page comes next, and where the end is.
+
+A walk ends on the last page, on an empty page and on a page that was there before; a total that drifts while it goes on
+neither ends it early nor keeps it going. An item that slid onto the next page meanwhile is given once.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Hashable, Sequence
+from typing import Any
+
+from .._runtime.operation import Operation, Paging
+from ..errors import ValidationError
+
+log = logging.getLogger("ttlock_sdk")
+
+
+class Walk:
+    """The state of one walk. Ask `page_no` for the page to fetch, hand what came to `take`, until `ended`."""
+
+    def __init__(self, paging: Paging, *, page_size: int | None, start_page: int) -> None:
+        _check("start_page", start_page, None)
+        if page_size is not None:
+            _check("page_size", page_size, paging.max_page_size)
+        self._item_id = paging.item_id
+        self.page_size = page_size or paging.max_page_size
+        self.page_no = start_page
+        self.ended = False
+        self._first: list[Hashable] = []
+        self._last: list[Hashable] = []
+
+    def take(self, page: Any) -> list[Any]:
+        """The items of a page that were not on the page before; moves on, or ends the walk."""
+        items: Sequence[Any] = page.items
+        ids = [_key(item, self._item_id) for item in items]
+        if not items or ids in (self._last, self._first):
+            self.ended = True
+            return []
+        before = set(self._last)
+        fresh = [item for item, key in zip(items, ids, strict=True) if key is None or key not in before]
+        if len(fresh) < len(items):
+            log.warning("page %d repeats %d items of the page before", self.page_no, len(items) - len(fresh))
+        self._first = self._first or ids
+        self._last = ids
+        self.ended = self._is_last(page, len(items))
+        self.page_no += 1
+        return fresh
+
+    def _is_last(self, page: Any, count: int) -> bool:
+        if page.pages is not None and page.pages > 0:
+            return bool(self.page_no >= page.pages)
+        return count < self.page_size
+
+
+def paging_of(operation: Operation[Any]) -> Paging:
+    """How an operation pages; only generated code asks, and only for operations that do."""
+    if operation.paging is None:
+        raise TypeError(f"{operation.name} does not page")
+    return operation.paging
+
+
+def _key(item: Any, name: str) -> Hashable:
+    key: Hashable = getattr(item, name, None)
+    return key
+
+
+def _check(name: str, value: Any, maximum: int | None) -> None:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1 or (maximum is not None and value > maximum):
+        bound = f"from 1 to {maximum}" if maximum is not None else "of at least 1"
+        raise ValidationError(f"{name} must be a whole number {bound}, not {value!r}", argument=name)

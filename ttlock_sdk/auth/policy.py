@@ -1,0 +1,208 @@
+"""What to do about a token, without I/O: when it serves, when it is renewed, how, and what a failure means.
+
+Two drivers carry it out: `threads` for `TTLock` and `tasks` for `AsyncTTLock`. A renewal is a generator of steps
+(`Load`, `Ask`, `Save`); the driver performs each and sends back what came of it.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Generator
+from typing import Any, Final, NamedTuple
+
+from attrs import field, frozen
+
+from .._runtime.operation import Credentials, Safety
+from ..answers import Problem
+from ..clock import Clock
+from ..errors import ConfigurationError, NotAuthenticatedError, NotConfiguredError, TokenError
+from ..problems import error_of
+from .signing import Application, signing_fields
+from .tokens import Freshness, Token, freshness
+
+TOKEN_PATH: Final = "/oauth2/token"
+REQUEST_SECONDS: Final = 10.0
+REST_SECONDS: Final = 5.0  # after a failed renewal nobody asks again for so long
+
+
+@frozen
+class Account:
+    """A TTLock app account. The password is held as its MD5 only."""
+
+    username: str
+    password_md5: str = field(repr=lambda _: "***")
+
+
+class Load(NamedTuple):
+    """Read the store."""
+
+
+class Ask(NamedTuple):
+    """Send these fields to the token endpoint; `secrets` must not show up in what comes back as a problem."""
+
+    fields: list[tuple[str, str]]
+    secrets: tuple[str, ...]
+
+
+class Save(NamedTuple):
+    """Write to the store and tell the host; must be done before anyone is woken."""
+
+    token: Token
+
+
+Step = Load | Ask | Save
+Renewal = Generator[Step, Any, Token]
+
+
+class TokenPolicy:
+    """All that is known about one client's application, account and token."""
+
+    def __init__(self, clock: Clock) -> None:
+        self.application: Application | None = None
+        self.account: Account | None = None
+        self.token: Token | None = None
+        self._clock = clock
+        self._deadline = 0.0  # monotonic
+        self._refused = ""  # an access token that the cloud turned down
+        self._failure: BaseException | None = None
+        self._rest_until = 0.0  # monotonic
+
+    def store_key(self, account: Account | None = None) -> str:
+        """What the token is kept under: host, application and account (the one held, unless another is given)."""
+        application, holder = self.configured(), account or self.account
+        user = holder.username if holder else f"uid:{self.token.uid if self.token else None}"
+        return f"{application.base_url}|{application.client_id}|{user}"
+
+    def configured(self) -> Application:
+        """The application, or NotConfiguredError."""
+        if self.application is None:
+            raise NotConfiguredError(
+                "no client id and secret yet: pass them to TTLock(...), call configure(client_id, client_secret), or "
+                "set TTLOCK_CLIENT_ID and TTLOCK_CLIENT_SECRET and use TTLock.from_env()"
+            )
+        return self.application
+
+    def adopt(self, token: Token) -> None:
+        """Use `token` from now on."""
+        self.token = token
+        self._deadline = self._clock.monotonic() + token.expires_at - self._clock.time()
+        self._refused = ""
+        self.settle(None)
+
+    def forget(self) -> None:
+        """Drop the token and what is known about it."""
+        self.token = None
+        self._refused = ""
+        self.settle(None)
+
+    def standing(self, rejected: Token | None = None) -> Freshness:
+        """What may be done with the token that is held. `rejected` is one that the cloud has just turned down."""
+        token = self.token
+        if token is None:
+            return Freshness.DEAD
+        if rejected is not None and rejected.access_token == token.access_token:
+            self._refused = token.access_token
+        if self._refused:
+            return Freshness.DEAD
+        return freshness(self._deadline - self._clock.monotonic(), token.lifetime)
+
+    def settle(self, failure: BaseException | None) -> None:
+        """Note how a renewal ended, so that a failure is shared for a while instead of repeated by everyone."""
+        resting = failure is not None and not isinstance(failure, ConfigurationError)
+        self._failure = failure if resting else None
+        self._rest_until = self._clock.monotonic() + REST_SECONDS if resting else 0.0
+
+    def resting(self) -> bool:
+        """Whether a renewal failed so lately that none should be tried now."""
+        return self._failure is not None and self._clock.monotonic() < self._rest_until
+
+    def after_failure(self, failure: BaseException | None) -> Token:
+        """The old token while it lives; otherwise the failure is raised (afresh, as many callers may share it)."""
+        if self.token is not None and self.standing() is not Freshness.DEAD:
+            return self.token
+        raise copy.copy(failure or self._failure or NotAuthenticatedError("there is no token")) from None
+
+    def forget_all(self) -> None:
+        """Drop the application and the account too."""
+        self.application = None
+        self.account = None
+        self.forget()
+
+    def renewal(self, *, force: bool = False, account: Account | None = None) -> Renewal:
+        """Steps to a new token: what another client has stored, else a refresh, else a login.
+
+        Args:
+            force: ask the cloud even if a good token is stored.
+            account: log this account in, whatever is held.
+        """
+        if account is not None:
+            token = yield from self._login(account)
+            self.account = account
+        else:
+            current = self.token
+            stored: Token | None = yield Load()
+            if stored is not None and not force and self._serves(stored):
+                self.adopt(stored)
+                return stored
+            token = yield from self._renewed(stored or current)
+        self.adopt(token)
+        yield Save(token)
+        return token
+
+    def _serves(self, stored: Token) -> bool:
+        if stored.access_token == self._refused:
+            return False
+        left = stored.expires_at - self._clock.time()
+        return freshness(left, stored.lifetime) in {Freshness.FRESH, Freshness.ADVISORY} and (
+            self.token is None or stored.access_token != self.token.access_token
+        )
+
+    def _renewed(self, old: Token | None) -> Renewal:
+        if old is not None and old.refresh_token:
+            try:
+                new = yield from self._request(
+                    "refresh", [("grant_type", "refresh_token"), ("refresh_token", old.refresh_token)]
+                )
+            except TokenError:
+                if self.account is None:
+                    raise
+            else:
+                return old.followed_by(new)
+        if self.account is None:
+            raise NotAuthenticatedError(
+                "nobody is logged in: call authenticate(username, password) with a TTLock app account, or pass "
+                "username and password (or a stored token) to the constructor"
+            )
+        return (yield from self._login(self.account))
+
+    def _login(self, account: Account) -> Renewal:
+        return (yield from self._request("login", [("username", account.username), ("password", account.password_md5)]))
+
+    def _request(self, what: str, fields: list[tuple[str, str]]) -> Renewal:
+        application = self.configured()
+        began = self._clock.time()
+        signed = signing_fields(Credentials.SECRET, application, None, 0)
+        secrets = (application.client_secret, fields[-1][1])
+        answer: dict[str, Any] | Problem = yield Ask([*signed, *fields], secrets)
+        if isinstance(answer, Problem):
+            raise error_of(answer, f"oauth.{what}", Safety.READ, 1)
+        return read_token(answer, began, f"oauth.{what}")
+
+
+def read_token(answer: dict[str, Any], began: float, operation: str) -> Token:
+    """The token in an answer of the token endpoint that was asked at `began` (wall clock)."""
+    from ..errors import UnreadableAnswerError
+    from ..generated.models.access_token import AccessToken
+
+    read = AccessToken.from_dict(answer)
+    if not read.access_token:
+        raise UnreadableAnswerError(f"{operation}: the answer holds no access token", operation=operation, attempts=1)
+    return Token.from_dict(
+        {
+            "access_token": read.access_token,
+            "refresh_token": read.refresh_token,
+            "uid": read.uid,
+            "expires_in": read.expires_in,
+        },
+        now=began,
+    )

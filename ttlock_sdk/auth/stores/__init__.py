@@ -1,0 +1,44 @@
+"""Where tokens are kept between calls, threads and runs.
+
+A store is any object with the methods of `TokenStore` (or, for `AsyncTTLock`, of `AsyncTokenStore`). `MemoryStore` is
+the default. Keys are made of the host, the client id and the account, so one store serves many clients.
+"""
+
+from __future__ import annotations
+
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import Protocol
+
+from ..tokens import Token
+
+
+class TokenStore(Protocol):
+    """Keeps tokens by key. All methods may be called from any thread."""
+
+    def load(self, key: str) -> Token | None:
+        """The token last saved under `key`, or None."""
+        ...
+
+    def save(self, key: str, token: Token) -> None:
+        """Keep `token` under `key`; it must be safe once this returns."""
+        ...
+
+    def lock(self, key: str) -> AbstractContextManager[object]:
+        """Hold `key` for one client alone while it looks, renews and saves. May be released by another thread."""
+        ...
+
+
+class AsyncTokenStore(Protocol):
+    """The same for `AsyncTTLock`, awaited."""
+
+    async def load(self, key: str) -> Token | None:
+        """The token last saved under `key`, or None."""
+        ...
+
+    async def save(self, key: str, token: Token) -> None:
+        """Keep `token` under `key`; it must be safe once this returns."""
+        ...
+
+    def lock(self, key: str) -> AbstractAsyncContextManager[object]:
+        """Hold `key` for one client alone while it looks, renews and saves."""
+        ...

@@ -1,0 +1,159 @@
+"""Tokens for `TTLock`: one renewal at a time, whoever asks and however many threads wait.
+
+A renewal runs in a thread of its own, so that a caller that is interrupted loses neither the new token nor the lock.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from ..answers import read
+from ..errors import CallTimeoutError, TokenStoreError
+from ..transport import Fault, Reply
+from .keeping import OnToken, store_failed
+from .policy import Account, Ask, Load, Renewal, Save, Step, TokenPolicy
+from .stores import TokenStore
+from .tokens import Freshness, Token
+
+AskCloud = Callable[[list[tuple[str, str]]], Reply | Fault]
+
+
+class _Flight:
+    """One renewal on its way, and those who wait for it."""
+
+    def __init__(self) -> None:
+        self.done = threading.Event()
+        self.token: Token | None = None
+        self.error: BaseException | None = None
+        self.unsaved: TokenStoreError | None = None
+
+
+class ThreadKeeper:
+    """Hands out the token, and has it renewed by one thread while the others wait or go on with the old one."""
+
+    def __init__(self, policy: TokenPolicy, store: TokenStore, ask: AskCloud, on_token: OnToken | None) -> None:
+        self._policy = policy
+        self._store = store
+        self._ask = ask
+        self._on_token = on_token
+        self._mutex = threading.Lock()
+        self._flight: _Flight | None = None
+
+    def get(self, rejected: Token | None = None, timeout: float | None = None) -> Token:
+        """A token that serves. `rejected` is one that the cloud has just turned down; `timeout` bounds the wait."""
+        standing = self._policy.standing(rejected)
+        if standing is Freshness.FRESH and self._policy.token is not None:
+            return self._policy.token
+        with self._mutex:
+            standing = self._policy.standing(rejected)
+            flight = self._flight
+            if standing is Freshness.ADVISORY and (flight is not None or self._policy.resting()):
+                return self._policy.after_failure(None)
+            if flight is None:
+                if standing is Freshness.FRESH or self._policy.resting():
+                    return self._policy.after_failure(None)
+                flight = self._start(self._policy.renewal(), self._policy.store_key())
+        return self._landed(flight, timeout)
+
+    def renew(self, account: Account | None = None) -> Token:
+        """Ask the cloud for a new token now: by a login of `account`, or by a refresh.
+
+        Raises:
+            TokenStoreError: the new token could not be stored; it is in use all the same.
+        """
+        while True:
+            with self._mutex:
+                running = self._flight
+                if running is None:
+                    steps = self._policy.renewal(force=True, account=account)
+                    flight = self._start(steps, self._policy.store_key(account))
+                    break
+            running.done.wait()
+        flight.done.wait()
+        if flight.error is not None:
+            raise flight.error
+        if flight.unsaved is not None:
+            raise flight.unsaved
+        assert flight.token is not None
+        return flight.token
+
+    def wait(self) -> None:
+        """Wait until no renewal is under way, so that none is cut off by a close."""
+        flight = self._flight
+        if flight is not None:
+            flight.done.wait()
+
+    def after_fork(self) -> None:
+        """Start afresh in a child process: what the parent's threads held will never be released here."""
+        self._mutex = threading.Lock()
+        self._flight = None
+
+    def _start(self, steps: Renewal, key: str) -> _Flight:
+        flight = self._flight = _Flight()
+        thread = threading.Thread(target=self._run, args=(flight, steps, key), name="ttlock-token")
+        try:
+            thread.start()
+        except BaseException:
+            self._flight = None
+            raise
+        return flight
+
+    def _run(self, flight: _Flight, steps: Renewal, key: str) -> None:
+        try:
+            with self._locked(key):
+                flight.token = self._drive(steps, key, flight)
+        except BaseException as error:
+            flight.error = error
+        with self._mutex:
+            self._policy.settle(flight.error)
+            self._flight = None
+        flight.done.set()
+
+    def _drive(self, steps: Renewal, key: str, flight: _Flight) -> Token:
+        result: object = None
+        while True:
+            try:
+                step = steps.send(result)
+            except StopIteration as stop:
+                token: Token = stop.value
+                return token
+            result = self._perform(step, key, flight)
+
+    def _perform(self, step: Step, key: str, flight: _Flight) -> object:
+        if isinstance(step, Ask):
+            return read(self._ask(step.fields), step.secrets)
+        try:
+            if isinstance(step, Load):
+                return self._store.load(key)
+            self._save(step, key)
+        except Exception as error:
+            flight.unsaved = store_failed("save" if isinstance(step, Save) else "load", error)
+        return None
+
+    def _save(self, step: Save, key: str) -> None:
+        try:
+            self._store.save(key, step.token)
+        finally:
+            if self._on_token is not None:
+                self._on_token(step.token.to_dict())
+
+    @contextmanager
+    def _locked(self, key: str) -> Iterator[None]:
+        try:
+            held = self._store.lock(key)
+            held.__enter__()
+        except Exception as error:
+            store_failed("lock", error)
+            yield
+            return
+        try:
+            yield
+        finally:
+            held.__exit__(None, None, None)
+
+    def _landed(self, flight: _Flight, timeout: float | None) -> Token:
+        if not flight.done.wait(timeout):
+            raise CallTimeoutError("no token came in time; nothing was sent")
+        return flight.token or self._policy.after_failure(flight.error)

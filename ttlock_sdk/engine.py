@@ -1,0 +1,191 @@
+"""What a client and its copies share: application, token, connection pool, counter."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import threading
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from urllib.parse import urlencode
+
+from .auth.policy import REQUEST_SECONDS, TOKEN_PATH, TokenPolicy
+from .auth.tasks import TaskKeeper
+from .auth.threads import ThreadKeeper
+from .call import Caller
+from .errors import ConfigurationError
+from .forks import watch
+from .transport import AsyncWire, Fault, Reply, Wire, shared_ssl_context
+from .usage import Usage
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .auth.keeping import OnToken
+    from .auth.signing import Application
+    from .auth.stores import AsyncTokenStore, TokenStore
+    from .clock import Clock
+
+TOKEN_OPERATION = "oauth.token"
+
+
+W = TypeVar("W", Wire, AsyncWire)
+
+
+class BaseEngine(Generic[W]):
+    """The part without I/O."""
+
+    def __init__(self, base_url: str, clock: Clock, random: Callable[[], float]) -> None:
+        self._wire: W | None = None
+        self._retired: list[W] = []
+        self.base_url = base_url
+        self.policy = TokenPolicy(clock)
+        self.caller = Caller(clock, random)
+        self.usage = Usage()
+        self.closed = False
+        watch(self)
+
+    def configure(self, application: Application) -> None:
+        """Call as `application` from now on; with another id or host the token is dropped."""
+        old = self.policy.application
+        if old is not None and (old.client_id, old.base_url) != (application.client_id, application.base_url):
+            self.policy.forget()
+        self.policy.application = application
+        if application.base_url != self.base_url:
+            self.base_url = application.base_url
+            self._retarget()
+
+    def check_open(self) -> None:
+        """Raise if the client was closed."""
+        if self.closed:
+            raise ConfigurationError("this client is closed; make a new one")
+
+    def after_fork(self) -> None:
+        """Start with fresh locks and a fresh pool in a child process; the parent's connections are left alone."""
+        self.usage.after_fork()
+        self._retarget()
+
+    def _retarget(self) -> None:
+        if self._wire is not None:
+            self._retired.append(self._wire)
+            self._wire = None
+
+
+class Engine(BaseEngine[Wire]):
+    """The engine of `TTLock`."""
+
+    def __init__(
+        self,
+        base_url: str,
+        clock: Clock,
+        random: Callable[[], float],
+        *,
+        store: TokenStore,
+        on_token: OnToken | None,
+        transport: httpx.BaseTransport | None,
+        http_client: httpx.Client | None,
+        sleep: Callable[[float], None],
+    ) -> None:
+        self._transport = transport
+        self._http_client = http_client
+        self._opening = threading.Lock()
+        self.sleep = sleep
+        super().__init__(base_url, clock, random)
+        self.keeper = ThreadKeeper(self.policy, store, self._ask, on_token)
+
+    def wire(self) -> Wire:
+        """The way to the cloud, opened at the first call."""
+        if self._wire is None:
+            with self._opening:
+                if self._wire is None:
+                    self._wire = Wire(self.base_url, transport=self._transport, client=self._http_client)
+        return self._wire
+
+    def close(self) -> None:
+        """Close the pool once no token is being fetched any more."""
+        self.keeper.wait()
+        self.closed = True
+        for wire in [*self._retired, self._wire]:
+            if wire is not None:
+                wire.close()
+
+    def after_fork(self) -> None:
+        """Start with fresh locks and a fresh pool in a child process."""
+        super().after_fork()
+        self._opening = threading.Lock()
+        self.keeper.after_fork()
+
+    def _ask(self, fields: list[tuple[str, str]]) -> Reply | Fault:
+        self.usage.add(TOKEN_OPERATION)
+        return self.wire().send(TOKEN_PATH, urlencode(fields).encode(), REQUEST_SECONDS)
+
+
+class AsyncEngine(BaseEngine[AsyncWire]):
+    """The engine of `AsyncTTLock`; it belongs to the event loop of its first call."""
+
+    def __init__(
+        self,
+        base_url: str,
+        clock: Clock,
+        random: Callable[[], float],
+        *,
+        store: TokenStore | AsyncTokenStore,
+        on_token: OnToken | None,
+        transport: httpx.AsyncBaseTransport | None,
+        http_client: httpx.AsyncClient | None,
+        sleep: Callable[[float], Awaitable[None]],
+    ) -> None:
+        self._transport = transport
+        self._http_client = http_client
+        self._loop: object = None
+        self.sleep = sleep
+        super().__init__(base_url, clock, random)
+        self.keeper = TaskKeeper(self.policy, store, self._ask, on_token)
+
+    def check_open(self) -> None:
+        """Raise if the client was closed, or belongs to another event loop."""
+        super().check_open()
+        loop = _current_loop()
+        if self._loop is None:
+            self._loop = loop
+        elif self._loop is not loop:
+            raise ConfigurationError(
+                "this AsyncTTLock belongs to another event loop: make one client for each loop (each asyncio.run)"
+            )
+
+    async def wire(self) -> AsyncWire:
+        """The way to the cloud, opened at the first call; certificates are read off the event loop."""
+        if self._wire is None:
+            if self._transport is None and self._http_client is None and self.base_url.startswith("https:"):
+                import anyio.to_thread
+
+                await anyio.to_thread.run_sync(shared_ssl_context)
+            if self._wire is None:
+                self._wire = AsyncWire(self.base_url, transport=self._transport, client=self._http_client)
+        return self._wire
+
+    async def close(self) -> None:
+        """Close the pool once no token is being fetched any more."""
+        await self.keeper.wait()
+        self.closed = True
+        for wire in [*self._retired, self._wire]:
+            if wire is not None:
+                await wire.close()
+
+    def after_fork(self) -> None:
+        """Start with a fresh pool in a child process."""
+        super().after_fork()
+        self._loop = None
+        self.keeper.after_fork()
+
+    async def _ask(self, fields: list[tuple[str, str]]) -> Reply | Fault:
+        self.usage.add(TOKEN_OPERATION)
+        wire = await self.wire()
+        return await wire.send(TOKEN_PATH, urlencode(fields).encode(), REQUEST_SECONDS)
+
+
+def _current_loop() -> Any:
+    trio = sys.modules.get("trio")
+    if trio is not None and trio.lowlevel.in_trio_task():
+        return trio.lowlevel.current_trio_token()
+    return asyncio.get_running_loop()

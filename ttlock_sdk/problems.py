@@ -1,0 +1,92 @@
+"""From what went wrong on the wire to the exception that a user sees."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ._runtime.operation import Safety
+from .answers import Cause, Problem
+from .errors import (
+    APIError,
+    CallError,
+    CallTimeoutError,
+    ConnectionFailedError,
+    ConnectionLostError,
+    OutcomeUnknownError,
+    ServerError,
+    UnreadableAnswerError,
+    api_error_class,
+)
+
+CHANGING: Final = frozenset({Safety.WRITE, Safety.COMMAND})
+
+
+def error_of(problem: Problem, operation: str, safety: Safety, attempts: int, *, hint: str = "") -> CallError:
+    """The exception for a problem: its class says what is known, its text what to do. `hint` is put at the end."""
+    changing = safety in CHANGING
+    if problem.cause is Cause.CODE:
+        error = _code_error(problem, operation, attempts, hint)
+        if changing and isinstance(error, ServerError):
+            return _unknown(problem, operation, attempts, f"TTLock answered with code {problem.code} (internal error)")
+        return error
+    if problem.cause is Cause.NOT_SENT:
+        return ConnectionFailedError(
+            f"{operation}: the cloud could not be reached, nothing was done ({problem.text})",
+            operation=operation,
+            attempts=attempts,
+        )
+    if problem.cause is Cause.NO_ANSWER:
+        if changing:
+            return _unknown(problem, operation, attempts, f"no answer came ({problem.text})")
+        lost = CallTimeoutError if problem.timeout else ConnectionLostError
+        return lost(f"{operation}: no answer came ({problem.text})", operation=operation, attempts=attempts)
+    return _unreadable(problem, operation, attempts, changing=changing and problem.cause is not Cause.REDIRECT)
+
+
+def _code_error(problem: Problem, operation: str, attempts: int, hint: str) -> APIError:
+    from .generated.error_table import TABLE
+
+    assert problem.code is not None
+    info = TABLE.get(problem.code)
+    words = [f"{operation}: TTLock answered with code {problem.code}"]
+    if info is not None:
+        words = [f"{words[0]}: {info.meaning}", info.advice]
+    quoted = problem.errmsg or problem.description
+    text = " ".join(filter(None, [*words, hint])) + (f" (TTLock says: {quoted})" if quoted else "")
+    return api_error_class(problem.code)(
+        text,
+        operation=operation,
+        attempts=attempts,
+        code=problem.code,
+        errmsg=problem.errmsg,
+        description=problem.description,
+        meaning=info.meaning if info else "",
+        advice=info.advice if info else "",
+        nothing_done=info.nothing_done if info else False,
+    )
+
+
+def _unreadable(problem: Problem, operation: str, attempts: int, *, changing: bool) -> CallError:
+    found = f"{problem.text} came back" + (f", beginning with {problem.body_start!r}" if problem.body_start else "")
+    if changing:
+        return _unknown(problem, operation, attempts, found)
+    advice = "; a redirect is never followed, check base_url" if problem.cause is Cause.REDIRECT else ""
+    return UnreadableAnswerError(
+        f"{operation}: {found} instead of an answer of TTLock{advice}",
+        operation=operation,
+        attempts=attempts,
+        status=problem.status,
+        body_start=problem.body_start,
+    )
+
+
+def _unknown(problem: Problem, operation: str, attempts: int, found: str) -> OutcomeUnknownError:
+    return OutcomeUnknownError(
+        f"{operation}: the request was sent, but {found}. It may have been carried out: look at the lock, or list what "
+        f"the call would have changed, before you send it again",
+        operation=operation,
+        attempts=attempts,
+        code=problem.code,
+        status=problem.status,
+        body_start=problem.body_start,
+    )

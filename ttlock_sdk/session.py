@@ -1,0 +1,178 @@
+"""One call carried out: the steps of `call` driven for threads and for tasks, and pages walked."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import frozen
+
+from ._runtime.operation import Operation
+from .arguments import form_fields
+from .auth.pagination import Walk, paging_of
+from .call import Answer, Call, NeedToken, Options, Send, call_of
+from .engine import AsyncEngine, Engine
+from .errors import ConfigurationError
+
+T = TypeVar("T")
+Values = Mapping[str, Any]
+
+
+@frozen
+class RawResponse:
+    """An answer with all that came with it: `data` is what the plain method returns."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = b""
+    attempts: int = 1
+    data: Any = None
+
+    def __repr__(self) -> str:
+        return f"RawResponse(status={self.status}, attempts={self.attempts}, body=<{len(self.body)} bytes>)"
+
+
+class SyncSession:
+    """Carries out the calls of a `TTLock`, or of a copy of it with options of its own."""
+
+    def __init__(self, engine: Engine, options: Options) -> None:
+        self.engine = engine
+        self.options = options
+
+    def call(self, operation: Operation[T], values: Values) -> T:
+        """Check `values`, send the call, return its parsed answer."""
+        answer = self.send(call_of(operation, form_fields(operation, values)))
+        return operation.parse(answer.data)
+
+    def send(self, call: Call) -> Answer:
+        """Send a call, with what it takes to get its answer."""
+        engine = self.engine
+        engine.check_open()
+        steps = engine.caller.steps(call, engine.policy.configured(), self.options)
+        result: object = None
+        while True:
+            try:
+                step = steps.send(result)
+            except StopIteration as stop:
+                return cast("Answer", stop.value)
+            if isinstance(step, Send):
+                engine.usage.add(call.operation)
+                result = engine.wire().send(step.path, step.body, step.timeout)
+            elif isinstance(step, NeedToken):
+                result = engine.keeper.get(step.rejected, step.timeout)
+            else:
+                engine.sleep(step.seconds)
+
+    def pages(self, operation: Operation[T], values: Values, *, page_size: int | None, start_page: int) -> Iterator[T]:
+        """Yield page after page, each fetched when it is asked for. Arguments are checked at once."""
+        walk = _walk(operation, values, page_size, start_page)
+        return (page for page, _ in self._walked(walk, operation, values))
+
+    def items(
+        self, operation: Operation[T], values: Values, *, page_size: int | None, start_page: int
+    ) -> Iterator[Any]:
+        """Yield the items of page after page, none twice. Arguments are checked at once."""
+        walk = _walk(operation, values, page_size, start_page)
+        return (item for _, items in self._walked(walk, operation, values) for item in items)
+
+    def _walked(self, walk: Walk, operation: Operation[T], values: Values) -> Iterator[tuple[T, list[Any]]]:
+        while not walk.ended:
+            page = self.call(operation, _at(walk, values))
+            if items := walk.take(page):
+                yield page, items
+
+
+class AsyncSession:
+    """The same for an `AsyncTTLock`, awaited."""
+
+    def __init__(self, engine: AsyncEngine, options: Options) -> None:
+        self.engine = engine
+        self.options = options
+
+    async def call(self, operation: Operation[T], values: Values) -> T:
+        """Check `values`, send the call, return its parsed answer."""
+        answer = await self.send(call_of(operation, form_fields(operation, values)))
+        return operation.parse(answer.data)
+
+    async def send(self, call: Call) -> Answer:
+        """Send a call, with what it takes to get its answer."""
+        engine = self.engine
+        engine.check_open()
+        steps = engine.caller.steps(call, engine.policy.configured(), self.options)
+        result: object = None
+        while True:
+            try:
+                step = steps.send(result)
+            except StopIteration as stop:
+                return cast("Answer", stop.value)
+            if isinstance(step, Send):
+                wire = await engine.wire()
+                engine.usage.add(call.operation)
+                result = await wire.send(step.path, step.body, step.timeout)
+            elif isinstance(step, NeedToken):
+                result = await engine.keeper.get(step.rejected, step.timeout)
+            else:
+                await engine.sleep(step.seconds)
+
+    def pages(
+        self, operation: Operation[T], values: Values, *, page_size: int | None, start_page: int
+    ) -> AsyncIterator[T]:
+        """Yield page after page, each fetched when it is asked for. Arguments are checked at once."""
+        walk = _walk(operation, values, page_size, start_page)
+        return (page async for page, _ in self._walked(walk, operation, values))
+
+    def items(
+        self, operation: Operation[T], values: Values, *, page_size: int | None, start_page: int
+    ) -> AsyncIterator[Any]:
+        """Yield the items of page after page, none twice. Arguments are checked at once."""
+        walk = _walk(operation, values, page_size, start_page)
+        return (item async for _, items in self._walked(walk, operation, values) for item in items)
+
+    async def _walked(self, walk: Walk, operation: Operation[T], values: Values) -> AsyncIterator[tuple[T, list[Any]]]:
+        while not walk.ended:
+            page = await self.call(operation, _at(walk, values))
+            if items := walk.take(page):
+                yield page, items
+
+
+class RawSession(SyncSession):
+    """Gives each answer whole in place of its parsed form."""
+
+    def call(self, operation: Operation[T], values: Values) -> T:
+        """Send the call and return a `RawResponse`, whatever the operation's own type is."""
+        answer = self.send(call_of(operation, form_fields(operation, values)))
+        return cast("T", _raw(answer, operation))
+
+    def _walked(self, walk: Walk, operation: Operation[T], values: Values) -> Iterator[tuple[T, list[Any]]]:
+        raise _single_calls_only(operation)
+
+
+class AsyncRawSession(AsyncSession):
+    """The same, awaited."""
+
+    async def call(self, operation: Operation[T], values: Values) -> T:
+        """Send the call and return a `RawResponse`, whatever the operation's own type is."""
+        answer = await self.send(call_of(operation, form_fields(operation, values)))
+        return cast("T", _raw(answer, operation))
+
+    def _walked(self, walk: Walk, operation: Operation[T], values: Values) -> AsyncIterator[tuple[T, list[Any]]]:
+        raise _single_calls_only(operation)
+
+
+def _walk(operation: Operation[Any], values: Values, page_size: int | None, start_page: int) -> Walk:
+    walk = Walk(paging_of(operation), page_size=page_size, start_page=start_page)
+    form_fields(operation, _at(walk, values))
+    return walk
+
+
+def _at(walk: Walk, values: Values) -> Values:
+    return {**values, "page_no": walk.page_no, "page_size": walk.page_size}
+
+
+def _raw(answer: Answer, operation: Operation[Any]) -> RawResponse:
+    reply = answer.reply
+    return RawResponse(reply.status, dict(reply.headers), reply.content, answer.attempts, operation.parse(answer.data))
+
+
+def _single_calls_only(operation: Operation[Any]) -> ConfigurationError:
+    return ConfigurationError(f"with_raw_response gives the answer to a single call; use {operation.name} page by page")

@@ -1,0 +1,139 @@
+"""Where requests meet httpx: clients are built, sent through and closed here, and httpx's exceptions end here."""
+
+from __future__ import annotations
+
+import ssl
+import threading
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+import httpx
+
+CONNECT_SECONDS: Final = 10.0
+_HEADERS: Final = {
+    "content-type": "application/x-www-form-urlencoded",
+    "accept": "application/json",
+    "user-agent": "ttlock-sdk",
+}
+_CAUGHT: Final = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError)
+_NEVER_SENT: Final = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.InvalidURL,
+)
+_lock = threading.Lock()
+_shared_context: list[ssl.SSLContext] = []
+
+
+class Reply(NamedTuple):
+    """An HTTP answer, read to its end."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+
+class Fault(NamedTuple):
+    """No answer: why in words, whether the request may have left this machine, whether time ran out."""
+
+    text: str
+    sent: bool
+    timeout: bool
+
+
+def shared_ssl_context() -> ssl.SSLContext:
+    """The one TLS context of this process, built at first use: reading the certificates takes some 20 ms."""
+    with _lock:
+        if not _shared_context:
+            _shared_context.append(httpx.create_ssl_context())
+        return _shared_context[0]
+
+
+def _verify(base_url: str) -> ssl.SSLContext:
+    if base_url.startswith("https:"):
+        return shared_ssl_context()
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # knows no certificate, so trusts nobody: plain HTTP needs none
+
+
+class _Wire:
+    """What both worlds share: a client, where it sends to, and the requests built for it."""
+
+    def __init__(self, client: httpx.Client | httpx.AsyncClient, base_url: str) -> None:
+        self._headers = httpx.Headers({**client.headers, **_HEADERS})
+        self._cookies = client.cookies
+        self._base_url = base_url
+        self._urls: dict[str, httpx.URL] = {}  # parsing an address takes longer than all else that is done here
+
+    def _request(self, path: str, content: bytes, timeout: float) -> httpx.Request:
+        url = self._urls.get(path)
+        if url is None:
+            url = self._urls[path] = httpx.URL(self._base_url + path)
+        limits = {"connect": min(timeout, CONNECT_SECONDS), "read": timeout, "write": timeout, "pool": timeout}
+        return httpx.Request(
+            "POST", url, headers=self._headers, cookies=self._cookies, content=content, extensions={"timeout": limits}
+        )
+
+
+class Wire(_Wire):
+    """Sends forms through an httpx.Client, which it closes only if it opened it."""
+
+    def __init__(self, base_url: str, *, transport: httpx.BaseTransport | None, client: httpx.Client | None) -> None:
+        self._owned = client is None
+        if client is None:
+            client = httpx.Client(transport=transport) if transport else httpx.Client(verify=_verify(base_url))
+        self._client = client
+        super().__init__(client, base_url)
+
+    def send(self, path: str, content: bytes, timeout: float) -> Reply | Fault:
+        """Send one form and read the answer whole. Never raises for what happens on the wire; follows no redirect."""
+        try:
+            request = self._request(path, content, timeout)
+            response = self._client.send(request, auth=None, follow_redirects=False)
+        except _CAUGHT as error:
+            return _fault(error)
+        return Reply(response.status_code, response.headers, response.content)
+
+    def close(self) -> None:
+        """Close the pool, unless it was handed in."""
+        if self._owned:
+            self._client.close()
+
+
+class AsyncWire(_Wire):
+    """The same for an httpx.AsyncClient."""
+
+    def __init__(
+        self, base_url: str, *, transport: httpx.AsyncBaseTransport | None, client: httpx.AsyncClient | None
+    ) -> None:
+        self._owned = client is None
+        if client is None:
+            client = (
+                httpx.AsyncClient(transport=transport) if transport else httpx.AsyncClient(verify=_verify(base_url))
+            )
+        self._client = client
+        super().__init__(client, base_url)
+
+    async def send(self, path: str, content: bytes, timeout: float) -> Reply | Fault:
+        """Send one form and read the answer whole. Never raises for what happens on the wire; follows no redirect."""
+        try:
+            request = self._request(path, content, timeout)
+            response = await self._client.send(request, auth=None, follow_redirects=False)
+        except _CAUGHT as error:
+            return _fault(error)
+        return Reply(response.status_code, response.headers, response.content)
+
+    async def close(self) -> None:
+        """Close the pool, unless it was handed in."""
+        if self._owned:
+            await self._client.aclose()
+
+
+def _fault(error: Exception) -> Fault:
+    words = str(error) or "no answer in time"
+    never_sent = isinstance(error, _NEVER_SENT)
+    return Fault(
+        f"{type(error).__name__}: {words}", sent=not never_sent, timeout=isinstance(error, httpx.TimeoutException)
+    )
