@@ -1,0 +1,1 @@
+"""Speed measured beside bare httpx on the same work in the same run: `make bench`."""

@@ -1,0 +1,269 @@
+"""When a token is renewed, how, and what becomes of what the cloud answers."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from typing import Any
+
+import httpx
+import pytest
+from support import Answer, Cloud, FakeClock, async_client, client, scripted, settle
+
+from ttlock_sdk import NotAuthenticatedError, Token, errors
+from ttlock_sdk.errors import TokenStoreError
+
+pytestmark = pytest.mark.anyio
+Make = Callable[..., Any]
+PAGE = {"list": [], "pages": 0}
+STORED = {"access_token": "old", "refresh_token": "old-refresh", "uid": 5, "lifetime": 7776000.0}
+
+
+def left(clock: FakeClock, seconds: float) -> dict[str, Any]:
+    return {**STORED, "expires_at": clock.time() + seconds}
+
+
+async def test_a_token_with_time_left_is_used_as_it_is(make: Make) -> None:
+    clock = FakeClock()
+    cloud = Cloud(scripted(PAGE))
+    await settle(make(cloud, clock=clock, token=left(clock, 301)).locks.list())
+    assert [path for path, _ in cloud.seen] == ["/v3/lock/list"]
+
+
+@pytest.mark.parametrize("seconds", [300, 60, 1, 0, -100])
+async def test_a_token_near_its_end_is_refreshed_before_the_call(make: Make, seconds: float) -> None:
+    clock = FakeClock()
+    cloud = Cloud(scripted(PAGE))
+    tt = make(cloud, clock=clock, token=left(clock, seconds))
+    await settle(tt.locks.list())
+    assert cloud.calls("/oauth2/token") == [
+        {"clientId": "an-id", "clientSecret": "a-secret", "grant_type": "refresh_token", "refresh_token": "old-refresh"}
+    ]
+    assert cloud.calls("/v3/lock/list")[0]["accessToken"] == "access-1"
+    assert tt.user_id == 5
+
+
+@pytest.mark.parametrize("code", [10003, 10004, "10004"])
+async def test_a_token_that_the_cloud_turns_down_is_refreshed_and_the_call_sent_once_more(make: Make, code: Any) -> None:
+    clock = FakeClock()
+    cloud = Cloud(scripted({"errcode": code}, {"errcode": 0}))
+    tt = make(cloud, clock=clock, token=left(clock, 9999))
+    await settle(tt.locks.unlock(5))
+    assert [fields["accessToken"] for fields in cloud.calls("/v3/lock/unlock")] == ["old", "access-1"]
+    assert len(cloud.calls("/oauth2/token")) == 1
+
+
+async def test_a_second_refusal_is_raised(make: Make) -> None:
+    clock = FakeClock()
+    cloud = Cloud(scripted({"errcode": 10004}))
+    with pytest.raises(errors.TokenExpiredError) as caught:
+        await settle(make(cloud, clock=clock, token=left(clock, 9999)).locks.list())
+    assert caught.value.attempts == 2
+    assert len(cloud.calls("/oauth2/token")) == 1
+
+
+@pytest.mark.parametrize("code", [10011, 10003, 10004])
+async def test_a_refused_refresh_token_leads_to_a_login_where_there_is_an_account(make: Make, code: int) -> None:
+    clock = FakeClock()
+    cloud = Cloud(scripted(PAGE))
+    cloud._token = lambda path, fields: (
+        {"errcode": code} if "refresh_token" in fields and cloud.tokens == 0 else cloud.new_token(path, fields)
+    )
+    account = {"username": "user@example.com", "password": "secret"}
+    tt = make(cloud, clock=clock, token=left(clock, -1), **account)
+    await settle(tt.locks.list())
+    assert [sorted(fields) for fields in cloud.calls("/oauth2/token")] == [
+        ["clientId", "clientSecret", "grant_type", "refresh_token"],
+        ["clientId", "clientSecret", "password", "username"],
+    ]
+    assert tt.user_id == 77
+
+
+async def test_a_refused_refresh_token_without_an_account_says_to_log_in(make: Make) -> None:
+    clock = FakeClock()
+    cloud = Cloud(scripted(PAGE), token=scripted({"errcode": 10011}))
+    with pytest.raises(errors.InvalidRefreshTokenError, match=r"[Ll]og in"):
+        await settle(make(cloud, clock=clock, token=left(clock, -1)).locks.list())
+
+
+async def test_without_a_refresh_token_the_account_logs_in_again(make: Make) -> None:
+    clock = FakeClock()
+    cloud = Cloud(scripted(PAGE))
+    token = {"access_token": "old", "expires_at": clock.time() - 1}
+    await settle(make(cloud, clock=clock, token=token, username="u", password="p").locks.list())
+    assert "username" in cloud.calls("/oauth2/token")[0]
+    with pytest.raises(NotAuthenticatedError):
+        await settle(make(cloud, clock=clock, token=token).locks.list())
+
+
+async def test_uid_and_refresh_token_survive_every_refresh(make: Make) -> None:
+    clock = FakeClock()
+    bare: Answer = {"access_token": "new", "expires_in": 7776000}
+    cloud = Cloud(scripted(PAGE), token=scripted({**STORED, "expires_in": 900}, bare))
+    tt = make(cloud, clock=clock)
+    await settle(tt.authenticate())
+    for _ in range(3):
+        token = await settle(tt.refresh_token())
+        assert (token.uid, token.refresh_token, tt.user_id) == (5, "old-refresh", 5)
+    assert cloud.calls("/oauth2/token")[-1]["refresh_token"] == "old-refresh"
+
+
+@pytest.mark.parametrize("answer", [{}, {"access_token": ""}, {"access_token": None, "uid": 3}])
+async def test_a_token_answer_without_a_token_is_unreadable(make: Make, answer: Answer) -> None:
+    with pytest.raises(errors.UnreadableAnswerError, match="access token"):
+        await settle(make(Cloud(token=scripted(answer))).locks.list())
+
+
+@pytest.mark.parametrize("expires_in", ["7776000", 7776000, 7776000.0, None])
+async def test_a_lifetime_in_text_or_none_at_all_is_understood(make: Make, expires_in: Any) -> None:
+    clock = FakeClock()
+    cloud = Cloud(scripted(PAGE), token=scripted({"access_token": "a", "expires_in": expires_in}))
+    tt = make(cloud, clock=clock)
+    await settle(tt.locks.list())
+    clock.advance(7776000 - 301)
+    await settle(tt.locks.list())
+    assert len(cloud.calls("/oauth2/token")) == 1
+
+
+async def test_a_wall_clock_that_jumps_changes_nothing(make: Make) -> None:
+    clock = FakeClock()
+    cloud = Cloud(scripted(PAGE))
+    tt = make(cloud, clock=clock)
+    for jump in (0, 10**8, -2 * 10**8):
+        clock.wall += jump
+        await settle(tt.locks.list())
+    assert len(cloud.calls("/oauth2/token")) == 1
+
+
+async def test_a_token_is_handed_out_before_anyone_uses_it_and_takes_up_where_it_left_off(make: Make) -> None:
+    clock = FakeClock()
+    order: list[Any] = []
+    cloud = Cloud(lambda path, fields: order.append(fields["accessToken"]) or PAGE)  # type: ignore[func-returns-value]  # append notes, PAGE answers
+    await settle(make(cloud, clock=clock, on_token=order.append).locks.list())
+    told, used = order
+    assert (told["access_token"], told["uid"], used) == ("access-1", 77, "access-1")
+    again = make(cloud, clock=clock, token=told)
+    await settle(again.locks.list())
+    assert len(cloud.calls("/oauth2/token")) == 1
+    assert again.user_id == 77
+
+
+async def test_on_token_may_be_a_coroutine_function() -> None:
+    told: list[Any] = []
+
+    async def keep(token: dict[str, Any]) -> None:
+        told.append(token["access_token"])
+
+    await async_client(Cloud(scripted(PAGE)), on_token=keep).locks.list()
+    assert told == ["access-1"]
+
+
+class BrokenStore:
+    def __init__(self, broken: str) -> None:
+        self.broken = broken
+
+    def load(self, key: str) -> Token | None:
+        return self._maybe("load")
+
+    def save(self, key: str, token: Token) -> None:
+        self._maybe("save")
+
+    @contextmanager
+    def lock(self, key: str) -> Iterator[None]:
+        self._maybe("lock")
+        yield
+
+    def _maybe(self, what: str) -> None:
+        if what == self.broken:
+            raise OSError(f"disk full near planted-{what}")
+
+
+@pytest.mark.parametrize("broken", ["load", "save", "lock"])
+async def test_a_store_that_fails_loses_neither_token_nor_call(
+    make: Make, broken: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    cloud = Cloud(scripted(PAGE))
+    tt = make(cloud, token_store=BrokenStore(broken))
+    await settle(tt.locks.list())
+    await settle(tt.locks.list())
+    assert len(cloud.calls("/oauth2/token")) == 1
+    assert broken in caplog.text
+    assert "planted" not in caplog.text
+
+
+async def test_an_explicit_login_or_refresh_says_that_the_token_could_not_be_stored(make: Make) -> None:
+    tt = make(Cloud(scripted(PAGE)), token_store=BrokenStore("save"))
+    with pytest.raises(TokenStoreError, match="kept in memory"):
+        await settle(tt.authenticate())
+    assert tt.ready
+    with pytest.raises(TokenStoreError):
+        await settle(tt.refresh_token())
+    assert await settle(tt.get_valid_token()) == "access-2"
+
+
+async def test_a_host_that_fails_to_keep_the_token_is_told_on_an_explicit_login(make: Make) -> None:
+    def fail(token: dict[str, Any]) -> None:
+        raise RuntimeError("no database")
+
+    with pytest.raises(TokenStoreError, match="RuntimeError"):
+        await settle(make(Cloud(), on_token=fail).authenticate())
+
+
+class AsyncStore:
+    def __init__(self) -> None:
+        self.tokens: dict[str, Token] = {}
+        self.held = 0
+
+    async def load(self, key: str) -> Token | None:
+        assert self.held == 1
+        return self.tokens.get(key)
+
+    async def save(self, key: str, token: Token) -> None:
+        assert self.held == 1
+        self.tokens[key] = token
+
+    @asynccontextmanager
+    async def lock(self, key: str) -> AsyncIterator[None]:
+        self.held += 1
+        yield
+        self.held -= 1
+
+
+async def test_an_async_store_is_awaited_and_locked_around_look_and_save() -> None:
+    clock = FakeClock()
+    store = AsyncStore()
+    cloud = Cloud(scripted(PAGE))
+    await async_client(cloud, clock=clock, token_store=store).locks.list()
+    await async_client(cloud, clock=clock, token_store=store).locks.list()
+    assert list(store.tokens) == ["https://euapi.ttlock.com|an-id|user@example.com"]
+    assert store.held == 0
+    assert len(cloud.calls("/oauth2/token")) == 1
+
+
+async def test_tokens_of_different_accounts_and_hosts_are_kept_apart(make: Make) -> None:
+    store = SeenKeys()
+    for options in ({}, {"username": "b"}, {"region": "cn"}):
+        await settle(make(Cloud(scripted(PAGE)), token_store=store, **options).locks.list())
+    assert len(store.keys) == 3
+
+
+class SeenKeys(BrokenStore):
+    def __init__(self) -> None:
+        super().__init__("")
+        self.keys: set[str] = set()
+
+    def save(self, key: str, token: Token) -> None:
+        self.keys.add(key)
+
+
+def test_a_refresh_does_not_hold_the_connection_of_the_caller_for_longer_than_its_limit() -> None:
+    cloud = Cloud(scripted(PAGE))
+    with client(cloud, timeout=500) as tt:
+        tt.locks.list()
+    assert cloud.timeouts[0]["read"] == 10
+
+
+async def test_a_lost_connection_while_asking_for_a_token_is_told_as_that(make: Make) -> None:
+    cloud = Cloud(token=scripted(httpx.ReadTimeout("slow")))
+    with pytest.raises(errors.CallTimeoutError, match=r"oauth\.login"):
+        await settle(make(cloud).locks.unlock(5))
