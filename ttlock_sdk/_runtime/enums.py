@@ -1,0 +1,22 @@
+"""Numbered sets that stay open: a number that nobody has named yet becomes a member of its own."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any, Self
+
+
+class OpenIntEnum(IntEnum):
+    """An IntEnum whose unknown values are members named UNKNOWN_n, equal to their number, and not remembered."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, int) or isinstance(value, bool):
+            return None
+        member = int.__new__(cls, value)
+        member._name_ = f"UNKNOWN_{value}".replace("-", "NEGATIVE_")
+        member._value_ = int(value)
+        return member
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        return self.__class__, (int(self),)

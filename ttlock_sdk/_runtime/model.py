@@ -1,0 +1,73 @@
+"""What all models share: back to a dict, shown without secrets, compared, and room for what nobody has described."""
+
+from __future__ import annotations
+
+import json
+from enum import Enum
+from typing import Any, ClassVar, NamedTuple
+
+from attrs import define, field
+
+
+class Slot(NamedTuple):
+    """One field of a model: attribute, name on the wire, whether it is a secret, a list, or JSON in text."""
+
+    name: str
+    wire: str
+    secret: bool = False
+    many: bool = False
+    text: bool = False
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Model:
+    """Base of all models. None means absent; fields that are not described are kept in `additional_properties`."""
+
+    slots_: ClassVar[tuple[Slot, ...]] = ()
+
+    _extras: dict[str, Any] | None = field(default=None, init=False)
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that came and are not described, and those that could not be read as their type, by wire name."""
+        if self._extras is None:
+            self._extras = {}
+        return self._extras
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as it goes over the wire; what is None is left out."""
+        extras = self._extras or {}
+        found = dict(extras)
+        for slot in self.slots_:
+            value = getattr(self, slot.name)
+            if value is None or (slot.many and slot.wire in extras):
+                continue
+            plain = _plain(value)
+            found[slot.wire] = json.dumps(plain, ensure_ascii=False, separators=(",", ":")) if slot.text else plain
+        return found
+
+    def __repr__(self) -> str:
+        shown = []
+        for slot in self.slots_:
+            value = getattr(self, slot.name)
+            if value is not None:
+                shown.append(f"{slot.name}=***" if slot.secret else f"{slot.name}={value!r}")
+        if self._extras:
+            shown.append(f"additional_properties={sorted(map(str, self._extras))}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        same = all(getattr(self, slot.name) == getattr(other, slot.name) for slot in self.slots_)
+        return same and (self._extras or {}) == (other._extras or {})
+
+    __hash__ = None  # type: ignore[assignment]  # models can be changed
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    return value.value if isinstance(value, Enum) else value

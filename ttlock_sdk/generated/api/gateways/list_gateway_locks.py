@@ -1,0 +1,181 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from collections.abc import Mapping
+from typing import Any, Final
+
+import httpx
+
+from ...._runtime.operation import (
+    Credentials,
+    Kind,
+    Needs,
+    Operation,
+    Parameter,
+    Safety,
+)
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.gateway_lock_list import GatewayLockList
+from ...models.list_gateway_locks_body import ListGatewayLocksBody
+from ...types import Response
+
+
+def _read(data: Mapping[str, Any]) -> list[GatewayLock]:
+    return GatewayLockList.from_dict(data).items
+
+
+OPERATION: Final[Operation[list[GatewayLock]]] = Operation(
+    id="listGatewayLocks",
+    path="/v3/gateway/listLock",
+    resource="gateways",
+    method="list_locks",
+    safety=Safety.READ,
+    credentials=Credentials.TOKEN,
+    needs=Needs.NONE,
+    parse=_read,
+    parameters=(Parameter("gateway_id", "gatewayId", Kind.ID, required=True, minimum="1"),),
+)
+
+
+def _get_kwargs(
+    *,
+    body: ListGatewayLocksBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v3/gateway/listLock",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> GatewayLockList | None:
+    if response.status_code == 200:
+        response_200 = GatewayLockList.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[GatewayLockList]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ListGatewayLocksBody,
+) -> Response[GatewayLockList]:
+    """List the locks that a gateway has seen lately
+
+    Args:
+        body (ListGatewayLocksBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayLockList]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ListGatewayLocksBody,
+) -> GatewayLockList | None:
+    """List the locks that a gateway has seen lately
+
+    Args:
+        body (ListGatewayLocksBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayLockList
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ListGatewayLocksBody,
+) -> Response[GatewayLockList]:
+    """List the locks that a gateway has seen lately
+
+    Args:
+        body (ListGatewayLocksBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayLockList]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ListGatewayLocksBody,
+) -> GatewayLockList | None:
+    """List the locks that a gateway has seen lately
+
+    Args:
+        body (ListGatewayLocksBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayLockList
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

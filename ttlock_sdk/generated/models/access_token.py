@@ -1,0 +1,82 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "access_token",
+        "refresh_token",
+        "expires_in",
+        "uid",
+        "scope",
+        "openid",
+        "token_type",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AccessToken(Model):
+    """A token pair. A login can hand back the token that is in use already, with what is left of its life, so the
+    time of expiry has to be taken from each answer.
+
+    Attributes:
+        access_token: The token that signs calls.
+        refresh_token: Buys the next access token without a password; lives for ten years from its making.
+        expires_in: Seconds that the access token still lives; 7776000 (90 days) for a new one.
+        uid: Number of the account. A refresh answers without it.
+        scope: What the token may be used for, such as `user,key,room`. Only on an old page and in live answers.
+        openid: A number that no page explains. Seen in live answers only.
+        token_type: Kind of token, such as `Bearer`. Seen in live answers only; calls carry the token as a field all the
+            same.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("access_token", "access_token", secret=True),
+        Slot("refresh_token", "refresh_token", secret=True),
+        Slot("expires_in", "expires_in"),
+        Slot("uid", "uid"),
+        Slot("scope", "scope"),
+        Slot("openid", "openid"),
+        Slot("token_type", "token_type"),
+    )
+
+    access_token: str | None = None
+    refresh_token: str | None = None
+    expires_in: int | None = None
+    uid: int | None = None
+    scope: str | None = None
+    openid: int | None = None
+    token_type: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("access_token")
+        self.access_token = value if value.__class__ is str else as_str(value, "access_token", unread)
+        value = get("refresh_token")
+        self.refresh_token = value if value.__class__ is str else as_str(value, "refresh_token", unread)
+        value = get("expires_in")
+        self.expires_in = value if value.__class__ is int else as_int(value, "expires_in", unread)
+        value = get("uid")
+        self.uid = value if value.__class__ is int else as_int(value, "uid", unread)
+        value = get("scope")
+        self.scope = value if value.__class__ is str else as_str(value, "scope", unread)
+        value = get("openid")
+        self.openid = value if value.__class__ is int else as_int(value, "openid", unread)
+        value = get("token_type")
+        self.token_type = value if value.__class__ is str else as_str(value, "token_type", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,57 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_str
+from ..._runtime.model import Model, Slot
+from .via import Via
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "keyboardPwd",
+        "deleteType",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class DeletePasscodeByCodeBody(Model):
+    """The form of `passcodes.delete_passcode_by_code`: Delete a passcode by its digits.
+
+    Attributes:
+        lock_id: Id of the lock.
+        keyboard_pwd: The code, 4 to 9 digits as text, since leading zeros count.
+        delete_type: Who takes the code out of the lock. 4 is not on the page; it is taken over from adding.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("keyboard_pwd", "keyboardPwd", secret=True),
+        Slot("delete_type", "deleteType"),
+    )
+
+    lock_id: int
+    keyboard_pwd: str
+    delete_type: Via
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("lockId")
+        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("keyboardPwd")
+        self.keyboard_pwd = value if value.__class__ is str else as_str(value, "keyboardPwd", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("deleteType")
+        self.delete_type = as_enum(Via, value, "deleteType", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

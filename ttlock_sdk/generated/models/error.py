@@ -1,0 +1,56 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "errcode",
+        "errmsg",
+        "description",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Error(Model):
+    """What the cloud answers, with HTTP status 200, when it does not do what was asked.
+
+    Attributes:
+        errcode: Number of the failure, never 0. Numbers that are not in the list of error codes exist.
+        errmsg: The failure in the cloud's own words, mostly English.
+        description: The failure in the cloud's own words once more, mostly Chinese; often left out.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("errcode", "errcode"),
+        Slot("errmsg", "errmsg"),
+        Slot("description", "description"),
+    )
+
+    errcode: int
+    errmsg: str | None = None
+    description: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("errcode")
+        self.errcode = value if value.__class__ is int else as_int(value, "errcode", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("errmsg")
+        self.errmsg = value if value.__class__ is str else as_str(value, "errmsg", unread)
+        value = get("description")
+        self.description = value if value.__class__ is str else as_str(value, "description", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,89 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_str
+from ..._runtime.model import Model, Slot
+from .gateway_model import GatewayModel
+from .yes_no import YesNo
+
+_KNOWN = frozenset(
+    {
+        "gatewayId",
+        "gatewayMac",
+        "gatewayName",
+        "gatewayVersion",
+        "networkName",
+        "networkMac",
+        "lockNum",
+        "isOnline",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Gateway(Model):
+    """A gateway of the account.
+
+    Attributes:
+        gateway_id: Id of the gateway.
+        gateway_mac: MAC address of the gateway, such as `AA:BB:CC:DD:EE:FF`.
+        gateway_name: Name of the gateway; some answers leave it out.
+        gateway_version: Which generation of gateway it is.
+        network_name: Name of the network that the gateway hangs on.
+        network_mac: Address of the access point of that network; some answers leave it out.
+        lock_num: How many locks the gateway has seen during the last 30 minutes.
+        is_online: Whether the gateway holds its connection to the cloud. After a power cut it still reads as yes for some
+            minutes, as the cloud waits about eight minutes for a sign of life.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("gateway_id", "gatewayId"),
+        Slot("gateway_mac", "gatewayMac"),
+        Slot("gateway_name", "gatewayName"),
+        Slot("gateway_version", "gatewayVersion"),
+        Slot("network_name", "networkName"),
+        Slot("network_mac", "networkMac"),
+        Slot("lock_num", "lockNum"),
+        Slot("is_online", "isOnline"),
+    )
+
+    gateway_id: int
+    gateway_mac: str | None = None
+    gateway_name: str | None = None
+    gateway_version: GatewayModel | None = None
+    network_name: str | None = None
+    network_mac: str | None = None
+    lock_num: int | None = None
+    is_online: YesNo | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("gatewayId")
+        self.gateway_id = value if value.__class__ is int else as_int(value, "gatewayId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("gatewayMac")
+        self.gateway_mac = value if value.__class__ is str else as_str(value, "gatewayMac", unread)
+        value = get("gatewayName")
+        self.gateway_name = value if value.__class__ is str else as_str(value, "gatewayName", unread)
+        value = get("gatewayVersion")
+        self.gateway_version = as_enum(GatewayModel, value, "gatewayVersion", unread)
+        value = get("networkName")
+        self.network_name = value if value.__class__ is str else as_str(value, "networkName", unread)
+        value = get("networkMac")
+        self.network_mac = value if value.__class__ is str else as_str(value, "networkMac", unread)
+        value = get("lockNum")
+        self.lock_num = value if value.__class__ is int else as_int(value, "lockNum", unread)
+        value = get("isOnline")
+        self.is_online = as_enum(YesNo, value, "isOnline", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

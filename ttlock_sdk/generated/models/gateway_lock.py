@@ -1,0 +1,82 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "lockMac",
+        "lockName",
+        "lockAlias",
+        "rssi",
+        "updateDate",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GatewayLock(Model):
+    """A lock that a gateway has seen lately.
+
+    Attributes:
+        lock_id: Id of the lock.
+        lock_mac: MAC address of the lock.
+        lock_name: Name under which the lock shows itself over Bluetooth.
+        lock_alias: Name that a person gave the lock.
+        rssi: How strongly the gateway hears the lock, in dBm, a negative number. Above -75 is strong, -75 to -85 will
+            do, below -85 is weak.
+        update_date: When the strength was measured, in milliseconds since 1970.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("lock_mac", "lockMac"),
+        Slot("lock_name", "lockName"),
+        Slot("lock_alias", "lockAlias"),
+        Slot("rssi", "rssi"),
+        Slot("update_date", "updateDate"),
+    )
+
+    lock_id: int
+    lock_mac: str | None = None
+    lock_name: str | None = None
+    lock_alias: str | None = None
+    rssi: int | None = None
+    update_date: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("lockId")
+        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("lockMac")
+        self.lock_mac = value if value.__class__ is str else as_str(value, "lockMac", unread)
+        value = get("lockName")
+        self.lock_name = value if value.__class__ is str else as_str(value, "lockName", unread)
+        value = get("lockAlias")
+        self.lock_alias = value if value.__class__ is str else as_str(value, "lockAlias", unread)
+        value = get("rssi")
+        self.rssi = value if value.__class__ is int else as_int(value, "rssi", unread)
+        value = get("updateDate")
+        self.update_date = value if value.__class__ is int else as_int(value, "updateDate", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def update_at(self) -> datetime | None:
+        """`update_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        return from_ms(self.update_date)

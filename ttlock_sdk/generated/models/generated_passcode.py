@@ -1,0 +1,50 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "keyboardPwd",
+        "keyboardPwdId",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GeneratedPasscode(Model):
+    """A passcode that the cloud has computed.
+
+    Attributes:
+        keyboard_pwd: The digits, 6 to 9 of them as the period asks for. Always text, as leading zeros count.
+        keyboard_pwd_id: Id of the new passcode.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("keyboard_pwd", "keyboardPwd", secret=True),
+        Slot("keyboard_pwd_id", "keyboardPwdId"),
+    )
+
+    keyboard_pwd_id: int
+    keyboard_pwd: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("keyboardPwd")
+        self.keyboard_pwd = value if value.__class__ is str else as_str(value, "keyboardPwd", unread)
+        value = get("keyboardPwdId")
+        self.keyboard_pwd_id = value if value.__class__ is int else as_int(value, "keyboardPwdId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,64 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_str
+from ..._runtime.model import Model, Slot
+from .grant_type import GrantType
+
+_KNOWN = frozenset(
+    {
+        "username",
+        "password",
+        "grant_type",
+        "refresh_token",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GetAccessTokenBody(Model):
+    """The form of `oauth.get_access_token`: Get an access token, for a password or for a refresh token.
+
+    Attributes:
+        username: Name of the account, for a login. An e-mail address, a telephone number with its country code (such as
+            +86...), or the full name that registering a user gave.
+        password: MD5 of the password, 32 hexadecimal characters in lower case; for a login.
+        grant_type: What is traded for the token. Must be refresh_token for a refresh; a login can leave it out.
+        refresh_token: The refresh token of an earlier answer, for a refresh.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("username", "username"),
+        Slot("password", "password", secret=True),
+        Slot("grant_type", "grant_type"),
+        Slot("refresh_token", "refresh_token", secret=True),
+    )
+
+    username: str | None = None
+    password: str | None = None
+    grant_type: GrantType | None = None
+    refresh_token: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("username")
+        self.username = value if value.__class__ is str else as_str(value, "username", unread)
+        value = get("password")
+        self.password = value if value.__class__ is str else as_str(value, "password", unread)
+        value = get("grant_type")
+        self.grant_type = as_enum(GrantType, value, "grant_type", unread)
+        value = get("refresh_token")
+        self.refresh_token = value if value.__class__ is str else as_str(value, "refresh_token", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,83 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_str
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+from .passcode_type import PasscodeType
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "keyboardPwdType",
+        "startDate",
+        "endDate",
+        "keyboardPwdName",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GetRandomPasscodeBody(Model):
+    """The form of `passcodes.get_random_passcode`: Have the cloud compute a passcode.
+
+    Attributes:
+        lock_id: Id of the lock.
+        keyboard_pwd_type: When the code is to open.
+        start_date: From when on it opens, in milliseconds since 1970; minutes are dropped. For a recurring code its first
+            hour on the nearest day that fits.
+        end_date: Until when it opens, in milliseconds since 1970; minutes are dropped. Needed for a period and for
+            recurring codes; for these its last hour on the same day as the start.
+        keyboard_pwd_name: Name for the code.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("keyboard_pwd_type", "keyboardPwdType"),
+        Slot("start_date", "startDate"),
+        Slot("end_date", "endDate"),
+        Slot("keyboard_pwd_name", "keyboardPwdName"),
+    )
+
+    lock_id: int
+    keyboard_pwd_type: PasscodeType
+    start_date: int
+    end_date: int | None = None
+    keyboard_pwd_name: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("lockId")
+        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("keyboardPwdType")
+        self.keyboard_pwd_type = as_enum(PasscodeType, value, "keyboardPwdType", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("startDate")
+        self.start_date = value if value.__class__ is int else as_int(value, "startDate", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("endDate")
+        self.end_date = value if value.__class__ is int else as_int(value, "endDate", unread)
+        value = get("keyboardPwdName")
+        self.keyboard_pwd_name = value if value.__class__ is str else as_str(value, "keyboardPwdName", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def start_at(self) -> datetime | None:
+        """`start_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        return from_ms(self.start_date)
+
+    @property
+    def end_at(self) -> datetime | None:
+        """`end_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        return from_ms(self.end_date)

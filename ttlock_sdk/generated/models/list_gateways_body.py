@@ -1,0 +1,58 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int
+from ..._runtime.model import Model, Slot
+from .order_by import OrderBy
+
+_KNOWN = frozenset(
+    {
+        "pageNo",
+        "pageSize",
+        "orderBy",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ListGatewaysBody(Model):
+    """The form of `gateways.list_gateways`: List the gateways of the account.
+
+    Attributes:
+        page_no: Number of the page, from 1.
+        page_size: How many gateways a page holds at most, up to 200.
+        order_by: Order of the gateways. The table of the page requires it and its sample leaves it out, so it is always
+            sent.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("page_no", "pageNo"),
+        Slot("page_size", "pageSize"),
+        Slot("order_by", "orderBy"),
+    )
+
+    page_no: int
+    page_size: int
+    order_by: OrderBy
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("pageNo")
+        self.page_no = value if value.__class__ is int else as_int(value, "pageNo", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("pageSize")
+        self.page_size = value if value.__class__ is int else as_int(value, "pageSize", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("orderBy")
+        self.order_by = as_enum(OrderBy, value, "orderBy", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

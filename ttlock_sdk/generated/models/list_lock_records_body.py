@@ -1,0 +1,100 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_str
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+from .record_type import RecordType
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "pageNo",
+        "pageSize",
+        "startDate",
+        "endDate",
+        "uid",
+        "recordType",
+        "searchStr",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ListLockRecordsBody(Model):
+    """The form of `records.list_lock_records`: List what happened at a lock.
+
+    Attributes:
+        lock_id: Id of the lock.
+        page_no: Number of the page, from 1.
+        page_size: How many records a page holds at most, up to 200.
+        start_date: Only what happened from then on, in milliseconds since 1970. 0, or leaving it out, sets no bound.
+        end_date: Only what happened until then, in milliseconds since 1970. 0, or leaving it out, sets no bound.
+        uid: Only what the account with this number did.
+        record_type: Only records of this kind. Just these six values filter; without it all kinds come.
+        search_str: Only what was done with this passcode, or with the card, fingerprint, face or QR code of this number, or
+            with the key fob of this MAC address.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("page_no", "pageNo"),
+        Slot("page_size", "pageSize"),
+        Slot("start_date", "startDate"),
+        Slot("end_date", "endDate"),
+        Slot("uid", "uid"),
+        Slot("record_type", "recordType"),
+        Slot("search_str", "searchStr", secret=True),
+    )
+
+    lock_id: int
+    page_no: int
+    page_size: int
+    start_date: int | None = None
+    end_date: int | None = None
+    uid: int | None = None
+    record_type: RecordType | None = None
+    search_str: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("lockId")
+        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("pageNo")
+        self.page_no = value if value.__class__ is int else as_int(value, "pageNo", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("pageSize")
+        self.page_size = value if value.__class__ is int else as_int(value, "pageSize", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("startDate")
+        self.start_date = value if value.__class__ is int else as_int(value, "startDate", unread)
+        value = get("endDate")
+        self.end_date = value if value.__class__ is int else as_int(value, "endDate", unread)
+        value = get("uid")
+        self.uid = value if value.__class__ is int else as_int(value, "uid", unread)
+        value = get("recordType")
+        self.record_type = as_enum(RecordType, value, "recordType", unread)
+        value = get("searchStr")
+        self.search_str = value if value.__class__ is str else as_str(value, "searchStr", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def start_at(self) -> datetime | None:
+        """`start_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        return from_ms(self.start_date)
+
+    @property
+    def end_at(self) -> datetime | None:
+        """`end_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        return from_ms(self.end_date)

@@ -1,0 +1,69 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_str
+from ..._runtime.model import Model, Slot
+from .lock_device_type import LockDeviceType
+
+_KNOWN = frozenset(
+    {
+        "pageNo",
+        "pageSize",
+        "lockAlias",
+        "groupId",
+        "type",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ListLocksBody(Model):
+    """The form of `locks.list_locks`: List the locks of the account.
+
+    Attributes:
+        page_no: Number of the page, from 1.
+        page_size: How many locks a page holds at most, up to 1000.
+        lock_alias: Only locks whose name resembles this.
+        group_id: Only locks of this group.
+        type_: Only devices of this kind, for TTHotel accounts. The text of the page has it, its table does not.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("page_no", "pageNo"),
+        Slot("page_size", "pageSize"),
+        Slot("lock_alias", "lockAlias"),
+        Slot("group_id", "groupId"),
+        Slot("type_", "type"),
+    )
+
+    page_no: int
+    page_size: int
+    lock_alias: str | None = None
+    group_id: int | None = None
+    type_: LockDeviceType | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("pageNo")
+        self.page_no = value if value.__class__ is int else as_int(value, "pageNo", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("pageSize")
+        self.page_size = value if value.__class__ is int else as_int(value, "pageSize", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("lockAlias")
+        self.lock_alias = value if value.__class__ is str else as_str(value, "lockAlias", unread)
+        value = get("groupId")
+        self.group_id = value if value.__class__ is int else as_int(value, "groupId", unread)
+        value = get("type")
+        self.type_ = as_enum(LockDeviceType, value, "type", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

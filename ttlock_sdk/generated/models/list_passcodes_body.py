@@ -1,0 +1,70 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_str
+from ..._runtime.model import Model, Slot
+from .order_by import OrderBy
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "pageNo",
+        "pageSize",
+        "searchStr",
+        "orderBy",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ListPasscodesBody(Model):
+    """The form of `passcodes.list_passcodes`: List the passcodes of a lock.
+
+    Attributes:
+        lock_id: Id of the lock.
+        page_no: Number of the page, from 1.
+        page_size: How many passcodes a page holds at most, up to 200.
+        search_str: Only passcodes whose name holds this text, or whose digits are exactly this.
+        order_by: Order of the passcodes. The table of the page requires it and its samples leave it out, so it is always
+            sent.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("page_no", "pageNo"),
+        Slot("page_size", "pageSize"),
+        Slot("search_str", "searchStr", secret=True),
+        Slot("order_by", "orderBy"),
+    )
+
+    lock_id: int
+    page_no: int
+    page_size: int
+    order_by: OrderBy
+    search_str: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("lockId")
+        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("pageNo")
+        self.page_no = value if value.__class__ is int else as_int(value, "pageNo", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("pageSize")
+        self.page_size = value if value.__class__ is int else as_int(value, "pageSize", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("searchStr")
+        self.search_str = value if value.__class__ is str else as_str(value, "searchStr", unread)
+        value = get("orderBy")
+        self.order_by = as_enum(OrderBy, value, "orderBy", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

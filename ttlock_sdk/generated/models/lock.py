@@ -1,0 +1,192 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_model, as_str
+from ..._runtime.features import LockFeatures
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+from .lock_version import LockVersion
+from .on_off import OnOff
+from .passcode_version import PasscodeVersion
+from .yes_no import YesNo
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "lockName",
+        "lockAlias",
+        "lockMac",
+        "electricQuantity",
+        "featureValue",
+        "hasGateway",
+        "lockData",
+        "groupId",
+        "groupName",
+        "date",
+        "keyboardPwdVersion",
+        "specialValue",
+        "noKeyPwd",
+        "electricQuantityUpdateDate",
+        "bindDate",
+        "timezoneRawOffset",
+        "passageMode",
+        "wirelessKeypadFeatureValue",
+        "lockVersion",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Lock(Model):
+    """A lock as the listing shows it. The fields from `keyboardPwdVersion` on stand on no current page of the
+    listing; live answers carry them.
+
+    Attributes:
+        lock_id: Id of the lock; what other calls want.
+        lock_name: Name under which the lock shows itself over Bluetooth.
+        lock_alias: Name that a person gave the lock.
+        lock_mac: MAC address of the lock, such as `C5:40:E0:9C:8C:C1`.
+        electric_quantity: Charge of the battery in percent, as last reported.
+        feature_value: What the lock can do, as a hexadecimal number of any length. Bit i of it, counted from the right end and
+            from 0, is feature i.
+        has_gateway: Whether the lock has a gateway near it. No does not mean out of reach: a Wi-Fi lock needs no gateway.
+        lock_data: Sealed data of the lock for the app kit. Treat it like a key.
+        group_id: Id of the group that the lock is in.
+        group_name: Name of that group.
+        date: When the lock was set up, in milliseconds since 1970.
+        keyboard_pwd_version: How the lock computes random passcodes. From an old page and live answers.
+        special_value: The low 32 bits of `featureValue` as a number; its older form.
+        no_key_pwd: The administrator's passcode of the lock.
+        electric_quantity_update_date: When the charge was reported, in milliseconds since 1970.
+        bind_date: By its name, when the lock was bound to the account, in milliseconds since 1970; no page explains it.
+        timezone_raw_offset: How far the clock of the lock is ahead of UTC, in milliseconds (28800000 is UTC+8).
+        passage_mode: Whether passage mode is in use. No page of the listing has it; taken to mean what it means in the
+            details of a lock.
+        wireless_keypad_feature_value: What a wireless keypad of the lock can do; no page explains it.
+        lock_version: Version data for the app kit.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("lock_name", "lockName"),
+        Slot("lock_alias", "lockAlias"),
+        Slot("lock_mac", "lockMac"),
+        Slot("electric_quantity", "electricQuantity"),
+        Slot("feature_value", "featureValue"),
+        Slot("has_gateway", "hasGateway"),
+        Slot("lock_data", "lockData", secret=True),
+        Slot("group_id", "groupId"),
+        Slot("group_name", "groupName"),
+        Slot("date", "date"),
+        Slot("keyboard_pwd_version", "keyboardPwdVersion"),
+        Slot("special_value", "specialValue"),
+        Slot("no_key_pwd", "noKeyPwd", secret=True),
+        Slot("electric_quantity_update_date", "electricQuantityUpdateDate"),
+        Slot("bind_date", "bindDate"),
+        Slot("timezone_raw_offset", "timezoneRawOffset"),
+        Slot("passage_mode", "passageMode"),
+        Slot("wireless_keypad_feature_value", "wirelessKeypadFeatureValue"),
+        Slot("lock_version", "lockVersion"),
+    )
+
+    lock_id: int
+    lock_name: str | None = None
+    lock_alias: str | None = None
+    lock_mac: str | None = None
+    electric_quantity: int | None = None
+    feature_value: str | None = None
+    has_gateway: YesNo | None = None
+    lock_data: str | None = None
+    group_id: int | None = None
+    group_name: str | None = None
+    date: int | None = None
+    keyboard_pwd_version: PasscodeVersion | None = None
+    special_value: int | None = None
+    no_key_pwd: str | None = None
+    electric_quantity_update_date: int | None = None
+    bind_date: int | None = None
+    timezone_raw_offset: int | None = None
+    passage_mode: OnOff | None = None
+    wireless_keypad_feature_value: str | None = None
+    lock_version: LockVersion | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("lockId")
+        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("lockName")
+        self.lock_name = value if value.__class__ is str else as_str(value, "lockName", unread)
+        value = get("lockAlias")
+        self.lock_alias = value if value.__class__ is str else as_str(value, "lockAlias", unread)
+        value = get("lockMac")
+        self.lock_mac = value if value.__class__ is str else as_str(value, "lockMac", unread)
+        value = get("electricQuantity")
+        self.electric_quantity = value if value.__class__ is int else as_int(value, "electricQuantity", unread)
+        value = get("featureValue")
+        self.feature_value = value if value.__class__ is str else as_str(value, "featureValue", unread)
+        value = get("hasGateway")
+        self.has_gateway = as_enum(YesNo, value, "hasGateway", unread)
+        value = get("lockData")
+        self.lock_data = value if value.__class__ is str else as_str(value, "lockData", unread)
+        value = get("groupId")
+        self.group_id = value if value.__class__ is int else as_int(value, "groupId", unread)
+        value = get("groupName")
+        self.group_name = value if value.__class__ is str else as_str(value, "groupName", unread)
+        value = get("date")
+        self.date = value if value.__class__ is int else as_int(value, "date", unread)
+        value = get("keyboardPwdVersion")
+        self.keyboard_pwd_version = as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
+        value = get("specialValue")
+        self.special_value = value if value.__class__ is int else as_int(value, "specialValue", unread)
+        value = get("noKeyPwd")
+        self.no_key_pwd = value if value.__class__ is str else as_str(value, "noKeyPwd", unread)
+        value = get("electricQuantityUpdateDate")
+        self.electric_quantity_update_date = (
+            value if value.__class__ is int else as_int(value, "electricQuantityUpdateDate", unread)
+        )
+        value = get("bindDate")
+        self.bind_date = value if value.__class__ is int else as_int(value, "bindDate", unread)
+        value = get("timezoneRawOffset")
+        self.timezone_raw_offset = value if value.__class__ is int else as_int(value, "timezoneRawOffset", unread)
+        value = get("passageMode")
+        self.passage_mode = as_enum(OnOff, value, "passageMode", unread)
+        value = get("wirelessKeypadFeatureValue")
+        self.wireless_keypad_feature_value = (
+            value if value.__class__ is str else as_str(value, "wirelessKeypadFeatureValue", unread)
+        )
+        value = get("lockVersion")
+        self.lock_version = as_model(LockVersion.from_dict, value, "lockVersion", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def date_at(self) -> datetime | None:
+        """`date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        return from_ms(self.date)
+
+    @property
+    def electric_quantity_update_at(self) -> datetime | None:
+        """`electric_quantity_update_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        return from_ms(self.electric_quantity_update_date)
+
+    @property
+    def bind_at(self) -> datetime | None:
+        """`bind_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        return from_ms(self.bind_date)
+
+    @property
+    def features(self) -> LockFeatures:
+        """What the lock can do, decoded from `feature_value` (or `special_value`, where it is missing)."""
+        return LockFeatures.from_hex(self.feature_value, self.special_value)

@@ -1,0 +1,285 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_model, as_str
+from ..._runtime.features import LockFeatures
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+from .lock_version import LockVersion
+from .on_off import OnOff
+from .open_direction import OpenDirection
+from .passcode_version import PasscodeVersion
+from .yes_no import YesNo
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "lockName",
+        "lockAlias",
+        "lockMac",
+        "noKeyPwd",
+        "electricQuantity",
+        "featureValue",
+        "timezoneRawOffset",
+        "modelNum",
+        "hardwareRevision",
+        "firmwareRevision",
+        "autoLockTime",
+        "lockSound",
+        "soundVolume",
+        "hasGateway",
+        "privacyLock",
+        "tamperAlert",
+        "resetButton",
+        "openDirection",
+        "passageMode",
+        "passageModeAutoUnlock",
+        "date",
+        "isFrozen",
+        "displayPasscode",
+        "doubleVerification",
+        "sensitivity",
+        "lockUpdateDate",
+        "wirelessKeypadFeatureValue",
+        "specialValue",
+        "keyboardPwdVersion",
+        "adminPwd",
+        "lockKey",
+        "aesKeyStr",
+        "lockFlagPos",
+        "deletePwd",
+        "lockVersion",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LockDetail(Model):
+    """All that the cloud knows of one lock. A setting that the lock does not have, or that nobody ever set, can be
+    missing. Live answers still carry the secrets of the app kit that only an old page lists: treat the whole
+    answer as sensitive.
+
+    Attributes:
+        lock_id: Id of the lock.
+        lock_name: Name under which the lock shows itself over Bluetooth.
+        lock_alias: Name that a person gave the lock.
+        lock_mac: MAC address of the lock.
+        no_key_pwd: The administrator's passcode of the lock.
+        electric_quantity: Charge of the battery in percent, as last reported; the lock is not asked.
+        feature_value: What the lock can do, as a hexadecimal number of any length. Bit i of it, counted from the right end and
+            from 0, is feature i.
+        timezone_raw_offset: How far the clock of the lock is ahead of UTC, in milliseconds (28800000 is UTC+8).
+        model_num: Model of the lock, such as `SN284-FINGER-T0_PV53`.
+        hardware_revision: Revision of the hardware, such as `1.1`.
+        firmware_revision: Revision of the firmware, such as `5.1.0.200705`.
+        auto_lock_time: Seconds after which the lock locks by itself; -1 when it does not.
+        lock_sound: Whether the lock makes sounds.
+        sound_volume: Loudness of the sounds, from 1 to 5.
+        has_gateway: Whether the lock has a gateway near it. No does not mean out of reach: a Wi-Fi lock needs no gateway.
+        privacy_lock: Whether the privacy lock is switched on.
+        tamper_alert: Whether the lock raises an alarm when somebody tampers with it.
+        reset_button: Whether the reset button of the lock works.
+        open_direction: To which side the door opens.
+        passage_mode: Whether passage mode, in which the lock stays open during set hours, is in use. The page lists on and
+            off only.
+        passage_mode_auto_unlock: On when the lock opens by itself as soon as the hours of passage mode begin; off when somebody has to
+            open it first. The page lists on and off only.
+        date: When the lock was set up, in milliseconds since 1970.
+        is_frozen: Probably 1 for a frozen lock and 2 for a usable one. Seen in live answers only, 2 on a normal lock.
+        display_passcode: Presumably whether digits show while they are typed. Seen in live answers only; no page gives the
+            values.
+        double_verification: Presumably whether opening takes two people. Seen in live answers only; no page gives the values.
+        sensitivity: Presumably how near somebody must come. Seen in live answers only, as -1; no page gives the values.
+        lock_update_date: By its name, when the lock was last updated, in milliseconds since 1970. Seen in live answers only.
+        wireless_keypad_feature_value: What a wireless keypad of the lock can do. Seen in live answers only; no page explains it.
+        special_value: The low 32 bits of `featureValue` as a number; its older form. From an old page.
+        keyboard_pwd_version: How the lock computes random passcodes. From an old page.
+        admin_pwd: Secret with which the app kit acts as administrator. From an old page and live answers.
+        lock_key: Secret of the app kit. From an old page and live answers.
+        aes_key_str: Secret of the app kit. From an old page and live answers.
+        lock_flag_pos: A number of the app kit. From an old page, which does not explain it.
+        delete_pwd: A passcode that erases other passcodes; no longer in use. From an old page.
+        lock_version: Version data for the app kit. From an old page and live answers.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("lock_name", "lockName"),
+        Slot("lock_alias", "lockAlias"),
+        Slot("lock_mac", "lockMac"),
+        Slot("no_key_pwd", "noKeyPwd", secret=True),
+        Slot("electric_quantity", "electricQuantity"),
+        Slot("feature_value", "featureValue"),
+        Slot("timezone_raw_offset", "timezoneRawOffset"),
+        Slot("model_num", "modelNum"),
+        Slot("hardware_revision", "hardwareRevision"),
+        Slot("firmware_revision", "firmwareRevision"),
+        Slot("auto_lock_time", "autoLockTime"),
+        Slot("lock_sound", "lockSound"),
+        Slot("sound_volume", "soundVolume"),
+        Slot("has_gateway", "hasGateway"),
+        Slot("privacy_lock", "privacyLock"),
+        Slot("tamper_alert", "tamperAlert"),
+        Slot("reset_button", "resetButton"),
+        Slot("open_direction", "openDirection"),
+        Slot("passage_mode", "passageMode"),
+        Slot("passage_mode_auto_unlock", "passageModeAutoUnlock"),
+        Slot("date", "date"),
+        Slot("is_frozen", "isFrozen"),
+        Slot("display_passcode", "displayPasscode"),
+        Slot("double_verification", "doubleVerification"),
+        Slot("sensitivity", "sensitivity"),
+        Slot("lock_update_date", "lockUpdateDate"),
+        Slot("wireless_keypad_feature_value", "wirelessKeypadFeatureValue"),
+        Slot("special_value", "specialValue"),
+        Slot("keyboard_pwd_version", "keyboardPwdVersion"),
+        Slot("admin_pwd", "adminPwd", secret=True),
+        Slot("lock_key", "lockKey", secret=True),
+        Slot("aes_key_str", "aesKeyStr", secret=True),
+        Slot("lock_flag_pos", "lockFlagPos"),
+        Slot("delete_pwd", "deletePwd", secret=True),
+        Slot("lock_version", "lockVersion"),
+    )
+
+    lock_id: int
+    lock_name: str | None = None
+    lock_alias: str | None = None
+    lock_mac: str | None = None
+    no_key_pwd: str | None = None
+    electric_quantity: int | None = None
+    feature_value: str | None = None
+    timezone_raw_offset: int | None = None
+    model_num: str | None = None
+    hardware_revision: str | None = None
+    firmware_revision: str | None = None
+    auto_lock_time: int | None = None
+    lock_sound: OnOff | None = None
+    sound_volume: int | None = None
+    has_gateway: YesNo | None = None
+    privacy_lock: OnOff | None = None
+    tamper_alert: OnOff | None = None
+    reset_button: OnOff | None = None
+    open_direction: OpenDirection | None = None
+    passage_mode: OnOff | None = None
+    passage_mode_auto_unlock: OnOff | None = None
+    date: int | None = None
+    is_frozen: int | None = None
+    display_passcode: int | None = None
+    double_verification: int | None = None
+    sensitivity: int | None = None
+    lock_update_date: int | None = None
+    wireless_keypad_feature_value: str | None = None
+    special_value: int | None = None
+    keyboard_pwd_version: PasscodeVersion | None = None
+    admin_pwd: str | None = None
+    lock_key: str | None = None
+    aes_key_str: str | None = None
+    lock_flag_pos: int | None = None
+    delete_pwd: str | None = None
+    lock_version: LockVersion | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("lockId")
+        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("lockName")
+        self.lock_name = value if value.__class__ is str else as_str(value, "lockName", unread)
+        value = get("lockAlias")
+        self.lock_alias = value if value.__class__ is str else as_str(value, "lockAlias", unread)
+        value = get("lockMac")
+        self.lock_mac = value if value.__class__ is str else as_str(value, "lockMac", unread)
+        value = get("noKeyPwd")
+        self.no_key_pwd = value if value.__class__ is str else as_str(value, "noKeyPwd", unread)
+        value = get("electricQuantity")
+        self.electric_quantity = value if value.__class__ is int else as_int(value, "electricQuantity", unread)
+        value = get("featureValue")
+        self.feature_value = value if value.__class__ is str else as_str(value, "featureValue", unread)
+        value = get("timezoneRawOffset")
+        self.timezone_raw_offset = value if value.__class__ is int else as_int(value, "timezoneRawOffset", unread)
+        value = get("modelNum")
+        self.model_num = value if value.__class__ is str else as_str(value, "modelNum", unread)
+        value = get("hardwareRevision")
+        self.hardware_revision = value if value.__class__ is str else as_str(value, "hardwareRevision", unread)
+        value = get("firmwareRevision")
+        self.firmware_revision = value if value.__class__ is str else as_str(value, "firmwareRevision", unread)
+        value = get("autoLockTime")
+        self.auto_lock_time = value if value.__class__ is int else as_int(value, "autoLockTime", unread)
+        value = get("lockSound")
+        self.lock_sound = as_enum(OnOff, value, "lockSound", unread)
+        value = get("soundVolume")
+        self.sound_volume = value if value.__class__ is int else as_int(value, "soundVolume", unread)
+        value = get("hasGateway")
+        self.has_gateway = as_enum(YesNo, value, "hasGateway", unread)
+        value = get("privacyLock")
+        self.privacy_lock = as_enum(OnOff, value, "privacyLock", unread)
+        value = get("tamperAlert")
+        self.tamper_alert = as_enum(OnOff, value, "tamperAlert", unread)
+        value = get("resetButton")
+        self.reset_button = as_enum(OnOff, value, "resetButton", unread)
+        value = get("openDirection")
+        self.open_direction = as_enum(OpenDirection, value, "openDirection", unread)
+        value = get("passageMode")
+        self.passage_mode = as_enum(OnOff, value, "passageMode", unread)
+        value = get("passageModeAutoUnlock")
+        self.passage_mode_auto_unlock = as_enum(OnOff, value, "passageModeAutoUnlock", unread)
+        value = get("date")
+        self.date = value if value.__class__ is int else as_int(value, "date", unread)
+        value = get("isFrozen")
+        self.is_frozen = value if value.__class__ is int else as_int(value, "isFrozen", unread)
+        value = get("displayPasscode")
+        self.display_passcode = value if value.__class__ is int else as_int(value, "displayPasscode", unread)
+        value = get("doubleVerification")
+        self.double_verification = value if value.__class__ is int else as_int(value, "doubleVerification", unread)
+        value = get("sensitivity")
+        self.sensitivity = value if value.__class__ is int else as_int(value, "sensitivity", unread)
+        value = get("lockUpdateDate")
+        self.lock_update_date = value if value.__class__ is int else as_int(value, "lockUpdateDate", unread)
+        value = get("wirelessKeypadFeatureValue")
+        self.wireless_keypad_feature_value = (
+            value if value.__class__ is str else as_str(value, "wirelessKeypadFeatureValue", unread)
+        )
+        value = get("specialValue")
+        self.special_value = value if value.__class__ is int else as_int(value, "specialValue", unread)
+        value = get("keyboardPwdVersion")
+        self.keyboard_pwd_version = as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
+        value = get("adminPwd")
+        self.admin_pwd = value if value.__class__ is str else as_str(value, "adminPwd", unread)
+        value = get("lockKey")
+        self.lock_key = value if value.__class__ is str else as_str(value, "lockKey", unread)
+        value = get("aesKeyStr")
+        self.aes_key_str = value if value.__class__ is str else as_str(value, "aesKeyStr", unread)
+        value = get("lockFlagPos")
+        self.lock_flag_pos = value if value.__class__ is int else as_int(value, "lockFlagPos", unread)
+        value = get("deletePwd")
+        self.delete_pwd = value if value.__class__ is str else as_str(value, "deletePwd", unread)
+        value = get("lockVersion")
+        self.lock_version = as_model(LockVersion.from_dict, value, "lockVersion", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def date_at(self) -> datetime | None:
+        """`date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        return from_ms(self.date)
+
+    @property
+    def lock_update_at(self) -> datetime | None:
+        """`lock_update_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        return from_ms(self.lock_update_date)
+
+    @property
+    def features(self) -> LockFeatures:
+        """What the lock can do, decoded from `feature_value` (or `special_value`, where it is missing)."""
+        return LockFeatures.from_hex(self.feature_value, self.special_value)

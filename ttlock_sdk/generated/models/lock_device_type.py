@@ -1,0 +1,16 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class LockDeviceType(StrEnum):
+    """Kind of device among the locks of a TTHotel account."""
+
+    LOCK = "1"
+    """A lock."""
+    LIFT_CONTROLLER = "2"
+    """The controller of a lift."""
+    POWER_SAVER = "3"
+    """A power switch. Its id goes where a lock id goes; unlocking it switches the power on, locking it switches it
+    off."""

@@ -1,0 +1,53 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum
+from ..._runtime.model import Model, Slot
+from .open_state import OpenState
+from .sensor_state import SensorState
+
+_KNOWN = frozenset(
+    {
+        "state",
+        "sensorState",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LockOpenState(Model):
+    """What the lock said about bolt and door when it was asked. Some locks answer without `state`.
+
+    Attributes:
+        state: Where the bolt is.
+        sensor_state: Whether the door itself stands open; only with a door sensor. The page says no more than that it is
+            returned: name and values come from a public client.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("state", "state"),
+        Slot("sensor_state", "sensorState"),
+    )
+
+    state: OpenState | None = None
+    sensor_state: SensorState | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("state")
+        self.state = as_enum(OpenState, value, "state", unread)
+        value = get("sensorState")
+        self.sensor_state = as_enum(SensorState, value, "sensorState", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,75 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define, field
+
+from ..._runtime.coerce import as_int, as_list, model_reader
+from ..._runtime.model import Model, Slot
+from .lock import Lock
+
+_KNOWN = frozenset(
+    {
+        "list",
+        "pageNo",
+        "pageSize",
+        "pages",
+        "total",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LockPage(Model):
+    """One page of locks.
+
+    Attributes:
+        items: The locks of this page.
+        page_no: Number of this page, from 1.
+        page_size: How many items a page holds at most.
+        pages: How many pages there are.
+        total: How many items there are on all pages.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("items", "list", many=True),
+        Slot("page_no", "pageNo"),
+        Slot("page_size", "pageSize"),
+        Slot("pages", "pages"),
+        Slot("total", "total"),
+    )
+
+    page_no: int
+    page_size: int
+    pages: int
+    total: int
+    items: list[Lock] = field(factory=list)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("list")
+        self.items = as_list(model_reader(Lock.from_dict), value, "list", unread)
+        value = get("pageNo")
+        self.page_no = value if value.__class__ is int else as_int(value, "pageNo", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("pageSize")
+        self.page_size = value if value.__class__ is int else as_int(value, "pageSize", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("pages")
+        self.pages = value if value.__class__ is int else as_int(value, "pages", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("total")
+        self.total = value if value.__class__ is int else as_int(value, "total", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    def __iter__(self) -> Iterator[Lock]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)

@@ -1,0 +1,109 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_str
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+from .record_type import RecordType
+from .yes_no import YesNo
+
+_KNOWN = frozenset(
+    {
+        "recordId",
+        "lockId",
+        "recordTypeFromLock",
+        "recordType",
+        "success",
+        "username",
+        "keyboardPwd",
+        "lockDate",
+        "serverDate",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LockRecord(Model):
+    """One thing that happened at a lock. The cloud keeps records for six months.
+
+    Attributes:
+        record_id: Id of the record.
+        lock_id: Id of the lock.
+        record_type_from_lock: What happened, in the numbering of the lock itself, which is finer than that of `recordType` and must
+            not be mixed up with it.
+        record_type: What happened, as the cloud sorts it.
+        success: Whether it worked.
+        username: Who it was. The account when it was the app; else the name of the passcode, card or fingerprint. Missing
+            where nobody is known.
+        keyboard_pwd: What was used. The passcode itself, or the number of the card or fingerprint. Missing where it does not
+            apply.
+        lock_date: When it happened by the clock of the lock, in milliseconds since 1970.
+        server_date: When the record reached the cloud, in milliseconds since 1970; it may be long after `lockDate`.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("record_id", "recordId"),
+        Slot("lock_id", "lockId"),
+        Slot("record_type_from_lock", "recordTypeFromLock"),
+        Slot("record_type", "recordType"),
+        Slot("success", "success"),
+        Slot("username", "username"),
+        Slot("keyboard_pwd", "keyboardPwd", secret=True),
+        Slot("lock_date", "lockDate"),
+        Slot("server_date", "serverDate"),
+    )
+
+    record_id: int
+    lock_id: int | None = None
+    record_type_from_lock: int | None = None
+    record_type: RecordType | None = None
+    success: YesNo | None = None
+    username: str | None = None
+    keyboard_pwd: str | None = None
+    lock_date: int | None = None
+    server_date: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("recordId")
+        self.record_id = value if value.__class__ is int else as_int(value, "recordId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("lockId")
+        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)
+        value = get("recordTypeFromLock")
+        self.record_type_from_lock = value if value.__class__ is int else as_int(value, "recordTypeFromLock", unread)
+        value = get("recordType")
+        self.record_type = as_enum(RecordType, value, "recordType", unread)
+        value = get("success")
+        self.success = as_enum(YesNo, value, "success", unread)
+        value = get("username")
+        self.username = value if value.__class__ is str else as_str(value, "username", unread)
+        value = get("keyboardPwd")
+        self.keyboard_pwd = value if value.__class__ is str else as_str(value, "keyboardPwd", unread)
+        value = get("lockDate")
+        self.lock_date = value if value.__class__ is int else as_int(value, "lockDate", unread)
+        value = get("serverDate")
+        self.server_date = value if value.__class__ is int else as_int(value, "serverDate", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def lock_at(self) -> datetime | None:
+        """`lock_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        return from_ms(self.lock_date)
+
+    @property
+    def server_at(self) -> datetime | None:
+        """`server_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        return from_ms(self.server_date)

@@ -1,0 +1,81 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_bool, as_int, as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "protocolType",
+        "protocolVersion",
+        "scene",
+        "groupId",
+        "orgId",
+        "logoUrl",
+        "showAdminKbpwdFlag",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LockVersion(Model):
+    """Version data of a lock, meant for the app kit. The fields stand on an old page and in live answers; what
+    their values mean is not documented.
+
+    Attributes:
+        protocol_type: Kind of protocol that the lock speaks.
+        protocol_version: Version of that protocol.
+        scene: Not explained by any page.
+        group_id: Not explained by any page; nothing says that it is a group of the account.
+        org_id: Not explained by any page.
+        logo_url: Address of a logo. Seen in live answers only.
+        show_admin_kbpwd_flag: Whether an app should show the administrator's passcode. Seen in live answers only; no page explains it.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("protocol_type", "protocolType"),
+        Slot("protocol_version", "protocolVersion"),
+        Slot("scene", "scene"),
+        Slot("group_id", "groupId"),
+        Slot("org_id", "orgId"),
+        Slot("logo_url", "logoUrl"),
+        Slot("show_admin_kbpwd_flag", "showAdminKbpwdFlag"),
+    )
+
+    protocol_type: int | None = None
+    protocol_version: int | None = None
+    scene: int | None = None
+    group_id: int | None = None
+    org_id: int | None = None
+    logo_url: str | None = None
+    show_admin_kbpwd_flag: bool | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("protocolType")
+        self.protocol_type = value if value.__class__ is int else as_int(value, "protocolType", unread)
+        value = get("protocolVersion")
+        self.protocol_version = value if value.__class__ is int else as_int(value, "protocolVersion", unread)
+        value = get("scene")
+        self.scene = value if value.__class__ is int else as_int(value, "scene", unread)
+        value = get("groupId")
+        self.group_id = value if value.__class__ is int else as_int(value, "groupId", unread)
+        value = get("orgId")
+        self.org_id = value if value.__class__ is int else as_int(value, "orgId", unread)
+        value = get("logoUrl")
+        self.logo_url = value if value.__class__ is str else as_str(value, "logoUrl", unread)
+        value = get("showAdminKbpwdFlag")
+        self.show_admin_kbpwd_flag = value if value.__class__ is bool else as_bool(value, "showAdminKbpwdFlag", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

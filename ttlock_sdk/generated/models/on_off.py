@@ -1,0 +1,15 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class OnOff(StrEnum):
+    """A setting that is switched on or off, counted from 1."""
+
+    UNKNOWN = "0"
+    """The cloud does not know how it is set."""
+    ON = "1"
+    """Switched on."""
+    OFF = "2"
+    """Switched off."""

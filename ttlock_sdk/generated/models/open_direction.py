@@ -1,0 +1,15 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class OpenDirection(StrEnum):
+    """To which side a door opens."""
+
+    UNKNOWN = "0"
+    """The cloud does not know."""
+    LEFT = "1"
+    """To the left."""
+    RIGHT = "2"
+    """To the right."""

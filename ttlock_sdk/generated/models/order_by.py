@@ -1,0 +1,15 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class OrderBy(StrEnum):
+    """Order of a listing."""
+
+    NAME = "0"
+    """By name."""
+    NEWEST = "1"
+    """By time, newest first."""
+    NAME_DESCENDING = "2"
+    """By name, in reverse."""

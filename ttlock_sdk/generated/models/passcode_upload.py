@@ -1,0 +1,87 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+
+_KNOWN = frozenset(
+    {
+        "keyboardPwdType",
+        "keyboardPwd",
+        "newKeyboardPwd",
+        "startDate",
+        "endDate",
+        "cycleType",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class PasscodeUpload(Model):
+    """One passcode as the app kit reads it from a lock. No page has a table of these fields; they follow a sample.
+    Pass on what the kit gave, unchanged.
+
+    Attributes:
+        keyboard_pwd_type: Type of the passcode, as the kit gave it.
+        keyboard_pwd: The digits.
+        new_keyboard_pwd: The digits after a change at the lock.
+        start_date: From when on it opens, in milliseconds since 1970.
+        end_date: Until when it opens, in milliseconds since 1970.
+        cycle_type: How it recurs, as the kit gave it.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("keyboard_pwd_type", "keyboardPwdType"),
+        Slot("keyboard_pwd", "keyboardPwd", secret=True),
+        Slot("new_keyboard_pwd", "newKeyboardPwd", secret=True),
+        Slot("start_date", "startDate"),
+        Slot("end_date", "endDate"),
+        Slot("cycle_type", "cycleType"),
+    )
+
+    keyboard_pwd_type: int | None = None
+    keyboard_pwd: str | None = None
+    new_keyboard_pwd: str | None = None
+    start_date: int | None = None
+    end_date: int | None = None
+    cycle_type: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("keyboardPwdType")
+        self.keyboard_pwd_type = value if value.__class__ is int else as_int(value, "keyboardPwdType", unread)
+        value = get("keyboardPwd")
+        self.keyboard_pwd = value if value.__class__ is str else as_str(value, "keyboardPwd", unread)
+        value = get("newKeyboardPwd")
+        self.new_keyboard_pwd = value if value.__class__ is str else as_str(value, "newKeyboardPwd", unread)
+        value = get("startDate")
+        self.start_date = value if value.__class__ is int else as_int(value, "startDate", unread)
+        value = get("endDate")
+        self.end_date = value if value.__class__ is int else as_int(value, "endDate", unread)
+        value = get("cycleType")
+        self.cycle_type = value if value.__class__ is int else as_int(value, "cycleType", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def start_at(self) -> datetime | None:
+        """`start_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        return from_ms(self.start_date)
+
+    @property
+    def end_at(self) -> datetime | None:
+        """`end_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        return from_ms(self.end_date)

@@ -1,0 +1,51 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_list, model_reader
+from ..._runtime.model import Model, Slot
+from .passcode_upload import PasscodeUpload
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "keyboardPwdList",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UploadValidPasscodesBody(Model):
+    """The form of `passcodes.upload_valid_passcodes`: Tell the cloud which passcodes a lock really holds.
+
+    Attributes:
+        lock_id: Id of the lock.
+        keyboard_pwd_list: The whole list as the app kit read it from the lock, written as a JSON array.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("keyboard_pwd_list", "keyboardPwdList", secret=True, text=True),
+    )
+
+    lock_id: int
+    keyboard_pwd_list: list[PasscodeUpload]
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("lockId")
+        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        value = get("keyboardPwdList")
+        self.keyboard_pwd_list = as_list(model_reader(PasscodeUpload.from_dict), value, "keyboardPwdList", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

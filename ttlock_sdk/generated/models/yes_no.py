@@ -1,0 +1,13 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class YesNo(StrEnum):
+    """An answer to a question of yes or no."""
+
+    NO = "0"
+    """It is not so."""
+    YES = "1"
+    """It is so."""

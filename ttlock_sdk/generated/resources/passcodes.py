@@ -1,0 +1,917 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+"""Codes that a person types on the keypad of a lock."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..models import OrderBy, PasscodeType, Via
+
+if TYPE_CHECKING:
+    from ..._runtime.session import AsyncSession, Session
+    from ..models import (
+        AddedPasscode,
+        CommandResult,
+        GeneratedPasscode,
+        Passcode,
+        PasscodePage,
+        PasscodeUpload,
+    )
+
+
+class Passcodes:
+    """Codes that a person types on the keypad of a lock."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def generate(
+        self,
+        lock_id: int,
+        passcode_type: PasscodeType | str,
+        start: datetime | int,
+        *,
+        end: datetime | int | None = None,
+        name: str | None = None,
+    ) -> GeneratedPasscode:
+        """Have the cloud compute a passcode.
+
+        Makes a passcode that the lock accepts without having heard of it: cloud and lock compute the same
+        digits. So it works without gateway, Wi-Fi or phone. Each call makes another code that opens the lock,
+        so it counts as a write although the path says get.
+
+        Both times are cut to the full hour. A one-time code works within six hours of its start. A permanent
+        code and one with a period must be typed for the first time within 24 hours of their start, or they die.
+        A period of more than a year has to begin and end on the same day and hour of a month; a Chinese page
+        allows one year at most. Recurring codes take the hours of two times on the nearest day that fits the
+        type, presumably in the time zone of the lock.
+
+        A guide speaks of limits for one and the same start: 200 one-time codes, 20 permanent ones, and one code
+        for the same start and end.
+
+        -1007 says that the lock has no passcode data, -1026 that the code of this period was fetched and
+        deleted before. An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+            passcode_type: When the code is to open.
+            start: From when on it opens, in milliseconds since 1970; minutes are dropped. For a recurring code its
+                first hour on the nearest day that fits.
+            end: Until when it opens, in milliseconds since 1970; minutes are dropped. Needed for a period and for
+                recurring codes; for these its last hour on the same day as the start.
+            name: Name for the code.
+
+        Returns:
+            A passcode that the cloud has computed.
+
+        Raises:
+            ValidationError: an argument is not allowed; nothing was sent.
+            InvalidTokenError: code 10003, The access token is unknown.
+            LockNotFoundError: code -1003, The lock does not exist.
+            PasscodeDataMissingError: code -1007, The cloud has no passcode data of this lock.
+            PasscodeUnavailableError: code -1026, The passcode of this period was handed out before and then deleted.
+            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
+                administrator of the lock.
+            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/cloud/passcode/get
+        """
+        from ..api.passcodes.get_random_passcode import OPERATION
+
+        return self._session.call(
+            OPERATION, {"lock_id": lock_id, "passcode_type": passcode_type, "start": start, "end": end, "name": name}
+        )
+
+    def add(
+        self,
+        lock_id: int,
+        passcode: str,
+        *,
+        name: str | None = None,
+        passcode_type: PasscodeType | str = PasscodeType.PERIOD,
+        start: datetime | int | None = None,
+        end: datetime | int | None = None,
+        via: Via | str = Via.GATEWAY,
+    ) -> AddedPasscode:
+        """Add a passcode of your own choice.
+
+        Puts a passcode into a lock, without end or for a period that counts to the minute. It goes through a
+        gateway near the lock or through the Wi-Fi of the lock; with `addType` 1 the code is only written down
+        in the cloud, for a phone that has put it into the lock before. Recurring codes cannot be chosen freely.
+        An older page says that only locks with passcode version 4 take codes of one's own.
+
+        A lock holds 250 of them at most; a guide for one make says 150. A full lock answers -3009 or -4056.
+        Digits that the lock has already are refused with -3007, a wrong length with -3006, digits that are all
+        alike or run up or down with -2032.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). With `addType` 4 the answer comes at
+        once, and a failure is told later by a push to the application.
+
+        Args:
+            lock_id: Id of the lock.
+            passcode: The code, 4 to 9 digits as text, since leading zeros count.
+            name: Name for the code.
+            passcode_type: Whether the code has an end. Without the field the cloud takes 3, a period.
+            start: From when on it opens, in milliseconds since 1970. Needed for a period.
+            end: Until when it opens, in milliseconds since 1970. Needed for a period.
+            via: Who carries the code to the lock. 3 stands on an older page only.
+
+        Returns:
+            What is known of a passcode right after it was added.
+
+        Raises:
+            ValidationError: an argument is not allowed; nothing was sent.
+            DuplicatePasscodeError: code -3007, The lock has this passcode already.
+            GatewayBusyError: code -3003, The gateway is at work on another command.
+            GatewayOfflineError: code -3002, The gateway near the lock is offline.
+            InvalidTokenError: code 10003, The access token is unknown.
+            LockBusyError: code -3037, The lock is at work on another command.
+            LockNotFoundError: code -1003, The lock does not exist.
+            LockOfflineError: code -3036, The lock is offline.
+            NoGatewayError: code -2012, There is no usable gateway near the lock.
+            OperationFailedError: code 1, The cloud says that it failed, and not why.
+            PasscodeLengthError: code -3006, The lock does not take a passcode of this length.
+            PasscodeTooSimpleError: code -2032, The passcode is too simple.
+            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
+                administrator of the lock.
+            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
+            StorageFullError: code -3009, The lock has no room for more passcodes; -4056, The memory of the lock is full.
+            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/cloud/passcode/add
+        """
+        from ..api.passcodes.add_passcode import OPERATION
+
+        return self._session.call(
+            OPERATION,
+            {
+                "lock_id": lock_id,
+                "passcode": passcode,
+                "name": name,
+                "passcode_type": passcode_type,
+                "start": start,
+                "end": end,
+                "via": via,
+            },
+        )
+
+    def list(
+        self,
+        lock_id: int,
+        page_no: int = "1",
+        page_size: int = "20",
+        search_str: str | None = None,
+        order_by: OrderBy | str = OrderBy.NEWEST,
+    ) -> PasscodePage:
+        """List the passcodes of a lock.
+
+        Gives the passcodes of a lock page by page, computed ones and chosen ones, from the memory of the cloud;
+        the lock is not asked. An older page knows pages of 100 at most and no order.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+            page_no: Number of the page, from 1.
+            page_size: How many passcodes a page holds at most, up to 200.
+            search_str: Only passcodes whose name holds this text, or whose digits are exactly this.
+            order_by: Order of the passcodes. The table of the page requires it and its samples leave it out, so it is
+                always sent.
+
+        Returns:
+            One page of passcodes.
+
+        Raises:
+            ValidationError: an argument is not allowed; nothing was sent.
+            InvalidTokenError: code 10003, The access token is unknown.
+            LockNotFoundError: code -1003, The lock does not exist.
+            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
+                administrator of the lock.
+            TokenExpiredError: code 10004, The access token has expired or was revoked.
+
+        See https://euopen.ttlock.com/document-pages/cloud/passcode/list
+        """
+        from ..api.passcodes.list_passcodes import OPERATION
+
+        return self._session.call(
+            OPERATION,
+            {
+                "lock_id": lock_id,
+                "page_no": page_no,
+                "page_size": page_size,
+                "search_str": search_str,
+                "order_by": order_by,
+            },
+        )
+
+    def iter(
+        self,
+        lock_id: int,
+        *,
+        search_str: str | None = None,
+        order_by: OrderBy | str = OrderBy.NEWEST,
+        page_size: int | None = None,
+        start_page: int = 1,
+    ) -> Iterator[Passcode]:
+        """Walk through all pages and give each item once, fetched as it is asked for.
+
+        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told otherwise, and
+        `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        """
+        from ..api.passcodes.list_passcodes import OPERATION
+
+        return self._session.items(
+            OPERATION,
+            {"lock_id": lock_id, "search_str": search_str, "order_by": order_by},
+            page_size=page_size,
+            start_page=start_page,
+        )
+
+    def pages(
+        self,
+        lock_id: int,
+        *,
+        search_str: str | None = None,
+        order_by: OrderBy | str = OrderBy.NEWEST,
+        page_size: int | None = None,
+        start_page: int = 1,
+    ) -> Iterator[PasscodePage]:
+        """Walk through all pages and give page after page, fetched as it is asked for.
+
+        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told otherwise, and
+        `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        """
+        from ..api.passcodes.list_passcodes import OPERATION
+
+        return self._session.pages(
+            OPERATION,
+            {"lock_id": lock_id, "search_str": search_str, "order_by": order_by},
+            page_size=page_size,
+            start_page=start_page,
+        )
+
+    def all(
+        self,
+        lock_id: int,
+        *,
+        search_str: str | None = None,
+        order_by: OrderBy | str = OrderBy.NEWEST,
+        page_size: int | None = None,
+        start_page: int = 1,
+    ) -> builtins.list[Passcode]:
+        """Everything that `iter` gives, as a list."""
+        return builtins.list(
+            self.iter(lock_id, search_str=search_str, order_by=order_by, page_size=page_size, start_page=start_page)
+        )
+
+    def delete(self, lock_id: int, passcode_id: int, *, via: Via | str = Via.GATEWAY) -> CommandResult:
+        """Delete a passcode by its id.
+
+        Takes a passcode out of the lock, through a gateway near it or through the Wi-Fi of the lock; with
+        `deleteType` 1 it is only struck off in the cloud, and a code that nobody took out of the lock goes on
+        opening it.
+
+        An id that is gone is refused with -2009, though some users report success for it. On the way to the
+        lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock without network, in
+        power saving, offline or busy (-3034 to -3037).
+
+        Args:
+            lock_id: Id of the lock.
+            passcode_id: Id of the passcode.
+            via: Who takes the code out of the lock. 3 is missing on the current English page, 4 on all pages of this
+                call: it is taken over from adding.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: an argument is not allowed; nothing was sent.
+            GatewayBusyError: code -3003, The gateway is at work on another command.
+            GatewayOfflineError: code -3002, The gateway near the lock is offline.
+            InvalidTokenError: code 10003, The access token is unknown.
+            LockBusyError: code -3037, The lock is at work on another command.
+            LockNotFoundError: code -1003, The lock does not exist.
+            LockOfflineError: code -3036, The lock is offline.
+            NoGatewayError: code -2012, There is no usable gateway near the lock.
+            OperationFailedError: code 1, The cloud says that it failed, and not why.
+            PasscodeNotFoundError: code -2009, The passcode does not exist.
+            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
+                administrator of the lock.
+            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
+            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/cloud/passcode/delete
+        """
+        from ..api.passcodes.delete_passcode import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id, "passcode_id": passcode_id, "via": via})
+
+    def delete_by_code(self, lock_id: int, passcode: str, *, via: Via | str = Via.GATEWAY) -> CommandResult:
+        """Delete a passcode by its digits.
+
+        Takes a passcode out of the lock as deleting by id does, for those who know the digits and not the id.
+
+        Digits that the lock does not have are refused with -2009. On the way to the lock: no gateway near it
+        (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock without network, in power saving, offline or
+        busy (-3034 to -3037).
+
+        Args:
+            lock_id: Id of the lock.
+            passcode: The code, 4 to 9 digits as text, since leading zeros count.
+            via: Who takes the code out of the lock. 4 is not on the page; it is taken over from adding.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: an argument is not allowed; nothing was sent.
+            GatewayBusyError: code -3003, The gateway is at work on another command.
+            GatewayOfflineError: code -3002, The gateway near the lock is offline.
+            InvalidTokenError: code 10003, The access token is unknown.
+            LockBusyError: code -3037, The lock is at work on another command.
+            LockNotFoundError: code -1003, The lock does not exist.
+            LockOfflineError: code -3036, The lock is offline.
+            NoGatewayError: code -2012, There is no usable gateway near the lock.
+            OperationFailedError: code 1, The cloud says that it failed, and not why.
+            PasscodeNotFoundError: code -2009, The passcode does not exist.
+            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
+                administrator of the lock.
+            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
+            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/cloud/passcode/deleteByCode
+        """
+        from ..api.passcodes.delete_passcode_by_code import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id, "passcode": passcode, "via": via})
+
+    def change(
+        self,
+        lock_id: int,
+        passcode_id: int,
+        *,
+        name: str | None = None,
+        new_passcode: str | None = None,
+        start: datetime | int | None = None,
+        end: datetime | int | None = None,
+        via: Via | str = Via.GATEWAY,
+    ) -> CommandResult:
+        """Change name, digits or period of a passcode.
+
+        Changes one or more of these in one call. New digits or a new period go to the lock through a gateway
+        near it or through the Wi-Fi of the lock; with `changeType` 1 they are only written down in the cloud. A
+        new name alone concerns the cloud only and needs neither.
+
+        A period needs both times: without its start the cloud reports success and changes nothing. A passcode
+        that nobody has typed at the lock yet may be refused with -3008. Digits that the lock has already are
+        refused with -3007, a wrong length with -3006, digits that are all alike or run up or down with -2032,
+        an unknown id with -2009.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037).
+
+        Args:
+            lock_id: Id of the lock.
+            passcode_id: Id of the passcode.
+            name: The new name.
+            new_passcode: The new code, 4 to 9 digits as text, since leading zeros count.
+            start: From when on it is to open, in milliseconds since 1970. Only together with the end.
+            end: Until when it is to open, in milliseconds since 1970. Only together with the start.
+            via: Who carries the change to the lock. The table of the page requires it, its text does not for a new
+                name alone. 3 is missing on the current English page, 4 on all pages of this call: it is taken
+                over from adding.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: an argument is not allowed; nothing was sent.
+            DuplicatePasscodeError: code -3007, The lock has this passcode already.
+            GatewayBusyError: code -3003, The gateway is at work on another command.
+            GatewayOfflineError: code -3002, The gateway near the lock is offline.
+            InvalidTokenError: code 10003, The access token is unknown.
+            LockBusyError: code -3037, The lock is at work on another command.
+            LockNotFoundError: code -1003, The lock does not exist.
+            LockOfflineError: code -3036, The lock is offline.
+            NoGatewayError: code -2012, There is no usable gateway near the lock.
+            OperationFailedError: code 1, The cloud says that it failed, and not why.
+            PasscodeLengthError: code -3006, The lock does not take a passcode of this length.
+            PasscodeNotChangeableError: code -3008, A passcode that was never used at the lock cannot be changed.
+            PasscodeNotFoundError: code -2009, The passcode does not exist.
+            PasscodeTooSimpleError: code -2032, The passcode is too simple.
+            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
+                administrator of the lock.
+            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
+            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/cloud/passcode/update
+        """
+        from ..api.passcodes.change_passcode import OPERATION
+
+        return self._session.call(
+            OPERATION,
+            {
+                "lock_id": lock_id,
+                "passcode_id": passcode_id,
+                "name": name,
+                "new_passcode": new_passcode,
+                "start": start,
+                "end": end,
+                "via": via,
+            },
+        )
+
+    def upload(self, lock_id: int, passcodes: Sequence[PasscodeUpload | Mapping[str, Any]]) -> CommandResult:
+        """Tell the cloud which passcodes a lock really holds.
+
+        Takes the list of passcodes that a phone has read from the lock over Bluetooth. Codes that the cloud did
+        not know are added to its list, codes that are missing from the upload become invalid there. So an
+        incomplete list does harm.
+
+        -3 or 80002 say that the list could not be read. An unknown lock is refused with -1003, a caller without
+        the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+            passcodes: The whole list as the app kit read it from the lock, written as a JSON array.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: an argument is not allowed; nothing was sent.
+            InvalidRequestError: code -3, An argument is missing or not allowed; 80002, A field that holds JSON could not be read.
+            InvalidTokenError: code 10003, The access token is unknown.
+            LockNotFoundError: code -1003, The lock does not exist.
+            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
+                administrator of the lock.
+            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/passcode/upload
+        """
+        from ..api.passcodes.upload_valid_passcodes import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id, "passcodes": passcodes})
+
+
+class AsyncPasscodes:
+    """Codes that a person types on the keypad of a lock."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def generate(
+        self,
+        lock_id: int,
+        passcode_type: PasscodeType | str,
+        start: datetime | int,
+        *,
+        end: datetime | int | None = None,
+        name: str | None = None,
+    ) -> GeneratedPasscode:
+        """Have the cloud compute a passcode.
+
+        Makes a passcode that the lock accepts without having heard of it: cloud and lock compute the same
+        digits. So it works without gateway, Wi-Fi or phone. Each call makes another code that opens the lock,
+        so it counts as a write although the path says get.
+
+        Both times are cut to the full hour. A one-time code works within six hours of its start. A permanent
+        code and one with a period must be typed for the first time within 24 hours of their start, or they die.
+        A period of more than a year has to begin and end on the same day and hour of a month; a Chinese page
+        allows one year at most. Recurring codes take the hours of two times on the nearest day that fits the
+        type, presumably in the time zone of the lock.
+
+        A guide speaks of limits for one and the same start: 200 one-time codes, 20 permanent ones, and one code
+        for the same start and end.
+
+        -1007 says that the lock has no passcode data, -1026 that the code of this period was fetched and
+        deleted before. An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+            passcode_type: When the code is to open.
+            start: From when on it opens, in milliseconds since 1970; minutes are dropped. For a recurring code its
+                first hour on the nearest day that fits.
+            end: Until when it opens, in milliseconds since 1970; minutes are dropped. Needed for a period and for
+                recurring codes; for these its last hour on the same day as the start.
+            name: Name for the code.
+
+        Returns:
+            A passcode that the cloud has computed.
+
+        Raises:
+            ValidationError: an argument is not allowed; nothing was sent.
+            InvalidTokenError: code 10003, The access token is unknown.
+            LockNotFoundError: code -1003, The lock does not exist.
+            PasscodeDataMissingError: code -1007, The cloud has no passcode data of this lock.
+            PasscodeUnavailableError: code -1026, The passcode of this period was handed out before and then deleted.
+            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
+                administrator of the lock.
+            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/cloud/passcode/get
+        """
+        from ..api.passcodes.get_random_passcode import OPERATION
+
+        return await self._session.call(
+            OPERATION, {"lock_id": lock_id, "passcode_type": passcode_type, "start": start, "end": end, "name": name}
+        )
+
+    async def add(
+        self,
+        lock_id: int,
+        passcode: str,
+        *,
+        name: str | None = None,
+        passcode_type: PasscodeType | str = PasscodeType.PERIOD,
+        start: datetime | int | None = None,
+        end: datetime | int | None = None,
+        via: Via | str = Via.GATEWAY,
+    ) -> AddedPasscode:
+        """Add a passcode of your own choice.
+
+        Puts a passcode into a lock, without end or for a period that counts to the minute. It goes through a
+        gateway near the lock or through the Wi-Fi of the lock; with `addType` 1 the code is only written down
+        in the cloud, for a phone that has put it into the lock before. Recurring codes cannot be chosen freely.
+        An older page says that only locks with passcode version 4 take codes of one's own.
+
+        A lock holds 250 of them at most; a guide for one make says 150. A full lock answers -3009 or -4056.
+        Digits that the lock has already are refused with -3007, a wrong length with -3006, digits that are all
+        alike or run up or down with -2032.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). With `addType` 4 the answer comes at
+        once, and a failure is told later by a push to the application.
+
+        Args:
+            lock_id: Id of the lock.
+            passcode: The code, 4 to 9 digits as text, since leading zeros count.
+            name: Name for the code.
+            passcode_type: Whether the code has an end. Without the field the cloud takes 3, a period.
+            start: From when on it opens, in milliseconds since 1970. Needed for a period.
+            end: Until when it opens, in milliseconds since 1970. Needed for a period.
+            via: Who carries the code to the lock. 3 stands on an older page only.
+
+        Returns:
+            What is known of a passcode right after it was added.
+
+        Raises:
+            ValidationError: an argument is not allowed; nothing was sent.
+            DuplicatePasscodeError: code -3007, The lock has this passcode already.
+            GatewayBusyError: code -3003, The gateway is at work on another command.
+            GatewayOfflineError: code -3002, The gateway near the lock is offline.
+            InvalidTokenError: code 10003, The access token is unknown.
+            LockBusyError: code -3037, The lock is at work on another command.
+            LockNotFoundError: code -1003, The lock does not exist.
+            LockOfflineError: code -3036, The lock is offline.
+            NoGatewayError: code -2012, There is no usable gateway near the lock.
+            OperationFailedError: code 1, The cloud says that it failed, and not why.
+            PasscodeLengthError: code -3006, The lock does not take a passcode of this length.
+            PasscodeTooSimpleError: code -2032, The passcode is too simple.
+            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
+                administrator of the lock.
+            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
+            StorageFullError: code -3009, The lock has no room for more passcodes; -4056, The memory of the lock is full.
+            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/cloud/passcode/add
+        """
+        from ..api.passcodes.add_passcode import OPERATION
+
+        return await self._session.call(
+            OPERATION,
+            {
+                "lock_id": lock_id,
+                "passcode": passcode,
+                "name": name,
+                "passcode_type": passcode_type,
+                "start": start,
+                "end": end,
+                "via": via,
+            },
+        )
+
+    async def list(
+        self,
+        lock_id: int,
+        page_no: int = "1",
+        page_size: int = "20",
+        search_str: str | None = None,
+        order_by: OrderBy | str = OrderBy.NEWEST,
+    ) -> PasscodePage:
+        """List the passcodes of a lock.
+
+        Gives the passcodes of a lock page by page, computed ones and chosen ones, from the memory of the cloud;
+        the lock is not asked. An older page knows pages of 100 at most and no order.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+            page_no: Number of the page, from 1.
+            page_size: How many passcodes a page holds at most, up to 200.
+            search_str: Only passcodes whose name holds this text, or whose digits are exactly this.
+            order_by: Order of the passcodes. The table of the page requires it and its samples leave it out, so it is
+                always sent.
+
+        Returns:
+            One page of passcodes.
+
+        Raises:
+            ValidationError: an argument is not allowed; nothing was sent.
+            InvalidTokenError: code 10003, The access token is unknown.
+            LockNotFoundError: code -1003, The lock does not exist.
+            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
+                administrator of the lock.
+            TokenExpiredError: code 10004, The access token has expired or was revoked.
+
+        See https://euopen.ttlock.com/document-pages/cloud/passcode/list
+        """
+        from ..api.passcodes.list_passcodes import OPERATION
+
+        return await self._session.call(
+            OPERATION,
+            {
+                "lock_id": lock_id,
+                "page_no": page_no,
+                "page_size": page_size,
+                "search_str": search_str,
+                "order_by": order_by,
+            },
+        )
+
+    def iter(
+        self,
+        lock_id: int,
+        *,
+        search_str: str | None = None,
+        order_by: OrderBy | str = OrderBy.NEWEST,
+        page_size: int | None = None,
+        start_page: int = 1,
+    ) -> AsyncIterator[Passcode]:
+        """Walk through all pages and give each item once, fetched as it is asked for.
+
+        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told otherwise, and
+        `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        """
+        from ..api.passcodes.list_passcodes import OPERATION
+
+        return self._session.items(
+            OPERATION,
+            {"lock_id": lock_id, "search_str": search_str, "order_by": order_by},
+            page_size=page_size,
+            start_page=start_page,
+        )
+
+    def pages(
+        self,
+        lock_id: int,
+        *,
+        search_str: str | None = None,
+        order_by: OrderBy | str = OrderBy.NEWEST,
+        page_size: int | None = None,
+        start_page: int = 1,
+    ) -> AsyncIterator[PasscodePage]:
+        """Walk through all pages and give page after page, fetched as it is asked for.
+
+        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told otherwise, and
+        `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        """
+        from ..api.passcodes.list_passcodes import OPERATION
+
+        return self._session.pages(
+            OPERATION,
+            {"lock_id": lock_id, "search_str": search_str, "order_by": order_by},
+            page_size=page_size,
+            start_page=start_page,
+        )
+
+    async def all(
+        self,
+        lock_id: int,
+        *,
+        search_str: str | None = None,
+        order_by: OrderBy | str = OrderBy.NEWEST,
+        page_size: int | None = None,
+        start_page: int = 1,
+    ) -> builtins.list[Passcode]:
+        """Everything that `iter` gives, as a list."""
+        return [
+            item
+            async for item in self.iter(
+                lock_id, search_str=search_str, order_by=order_by, page_size=page_size, start_page=start_page
+            )
+        ]
+
+    async def delete(self, lock_id: int, passcode_id: int, *, via: Via | str = Via.GATEWAY) -> CommandResult:
+        """Delete a passcode by its id.
+
+        Takes a passcode out of the lock, through a gateway near it or through the Wi-Fi of the lock; with
+        `deleteType` 1 it is only struck off in the cloud, and a code that nobody took out of the lock goes on
+        opening it.
+
+        An id that is gone is refused with -2009, though some users report success for it. On the way to the
+        lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock without network, in
+        power saving, offline or busy (-3034 to -3037).
+
+        Args:
+            lock_id: Id of the lock.
+            passcode_id: Id of the passcode.
+            via: Who takes the code out of the lock. 3 is missing on the current English page, 4 on all pages of this
+                call: it is taken over from adding.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: an argument is not allowed; nothing was sent.
+            GatewayBusyError: code -3003, The gateway is at work on another command.
+            GatewayOfflineError: code -3002, The gateway near the lock is offline.
+            InvalidTokenError: code 10003, The access token is unknown.
+            LockBusyError: code -3037, The lock is at work on another command.
+            LockNotFoundError: code -1003, The lock does not exist.
+            LockOfflineError: code -3036, The lock is offline.
+            NoGatewayError: code -2012, There is no usable gateway near the lock.
+            OperationFailedError: code 1, The cloud says that it failed, and not why.
+            PasscodeNotFoundError: code -2009, The passcode does not exist.
+            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
+                administrator of the lock.
+            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
+            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/cloud/passcode/delete
+        """
+        from ..api.passcodes.delete_passcode import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id, "passcode_id": passcode_id, "via": via})
+
+    async def delete_by_code(self, lock_id: int, passcode: str, *, via: Via | str = Via.GATEWAY) -> CommandResult:
+        """Delete a passcode by its digits.
+
+        Takes a passcode out of the lock as deleting by id does, for those who know the digits and not the id.
+
+        Digits that the lock does not have are refused with -2009. On the way to the lock: no gateway near it
+        (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock without network, in power saving, offline or
+        busy (-3034 to -3037).
+
+        Args:
+            lock_id: Id of the lock.
+            passcode: The code, 4 to 9 digits as text, since leading zeros count.
+            via: Who takes the code out of the lock. 4 is not on the page; it is taken over from adding.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: an argument is not allowed; nothing was sent.
+            GatewayBusyError: code -3003, The gateway is at work on another command.
+            GatewayOfflineError: code -3002, The gateway near the lock is offline.
+            InvalidTokenError: code 10003, The access token is unknown.
+            LockBusyError: code -3037, The lock is at work on another command.
+            LockNotFoundError: code -1003, The lock does not exist.
+            LockOfflineError: code -3036, The lock is offline.
+            NoGatewayError: code -2012, There is no usable gateway near the lock.
+            OperationFailedError: code 1, The cloud says that it failed, and not why.
+            PasscodeNotFoundError: code -2009, The passcode does not exist.
+            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
+                administrator of the lock.
+            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
+            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/cloud/passcode/deleteByCode
+        """
+        from ..api.passcodes.delete_passcode_by_code import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id, "passcode": passcode, "via": via})
+
+    async def change(
+        self,
+        lock_id: int,
+        passcode_id: int,
+        *,
+        name: str | None = None,
+        new_passcode: str | None = None,
+        start: datetime | int | None = None,
+        end: datetime | int | None = None,
+        via: Via | str = Via.GATEWAY,
+    ) -> CommandResult:
+        """Change name, digits or period of a passcode.
+
+        Changes one or more of these in one call. New digits or a new period go to the lock through a gateway
+        near it or through the Wi-Fi of the lock; with `changeType` 1 they are only written down in the cloud. A
+        new name alone concerns the cloud only and needs neither.
+
+        A period needs both times: without its start the cloud reports success and changes nothing. A passcode
+        that nobody has typed at the lock yet may be refused with -3008. Digits that the lock has already are
+        refused with -3007, a wrong length with -3006, digits that are all alike or run up or down with -2032,
+        an unknown id with -2009.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037).
+
+        Args:
+            lock_id: Id of the lock.
+            passcode_id: Id of the passcode.
+            name: The new name.
+            new_passcode: The new code, 4 to 9 digits as text, since leading zeros count.
+            start: From when on it is to open, in milliseconds since 1970. Only together with the end.
+            end: Until when it is to open, in milliseconds since 1970. Only together with the start.
+            via: Who carries the change to the lock. The table of the page requires it, its text does not for a new
+                name alone. 3 is missing on the current English page, 4 on all pages of this call: it is taken
+                over from adding.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: an argument is not allowed; nothing was sent.
+            DuplicatePasscodeError: code -3007, The lock has this passcode already.
+            GatewayBusyError: code -3003, The gateway is at work on another command.
+            GatewayOfflineError: code -3002, The gateway near the lock is offline.
+            InvalidTokenError: code 10003, The access token is unknown.
+            LockBusyError: code -3037, The lock is at work on another command.
+            LockNotFoundError: code -1003, The lock does not exist.
+            LockOfflineError: code -3036, The lock is offline.
+            NoGatewayError: code -2012, There is no usable gateway near the lock.
+            OperationFailedError: code 1, The cloud says that it failed, and not why.
+            PasscodeLengthError: code -3006, The lock does not take a passcode of this length.
+            PasscodeNotChangeableError: code -3008, A passcode that was never used at the lock cannot be changed.
+            PasscodeNotFoundError: code -2009, The passcode does not exist.
+            PasscodeTooSimpleError: code -2032, The passcode is too simple.
+            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
+                administrator of the lock.
+            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
+            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/cloud/passcode/update
+        """
+        from ..api.passcodes.change_passcode import OPERATION
+
+        return await self._session.call(
+            OPERATION,
+            {
+                "lock_id": lock_id,
+                "passcode_id": passcode_id,
+                "name": name,
+                "new_passcode": new_passcode,
+                "start": start,
+                "end": end,
+                "via": via,
+            },
+        )
+
+    async def upload(self, lock_id: int, passcodes: Sequence[PasscodeUpload | Mapping[str, Any]]) -> CommandResult:
+        """Tell the cloud which passcodes a lock really holds.
+
+        Takes the list of passcodes that a phone has read from the lock over Bluetooth. Codes that the cloud did
+        not know are added to its list, codes that are missing from the upload become invalid there. So an
+        incomplete list does harm.
+
+        -3 or 80002 say that the list could not be read. An unknown lock is refused with -1003, a caller without
+        the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+            passcodes: The whole list as the app kit read it from the lock, written as a JSON array.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: an argument is not allowed; nothing was sent.
+            InvalidRequestError: code -3, An argument is missing or not allowed; 80002, A field that holds JSON could not be read.
+            InvalidTokenError: code 10003, The access token is unknown.
+            LockNotFoundError: code -1003, The lock does not exist.
+            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
+                administrator of the lock.
+            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/passcode/upload
+        """
+        from ..api.passcodes.upload_valid_passcodes import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id, "passcodes": passcodes})
