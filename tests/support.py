@@ -83,8 +83,8 @@ class Cloud(httpx.BaseTransport, httpx.AsyncBaseTransport):
         answer = (self._token if path == "/oauth2/token" else self._handler)(path, fields)
         if isinstance(answer, Exception):
             raise answer
-        if isinstance(answer, httpx.Response):
-            return answer
+        if isinstance(answer, httpx.Response):  # anew each time: a response serves one call of one world
+            return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
         return httpx.Response(200, content=answer if isinstance(answer, bytes) else json.dumps(answer).encode())
 
 
@@ -101,7 +101,7 @@ def scripted(*answers: Answer) -> Handler:
 def client(cloud: Cloud, **options: Any) -> TTLock:
     defaults: dict[str, Any] = {"clock": FakeClock(), "sleep": lambda seconds: None, "random": lambda: 1.0}
     account = {"username": "user@example.com", "password": "secret"}
-    if "token" in options or options.pop("anonymous", False):
+    if options.pop("anonymous", False) or "token" in options:
         account = {}
     return TTLock("an-id", "a-secret", transport=cloud, **{**defaults, **account, **options})
 
@@ -113,7 +113,7 @@ async def _no_sleep(seconds: float) -> None:
 def async_client(cloud: Cloud, **options: Any) -> AsyncTTLock:
     defaults: dict[str, Any] = {"clock": FakeClock(), "sleep": _no_sleep, "random": lambda: 1.0}
     account = {"username": "user@example.com", "password": "secret"}
-    if "token" in options or options.pop("anonymous", False):
+    if options.pop("anonymous", False) or "token" in options:
         account = {}
     return AsyncTTLock("an-id", "a-secret", transport=cloud, **{**defaults, **account, **options})
 

@@ -72,17 +72,13 @@ def test_a_write_or_command_without_a_clear_answer_has_an_unknown_outcome(proble
 @pytest.mark.parametrize("safety", READING)
 @pytest.mark.parametrize(
     ("problem", "kind"),
-    zip(
-        UNCLEAR,
-        [
-            errors.CallTimeoutError,
-            errors.ConnectionLostError,
-            errors.UnreadableAnswerError,
-            errors.UnreadableAnswerError,
-            errors.ServerError,
-        ],
-        strict=True,
-    ),
+    [
+        (UNCLEAR[0], errors.CallTimeoutError),
+        (UNCLEAR[1], errors.ConnectionLostError),
+        (UNCLEAR[2], errors.UnreadableAnswerError),
+        (UNCLEAR[3], errors.UnreadableAnswerError),
+        (UNCLEAR[4], errors.ServerError),
+    ],
 )
 def test_a_read_without_a_clear_answer_says_what_happened(problem: Problem, kind: type, safety: Safety) -> None:
     assert type(error(problem, safety)) is kind

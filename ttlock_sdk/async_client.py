@@ -32,6 +32,8 @@ class AsyncTTLock(BaseClient[AsyncEngine], AsyncResources):
     async or not, and `on_token` may be a coroutine function. One client belongs to one event loop.
     """
 
+    _session: AsyncSession
+
     def __init__(
         self,
         client_id: str | None = None,

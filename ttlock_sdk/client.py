@@ -55,6 +55,8 @@ class TTLock(BaseClient[Engine], Resources):
     See https://euopen.ttlock.com/document-pages/cloud/oauth2/getAccessToken
     """
 
+    _session: SyncSession
+
     def __init__(
         self,
         client_id: str | None = None,

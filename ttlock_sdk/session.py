@@ -35,6 +35,8 @@ class RawResponse:
 class SyncSession:
     """Carries out the calls of a `TTLock`, or of a copy of it with options of its own."""
 
+    single_calls_only = False
+
     def __init__(self, engine: Engine, options: Options) -> None:
         self.engine = engine
         self.options = options
@@ -65,14 +67,14 @@ class SyncSession:
 
     def pages(self, operation: Operation[T], values: Values, *, page_size: int | None, start_page: int) -> Iterator[T]:
         """Yield page after page, each fetched when it is asked for. Arguments are checked at once."""
-        walk = _walk(operation, values, page_size, start_page)
+        walk = _walk(self, operation, values, page_size, start_page)
         return (page for page, _ in self._walked(walk, operation, values))
 
     def items(
         self, operation: Operation[T], values: Values, *, page_size: int | None, start_page: int
     ) -> Iterator[Any]:
         """Yield the items of page after page, none twice. Arguments are checked at once."""
-        walk = _walk(operation, values, page_size, start_page)
+        walk = _walk(self, operation, values, page_size, start_page)
         return (item for _, items in self._walked(walk, operation, values) for item in items)
 
     def _walked(self, walk: Walk, operation: Operation[T], values: Values) -> Iterator[tuple[T, list[Any]]]:
@@ -84,6 +86,8 @@ class SyncSession:
 
 class AsyncSession:
     """The same for an `AsyncTTLock`, awaited."""
+
+    single_calls_only = False
 
     def __init__(self, engine: AsyncEngine, options: Options) -> None:
         self.engine = engine
@@ -117,49 +121,83 @@ class AsyncSession:
     def pages(
         self, operation: Operation[T], values: Values, *, page_size: int | None, start_page: int
     ) -> AsyncIterator[T]:
-        """Yield page after page, each fetched when it is asked for. Arguments are checked at once."""
-        walk = _walk(operation, values, page_size, start_page)
-        return (page async for page, _ in self._walked(walk, operation, values))
+        """Give page after page, each fetched when it is asked for. Arguments are checked at once."""
+        return AsyncPages(self, _walk(self, operation, values, page_size, start_page), operation, values)
 
     def items(
         self, operation: Operation[T], values: Values, *, page_size: int | None, start_page: int
     ) -> AsyncIterator[Any]:
-        """Yield the items of page after page, none twice. Arguments are checked at once."""
-        walk = _walk(operation, values, page_size, start_page)
-        return (item async for _, items in self._walked(walk, operation, values) for item in items)
+        """Give the items of page after page, none twice. Arguments are checked at once."""
+        return AsyncItems(AsyncPages(self, _walk(self, operation, values, page_size, start_page), operation, values))
 
-    async def _walked(self, walk: Walk, operation: Operation[T], values: Values) -> AsyncIterator[tuple[T, list[Any]]]:
-        while not walk.ended:
-            page = await self.call(operation, _at(walk, values))
-            if items := walk.take(page):
-                yield page, items
+
+class AsyncPages(AsyncIterator[T]):
+    """The pages of a walk. No generator: whoever leaves a loop early has nothing to close."""
+
+    def __init__(self, session: AsyncSession, walk: Walk, operation: Operation[T], values: Values) -> None:
+        self._session = session
+        self._walk = walk
+        self._operation = operation
+        self._values = values
+        self.fresh: list[Any] = []
+
+    async def __anext__(self) -> T:
+        while not self._walk.ended:
+            page = await self._session.call(self._operation, _at(self._walk, self._values))
+            self.fresh = self._walk.take(page)
+            if self.fresh:
+                return page
+        raise StopAsyncIteration
+
+
+class AsyncItems(AsyncIterator[Any]):
+    """The items of a walk, one by one."""
+
+    def __init__(self, pages: AsyncPages[Any]) -> None:
+        self._pages = pages
+        self._items: Iterator[Any] = iter(())
+
+    async def __anext__(self) -> Any:
+        while True:
+            for item in self._items:
+                return item
+            await anext(self._pages)
+            self._items = iter(self._pages.fresh)
 
 
 class RawSession(SyncSession):
     """Gives each answer whole in place of its parsed form."""
+
+    single_calls_only = True
 
     def call(self, operation: Operation[T], values: Values) -> T:
         """Send the call and return a `RawResponse`, whatever the operation's own type is."""
         answer = self.send(call_of(operation, form_fields(operation, values)))
         return cast("T", _raw(answer, operation))
 
-    def _walked(self, walk: Walk, operation: Operation[T], values: Values) -> Iterator[tuple[T, list[Any]]]:
-        raise _single_calls_only(operation)
-
 
 class AsyncRawSession(AsyncSession):
     """The same, awaited."""
+
+    single_calls_only = True
 
     async def call(self, operation: Operation[T], values: Values) -> T:
         """Send the call and return a `RawResponse`, whatever the operation's own type is."""
         answer = await self.send(call_of(operation, form_fields(operation, values)))
         return cast("T", _raw(answer, operation))
 
-    def _walked(self, walk: Walk, operation: Operation[T], values: Values) -> AsyncIterator[tuple[T, list[Any]]]:
-        raise _single_calls_only(operation)
 
-
-def _walk(operation: Operation[Any], values: Values, page_size: int | None, start_page: int) -> Walk:
+def _walk(
+    session: SyncSession | AsyncSession,
+    operation: Operation[Any],
+    values: Values,
+    page_size: int | None,
+    start_page: int,
+) -> Walk:
+    if session.single_calls_only:
+        raise ConfigurationError(
+            f"with_raw_response gives the answer to a single call; use {operation.name} page by page"
+        )
     walk = Walk(paging_of(operation), page_size=page_size, start_page=start_page)
     form_fields(operation, _at(walk, values))
     return walk
@@ -173,6 +211,3 @@ def _raw(answer: Answer, operation: Operation[Any]) -> RawResponse:
     reply = answer.reply
     return RawResponse(reply.status, dict(reply.headers), reply.content, answer.attempts, operation.parse(answer.data))
 
-
-def _single_calls_only(operation: Operation[Any]) -> ConfigurationError:
-    return ConfigurationError(f"with_raw_response gives the answer to a single call; use {operation.name} page by page")

@@ -11,7 +11,7 @@ import inspect
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import AbstractContextManager, asynccontextmanager
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from ..answers import read
 from ..errors import CallTimeoutError, ConnectionLostError, TokenStoreError
@@ -21,6 +21,7 @@ from .policy import Account, Ask, Load, Renewal, Save, Step, TokenPolicy
 from .stores import AsyncTokenStore, TokenStore
 from .tokens import Freshness, Token
 
+R = TypeVar("R")
 AskCloudAsync = Callable[[list[tuple[str, str]]], Awaitable[Reply | Fault]]
 
 
@@ -43,7 +44,7 @@ class TaskKeeper:
         self, policy: TokenPolicy, store: TokenStore | AsyncTokenStore, ask: AskCloudAsync, on_token: OnToken | None
     ) -> None:
         self._policy = policy
-        self._store = store if inspect.iscoroutinefunction(store.load) else _InThread(store)  # type: ignore[arg-type]  # decided by its load method
+        self._store: AsyncTokenStore = _awaited(store)
         self._ask = ask
         self._on_token = on_token
         self._flight: _Flight | None = None
@@ -183,7 +184,13 @@ class _InThread:
             held.__exit__(None, None, None)
 
 
-async def _to_thread(function: Callable[..., Any], *arguments: Any) -> Any:
+def _awaited(store: TokenStore | AsyncTokenStore) -> AsyncTokenStore:
+    if inspect.iscoroutinefunction(store.load):
+        return cast("AsyncTokenStore", store)
+    return _InThread(cast("TokenStore", store))
+
+
+async def _to_thread(function: Callable[..., R], *arguments: Any) -> R:
     import anyio.to_thread
 
     return await anyio.to_thread.run_sync(function, *arguments)

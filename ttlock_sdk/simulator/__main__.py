@@ -1,0 +1,51 @@
+"""python -m ttlock_sdk.simulator: the simulator as a server."""
+
+from __future__ import annotations
+
+import argparse
+import socket
+import sys
+
+from .seeds import SEEDS
+from .simulator import Simulator
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line."""
+    found = argparse.ArgumentParser(
+        prog="python -m ttlock_sdk.simulator",
+        description="A TTLock cloud on your desk. Point a client at the address that it prints: "
+        "TTLOCK_BASE_URL=http://127.0.0.1:8888 for this package.",
+    )
+    found.add_argument("--port", type=int, default=8888, help="port to listen on; 0 takes a free one (default 8888)")
+    found.add_argument("--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1: this machine only)")
+    found.add_argument("--seed", choices=SEEDS, default="demo", help="world to start with (default demo)")
+    found.add_argument("--strict", action="store_true", help="take only what the specification says")
+    found.add_argument("--no-control", action="store_true", help="do not answer /_simulator/, which pulls its strings")
+    return found
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Serve until stopped; 0 if it came to that, 1 with a word of help if not."""
+    chosen = parser().parse_args(arguments)
+    try:
+        import uvicorn
+    except ImportError:
+        print("the server needs an extra: pip install 'ttlock-sdk[simulator]'", file=sys.stderr)
+        return 1
+    simulator = Simulator(chosen.seed, strict=chosen.strict, control=not chosen.no_control)
+    try:
+        listener = socket.create_server((chosen.host, chosen.port))
+    except OSError as error:
+        print(f"cannot listen on {chosen.host}:{chosen.port}: {error.strerror}; try another --port", file=sys.stderr)
+        return 1
+    with listener:
+        port = listener.getsockname()[1]
+        print(f"TTLock simulator ({chosen.seed}) on http://{chosen.host}:{port}", flush=True)
+        config = uvicorn.Config(simulator.asgi, log_level="error", lifespan="off", access_log=False, server_header=False, date_header=False)
+        uvicorn.Server(config).run(sockets=[listener])
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,55 @@
+"""The simulator as an ASGI application."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import TYPE_CHECKING, Any
+
+from .wire import LARGEST_BODY, Reply, Request
+
+if TYPE_CHECKING:
+    from .simulator import Simulator
+
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+App = Callable[[Message, Receive, Send], Awaitable[None]]
+
+
+def application(simulator: Simulator) -> App:
+    """An ASGI application over a simulator."""
+
+    async def app(scope: Message, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            raise RuntimeError(f"the simulator speaks HTTP, not {scope['type']}")
+        reply = simulator.handle(await _request(scope, receive))
+        if reply.delay:
+            import anyio
+
+            await anyio.sleep(reply.delay)
+        await _answer(reply, send)
+
+    return app
+
+
+async def _request(scope: Message, receive: Receive) -> Request:
+    body = bytearray()
+    while len(body) <= LARGEST_BODY:
+        message = await receive()
+        body += message.get("body", b"")
+        if not message.get("more_body"):
+            break
+    headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+    query = scope.get("query_string", b"").decode("latin-1")
+    return Request(scope["method"], scope["path"], query, headers, bytes(body))
+
+
+async def _answer(reply: Reply, send: Send) -> None:
+    headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers.items()]
+    if reply.cut is not None:
+        # a length that is never reached makes the server close the connection in the middle
+        await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"1000")]})
+        return
+    length = (b"content-length", str(len(reply.body)).encode())
+    await send({"type": "http.response.start", "status": reply.status, "headers": [*headers, length]})
+    await send({"type": "http.response.body", "body": reply.body})

@@ -1,0 +1,88 @@
+"""Faults on demand: what the next calls meet in place of their answer."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .wire import Cut
+
+
+class Fault(NamedTuple):
+    """One fault. Made by the class methods; `executed` says whether the call is carried out all the same."""
+
+    code: int | None = None
+    status: int = 200
+    body: bytes | None = None
+    truncate: bool = False
+    cut: Cut | None = None
+    delay: float = 0.0
+    executed: bool = False
+
+    @classmethod
+    def error(cls, code: int) -> Fault:
+        """The cloud answers with an error code, and does nothing."""
+        return cls(code=code)
+
+    @classmethod
+    def page(cls, status: int = 502, *, executed: bool = False) -> Fault:
+        """A proxy answers with an HTML page."""
+        return cls(status=status, body=b"<html><body><h1>Bad Gateway</h1></body></html>", executed=executed)
+
+    @classmethod
+    def empty(cls, *, executed: bool = False) -> Fault:
+        """An answer without a body."""
+        return cls(body=b"", executed=executed)
+
+    @classmethod
+    def truncated(cls) -> Fault:
+        """The answer breaks off in the middle; the call was carried out."""
+        return cls(truncate=True, executed=True)
+
+    @classmethod
+    def dropped(cls, *, executed: bool = False) -> Fault:
+        """The connection breaks after the request was sent."""
+        return cls(cut=Cut.DROPPED, executed=executed)
+
+    @classmethod
+    def refused(cls) -> Fault:
+        """No connection comes about."""
+        return cls(cut=Cut.REFUSED)
+
+    @classmethod
+    def slow(cls, seconds: float) -> Fault:
+        """The right answer, late."""
+        return cls(delay=seconds, executed=True)
+
+
+class Planned(NamedTuple):
+    """A fault that waits for its calls: those of one operation, or any."""
+
+    fault: Fault
+    operation: str | None
+    times: int
+
+
+class Faults:
+    """Faults in the order in which they were asked for."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Planned] = []
+
+    def plan(self, fault: Fault, operation: str | None, times: int) -> None:
+        """Let the next `times` calls (of `operation`) meet `fault`."""
+        self._waiting.append(Planned(fault, operation, times))
+
+    def take(self, names: tuple[str, ...]) -> Fault | None:
+        """The fault that a call meets, used up by it. `names` are all the names of its operation."""
+        for at, planned in enumerate(self._waiting):
+            if planned.operation is None or planned.operation in names:
+                if planned.times > 1:
+                    self._waiting[at] = planned._replace(times=planned.times - 1)
+                else:
+                    del self._waiting[at]
+                return planned.fault
+        return None
+
+    def clear(self) -> None:
+        """Forget all that wait."""
+        self._waiting.clear()

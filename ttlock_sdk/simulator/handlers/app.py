@@ -1,0 +1,13 @@
+"""The application itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..months import month_of
+from .call import Call
+
+
+def get_month_request_count(call: Call) -> dict[str, Any]:
+    """Calls of this month, this one included."""
+    return {"monthRequestCount": call.application.requests.get(month_of(call.clock.time()), 0)}

@@ -1,0 +1,60 @@
+"""Gateways and what they see."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..state import Gateway
+from ..wire import Refusal
+from .call import Call
+
+BY_NAME, NEWEST, BY_NAME_DOWN = 0, 1, 2
+
+
+def list_gateways(call: Call) -> dict[str, Any]:
+    """The caller's gateways."""
+    assert call.account is not None
+    owned = [gateway for gateway in call.state.gateways.values() if gateway.owner == call.account.username]
+    order = call.number("orderBy", NEWEST)
+    if order == NEWEST:
+        owned.sort(key=lambda gateway: -gateway.gateway_id)
+    else:
+        owned.sort(key=lambda gateway: gateway.name, reverse=order == BY_NAME_DOWN)
+    return call.page(owned, _listed)
+
+
+def list_locks(call: Call) -> dict[str, Any]:
+    """The locks that a gateway has seen."""
+    assert call.account is not None
+    gateway = call.state.gateways.get(call.number("gatewayId"))
+    if gateway is None:
+        raise Refusal(-4037, "gateway does not exist")
+    if gateway.owner != call.account.username:
+        raise Refusal(-2018, "permission denied")
+    found = [(call.state.locks[lock_id], rssi) for lock_id, rssi in gateway.near.items() if lock_id in call.state.locks]
+    return {
+        "list": [
+            {
+                "lockId": lock.lock_id,
+                "lockName": lock.name,
+                "lockAlias": lock.alias,
+                "lockMac": lock.mac,
+                "rssi": rssi,
+                "updateDate": call.clock.ms(),
+            }
+            for lock, rssi in found
+        ]
+    }
+
+
+def _listed(gateway: Gateway) -> dict[str, Any]:
+    return {
+        "gatewayId": gateway.gateway_id,
+        "gatewayMac": gateway.mac,
+        "gatewayName": gateway.name,
+        "gatewayVersion": gateway.version,
+        "networkName": gateway.network,
+        "networkMac": gateway.mac,
+        "lockNum": len(gateway.near),
+        "isOnline": int(gateway.is_online),
+    }

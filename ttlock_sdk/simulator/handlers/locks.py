@@ -1,0 +1,112 @@
+"""Locks: list, details, state and commands."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.features import Feature, LockFeatures
+from ..state import Lock, Record
+from ..wire import Refusal
+from .call import DONE, Call, filled
+
+BY_GATEWAY, BY_APP = 12, 11
+
+
+def list_locks(call: Call) -> dict[str, Any]:
+    """The caller's locks in the order of their ids, those whose alias holds `lockAlias`, or of one group."""
+    assert call.account is not None
+    alias, group, kind = call.text("lockAlias"), call.number("groupId"), call.number("type", 1)
+    locks = [
+        lock
+        for lock in call.state.locks.values()
+        if lock.owner == call.account.username
+        and (alias is None or alias.casefold() in lock.alias.casefold())
+        and group in (0, lock.group_id)
+        and kind == 1
+    ]
+    return call.page(locks, lambda lock: _listed(call, lock))
+
+
+def get_lock_detail(call: Call) -> dict[str, Any]:
+    """Everything about one lock."""
+    lock = call.lock()
+    return {
+        **_common(call, lock),
+        "modelNum": lock.model,
+        "hardwareRevision": lock.hardware,
+        "firmwareRevision": lock.firmware,
+        "autoLockTime": lock.auto_lock_seconds,
+        "lockSound": 1,
+        "soundVolume": 3,
+        "privacyLock": 2,
+        "tamperAlert": 1,
+        "resetButton": 1,
+        "passageMode": 2,
+        "passageModeAutoUnlock": 2,
+        "isFrozen": 1 if lock.is_frozen else 2,
+    }
+
+
+def unlock(call: Call) -> dict[str, Any]:
+    """Open through a gateway; makes a record."""
+    lock = call.lock()
+    if not lock.remote_unlock or not LockFeatures.from_hex(lock.feature_value).remote_unlock:
+        raise Refusal(-4043, "the function is not supported for this lock")
+    return _moved(call, lock, is_open=True)
+
+
+def lock(call: Call) -> dict[str, Any]:
+    """Close through a gateway; makes a record."""
+    return _moved(call, call.lock(), is_open=False)
+
+
+def query_open_state(call: Call) -> dict[str, Any]:
+    """Ask the lock whether it is open."""
+    lock = call.lock()
+    call.reach(lock)
+    sensor = (0 if lock.is_open else 1) if lock.has_sensor else None
+    return filled(state=1 if lock.is_open else 0, sensorState=sensor)
+
+
+def query_battery(call: Call) -> dict[str, Any]:
+    """Ask the lock for its charge."""
+    lock = call.lock()
+    call.reach(lock)
+    return {"electricQuantity": lock.battery}
+
+
+def note(call: Call, lock: Lock, kind: int, *, success: bool, username: str | None, code: str | None = None) -> None:
+    """Write a record."""
+    now = call.clock.ms()
+    lock.records.append(Record(call.state.new_id(), kind, success, username, code, now, now))
+
+
+def _moved(call: Call, lock: Lock, *, is_open: bool) -> dict[str, Any]:
+    call.reach(lock)
+    assert call.account is not None
+    lock.is_open = is_open
+    note(call, lock, BY_GATEWAY if is_open else BY_APP, success=True, username=call.account.username)
+    return DONE
+
+
+def _listed(call: Call, lock: Lock) -> dict[str, Any]:
+    return {**_common(call, lock), "groupId": lock.group_id or None, "groupName": lock.group_name or None}
+
+
+def _common(call: Call, lock: Lock) -> dict[str, Any]:
+    seen = any(lock.lock_id in gateway.near for gateway in call.state.gateways.values())
+    features = LockFeatures.from_hex(lock.feature_value)
+    return filled(
+        lockId=lock.lock_id,
+        lockName=lock.name,
+        lockAlias=lock.alias,
+        lockMac=lock.mac,
+        electricQuantity=lock.battery,
+        featureValue=lock.feature_value,
+        hasGateway=int(seen),
+        lockData=f"simulated-data-of-{lock.lock_id}",
+        noKeyPwd=lock.super_passcode if Feature.PASSCODES in features else None,
+        date=lock.created,
+        keyboardPwdVersion=4,
+        timezoneRawOffset=lock.timezone_offset,
+    )

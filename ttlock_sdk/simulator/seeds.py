@@ -1,0 +1,130 @@
+"""Worlds to start with."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from random import Random
+from typing import Final
+
+from .clock import SimulatedClock
+from .state import PERIOD, PERMANENT, Account, Application, Gateway, Lock, Passcode, Record, State
+
+OWNER: Final = "demo@example.com"
+DAY_MS: Final = 86_400_000
+FULL_LOCK: Final = 3  # number of the lock with 260 passcodes
+CUSTOM, COMPUTED = 240, 20
+PLACES: Final = (
+    "Front door",
+    "Back door",
+    "Haustür Süd",
+    "Garage",
+    "大门",
+    "Студия 4",
+    "Cave à vin",
+    "Ático",
+    "サウナ",
+    "Room 🏡",
+    "Kjeller",
+    "Office & Lab",
+    "مكتب",
+    "Bungalow 100%",
+    "Pool+Spa",
+)
+GUESTS: Final = ("Zoë", "Müller", "王伟", "Анна", "O'Brien", "José", "田中", "Cleaner", "Plumber", "Family 🏖")
+FEATURES: Final = ("C2F44354CF1F3", "F44354CD5F3", "3F0421C4F5F3", "F44354CD5F3")  # with bit 10, but for the first
+FIRMWARE: Final = ("6.4.2.210501", "6.1.0.190902", "5.1.0.200705")
+
+
+def empty(clock: SimulatedClock) -> State:
+    """Nothing at all."""
+    return State()
+
+
+def demo(clock: SimulatedClock) -> State:
+    """A small hotel: one application, one account, 3 gateways, 45 locks, 260 passcodes on one, some hundred records."""
+    dice, state, now = Random(4711), State(), clock.ms()
+    state.applications["demo-client-id"] = Application("demo-client-id", "demo-client-secret")
+    hashed = hashlib.md5(b"demo", usedforsecurity=False).hexdigest()
+    state.accounts[OWNER] = Account(OWNER, hashed, uid=2340)
+    for number in range(45):
+        lock = _lock(number, now, dice)
+        state.locks[lock.lock_id] = lock
+    locks = list(state.locks.values())
+    locks[40].is_frozen = True
+    locks[41].remote_unlock = False
+    for number, name in enumerate(("Lobby", "1st floor", "Garden house")):
+        state.gateways[78_001 + number] = _gateway(number, name, [lock.lock_id for lock in locks[:44][number::3]], dice)
+    state.gateways[78_003].is_online = False
+    for count, lock in ((CUSTOM + COMPUTED, locks[FULL_LOCK]), (6, locks[0]), (3, locks[1]), (2, locks[7])):
+        _fill(state, lock, count, now, dice)
+    for lock in locks[:12]:
+        _live(state, lock, now, dice)
+    return state
+
+
+SEEDS: Final[dict[str, Callable[[SimulatedClock], State]]] = {"empty": empty, "demo": demo}
+"""By the names that `Simulator(seed)` and `--seed` take."""
+
+
+def _lock(number: int, now: int, dice: Random) -> Lock:
+    place, floor = PLACES[number % len(PLACES)], number // len(PLACES) + 1
+    lock_id = 532_001 + number
+    return Lock(
+        lock_id=lock_id,
+        owner=OWNER,
+        name=f"SIM{number:03d}_{lock_id:06x}",
+        alias=place if floor == 1 else f"{place}, {floor}",
+        mac=f"00:00:5E:00:53:{number:02X}",
+        feature_value=FEATURES[number % len(FEATURES)],
+        created=now - (400 - number) * DAY_MS,
+        battery=dice.randint(12, 100),
+        timezone_offset=dice.choice((0, 3_600_000, 28_800_000)),
+        group_id=9_000 + floor,
+        group_name=f"Floor {floor}",
+        firmware=FIRMWARE[number % len(FIRMWARE)],
+        has_sensor=number % 5 == 0,
+        super_passcode=f"{dice.randrange(10**7):07d}",
+    )
+
+
+def _gateway(number: int, name: str, near: list[int], dice: Random) -> Gateway:
+    return Gateway(
+        gateway_id=78_001 + number,
+        owner=OWNER,
+        name=name,
+        mac=f"00:00:5E:01:53:{number:02X}",
+        version=2 + number % 2,
+        near={lock_id: dice.randint(-92, -45) for lock_id in near},
+    )
+
+
+def _fill(state: State, lock: Lock, count: int, now: int, dice: Random) -> None:
+    codes = dice.sample(range(1_000, 10_000_000), count)
+    for at, number in enumerate(codes):
+        custom = at < CUSTOM
+        kind = PERMANENT if at % 4 == 0 else PERIOD
+        start = now + (at % 60 - 30) * DAY_MS
+        passcode = Passcode(
+            passcode_id=state.new_id(),
+            code=f"{number:07d}"[at % 3 :] if custom else f"{number:08d}",
+            name=f"{GUESTS[at % len(GUESTS)]} {at + 1}",
+            kind=kind,
+            start=0 if kind == PERMANENT and custom else start,
+            end=0 if kind == PERMANENT else start + 3 * DAY_MS,
+            created=start - DAY_MS,
+            custom=custom,
+            sender=OWNER,
+        )
+        lock.passcodes[passcode.passcode_id] = passcode
+
+
+def _live(state: State, lock: Lock, now: int, dice: Random) -> None:
+    names = [passcode.name for passcode in lock.passcodes.values()][:20] or list(GUESTS)
+    moments = sorted(now - dice.randrange(30 * DAY_MS) for _ in range(30))
+    for moment in moments:
+        kind = dice.choice((4, 4, 4, 7, 8, 12, 11, 45))
+        person = OWNER if kind in (11, 12) else dice.choice(names) if kind != 45 else None
+        code = f"{dice.randrange(10**6):06d}" if kind in (4, 7, 8) else None
+        record = Record(state.new_id(), kind, dice.random() > 0.05, person, code, moment, moment + dice.randrange(5_000))
+        lock.records.append(record)

@@ -1,0 +1,130 @@
+"""What the simulated cloud knows."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+PERMANENT, PERIOD = 2, 3
+
+
+@define
+class Application:
+    """An application of the developer console. `requests` counts by month."""
+
+    client_id: str
+    client_secret: str = field(repr=lambda _: "***")
+    requests: dict[str, int] = field(factory=dict)
+
+
+@define
+class Account:
+    """A TTLock app account."""
+
+    username: str
+    password_md5: str = field(repr=lambda _: "***")
+    uid: int = 0
+    region: str = "eu"
+
+
+@define
+class IssuedToken:
+    """A token that was handed out; it ends at `expires_at` (seconds since 1970) or when it is revoked."""
+
+    access_token: str = field(repr=lambda _: "***")
+    refresh_token: str = field(repr=lambda _: "***")
+    username: str
+    client_id: str
+    expires_at: float
+    revoked: bool = False
+
+
+@define
+class Passcode:
+    """A passcode of a lock. Times in milliseconds; 0 is no limit."""
+
+    passcode_id: int
+    code: str = field(repr=lambda _: "***")
+    name: str
+    kind: int
+    start: int
+    end: int
+    created: int
+    custom: bool
+    sender: str
+    used: int = 0  # first use at the keypad
+
+
+@define
+class Record:
+    """Something that happened at a lock."""
+
+    record_id: int
+    kind: int
+    success: bool
+    username: str | None
+    code: str | None = field(repr=lambda _: "***")
+    lock_ms: int
+    server_ms: int
+
+
+@define
+class Lock:
+    """A lock with its settings."""
+
+    lock_id: int
+    owner: str
+    name: str
+    alias: str
+    mac: str
+    feature_value: str
+    created: int
+    battery: int = 100
+    is_open: bool = False
+    is_online: bool = True
+    busy_until: float = 0.0
+    is_frozen: bool = False
+    remote_unlock: bool = True
+    timezone_offset: int = 0
+    group_id: int = 0
+    group_name: str = ""
+    model: str = "SIM-1"
+    firmware: str = "6.4.2.210501"
+    hardware: str = "1.2"
+    auto_lock_seconds: int = 5
+    has_sensor: bool = False
+    super_passcode: str = field(default="", repr=lambda _: "***")
+    passcodes: dict[int, Passcode] = field(factory=dict, repr=lambda found: f"<{len(found)}>")
+    records: list[Record] = field(factory=list, repr=lambda found: f"<{len(found)}>")  # oldest first
+
+
+@define
+class Gateway:
+    """A gateway and the locks that it has seen: id of the lock to the strength of its signal in dBm."""
+
+    gateway_id: int
+    owner: str
+    name: str
+    mac: str
+    version: int = 2
+    network: str = "office"
+    is_online: bool = True
+    busy_until: float = 0.0
+    near: dict[int, int] = field(factory=dict)
+
+
+@define
+class State:
+    """Everything, by the key that calls use."""
+
+    applications: dict[str, Application] = field(factory=dict)
+    accounts: dict[str, Account] = field(factory=dict)
+    tokens: dict[str, IssuedToken] = field(factory=dict, repr=False)  # by access token
+    refreshes: dict[str, IssuedToken] = field(factory=dict, repr=False)  # by refresh token
+    locks: dict[int, Lock] = field(factory=dict, repr=lambda found: f"<{len(found)}>")
+    gateways: dict[int, Gateway] = field(factory=dict, repr=lambda found: f"<{len(found)}>")
+    last_id: int = 1000
+
+    def new_id(self) -> int:
+        """A number that nothing has yet."""
+        self.last_id += 1
+        return self.last_id

@@ -1,0 +1,74 @@
+"""Requests and replies as the simulator sees them, whatever brought them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from email.utils import formatdate
+from enum import Enum
+from typing import Any, Final, NamedTuple
+from urllib.parse import parse_qsl
+
+LARGEST_BODY: Final = 4 * 1024 * 1024
+_SPELLINGS: Final = {"client_id": "clientId", "client_secret": "clientSecret"}
+
+
+class Request(NamedTuple):
+    """One HTTP request. `query` is the part behind the question mark, as it came."""
+
+    method: str
+    path: str
+    query: str = ""
+    headers: Mapping[str, str] = {}  # noqa: RUF012  (a NamedTuple's default; never changed)
+    body: bytes = b""
+
+
+class Cut(Enum):
+    """What happens to the connection in place of an answer."""
+
+    REFUSED = "refused"  # before the request was read
+    DROPPED = "dropped"  # after it
+
+
+class Reply(NamedTuple):
+    """One HTTP answer; `cut` in its place breaks the connection, `delay` seconds come before it."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    cut: Cut | None = None
+    delay: float = 0.0
+
+
+class Refusal(Exception):
+    """The cloud refuses a call: an error code, and words for `errmsg`."""
+
+    def __init__(self, code: int, text: str = "") -> None:
+        super().__init__(code, text)
+        self.code = code
+        self.text = text
+
+
+def json_reply(data: Mapping[str, Any], now: float, status: int = 200) -> Reply:
+    """A JSON answer dated by the simulator's clock."""
+    body = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+    return Reply(status, {"content-type": "application/json;charset=UTF-8", "date": formatdate(now, usegmt=True)}, body)
+
+
+def fields_of(request: Request, *, strict: bool) -> dict[str, str]:
+    """The fields of a request: from query and form together, the form going first; both spellings of the client.
+
+    Strict: from the form of a POST alone, and only as the specification spells them.
+    """
+    form = _pairs(request.body.decode("utf-8", "replace"))
+    if strict:
+        return form if request.method == "POST" else {}
+    fields = {**_pairs(request.query), **form}
+    return {_SPELLINGS.get(name, name): value for name, value in fields.items()}
+
+
+def _pairs(text: str) -> dict[str, str]:
+    try:
+        return dict(parse_qsl(text, keep_blank_values=True, max_num_fields=1000))
+    except ValueError:
+        return {}
