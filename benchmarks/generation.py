@@ -15,7 +15,12 @@ def measure(runs: int) -> float:
 
     def run() -> float:
         began = time.perf_counter()
-        subprocess.run([ROOT / ".venv-gen" / "bin" / "python", "-m", "generator", "check"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run(
+            [ROOT / ".venv-gen" / "bin" / "python", "-m", "generator", "check"],
+            cwd=ROOT,
+            check=True,
+            stdout=subprocess.DEVNULL,
+        )
         return time.perf_counter() - began
 
     return statistics.median(run() for _ in range(runs))

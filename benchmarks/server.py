@@ -61,7 +61,12 @@ def _answer_all(connection: socket.socket, answer: bytes) -> None:
         waiting += received
         while (end := waiting.find(b"\r\n\r\n")) >= 0:
             length = next(
-                (int(line[15:]) for line in waiting[:end].lower().split(b"\r\n") if line.startswith(b"content-length:")), 0
+                (
+                    int(line[15:])
+                    for line in waiting[:end].lower().split(b"\r\n")
+                    if line.startswith(b"content-length:")
+                ),
+                0,
             )
             if len(waiting) < end + 4 + length:
                 break

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -30,7 +31,7 @@ def step(name: str) -> Iterator[Result]:
     began = time.perf_counter()
     result = Result()
     yield result
-    line = Text.assemble(("  ✓ ", "green"), f"{name:<34}", (result.text, "dim"))
+    line = Text.assemble(("  ✓ ", "green"), f"{name:<32} ", (result.text, "dim"))
     took = f"{(time.perf_counter() - began) * 1000:.0f} ms"
     line.truncate(max(console.width - 10, 40), overflow="ellipsis", pad=True)
     console.print(line, Text(f"{took:>8}", "cyan"), sep="", no_wrap=True, crop=False)
@@ -38,7 +39,7 @@ def step(name: str) -> Iterator[Result]:
 
 def note(text: str) -> None:
     """A line that explains."""
-    console.print(Text.assemble(("    ", ""), (text, "yellow")))
+    console.print(Padding(Text(text, "yellow"), (0, 4, 0, 4)))
 
 
 def table(columns: Iterable[str], rows: Iterable[Iterable[object]]) -> None:
@@ -48,10 +49,4 @@ def table(columns: Iterable[str], rows: Iterable[Iterable[object]]) -> None:
         shown.add_column(column, overflow="ellipsis", no_wrap=True)
     for row in rows:
         shown.add_row(*(Text(str(cell)) for cell in row))
-    console.print(_indented(shown))
-
-
-def _indented(shown: Table) -> Table:
-    outer = Table.grid(padding=(0, 0, 0, 4))
-    outer.add_row("", shown)
-    return outer
+    console.print(Padding(shown, (0, 0, 0, 4)))

@@ -16,11 +16,11 @@ async def run(stage: Stage) -> int:
     """Run all steps; returns the number of requests."""
     show.heading("AsyncTTLock: async")
     async with AsyncTTLock.from_env() as tt:
-        with show.step("log in, once for 3 calls at a time") as result:
+        with show.step("3 calls at a time, one login") as result:
             locks, gateways, count = await asyncio.gather(
                 tt.locks.all(), tt.gateways.all(), tt.app.get_month_request_count()
             )
-            result.text = f"{len(locks)} locks, {len(gateways)} gateways, {count.month_request_count} calls this month"
+            result.text = f"{len(locks)} locks, {len(gateways)} gateways, call no. {count.month_request_count}"
         with show.step("details of 10 locks at a time") as result:
             details = await asyncio.gather(*(tt.locks.get(lock.lock_id) for lock in locks[:10]))
             weakest = min(details, key=lambda lock: lock.electric_quantity or 100)
@@ -35,7 +35,7 @@ async def codes(tt: AsyncTTLock, lock_id: int) -> None:
     """Passcodes: add, search, change, delete."""
     start = datetime.now(UTC).replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
     permanent, temporary, other = fresh_codes(3)
-    with show.step("add a permanent and a temporary one") as result:
+    with show.step("add a permanent, a temporary one") as result:
         cleaner = await tt.passcodes.add_permanent(lock_id, permanent, "清洁")
         guest = await tt.passcodes.add_temporary(lock_id, temporary, start, start + timedelta(days=3), "Гость")
         result.text = f"ids {cleaner.keyboard_pwd_id} and {guest.keyboard_pwd_id}"
@@ -63,7 +63,7 @@ async def doors(tt: AsyncTTLock, lock_id: int, stage: Stage) -> None:
         records = [record async for record in tt.records.iter(lock_id, start=today)]
         result.text = f"{len(records)} records"
     if stage.expire_tokens():
-        with show.step("a token that ends, 20 calls at a time") as result:
+        with show.step("20 calls with a token that ended") as result:
             before = tt.usage.by_operation["oauth.token"]
             await asyncio.gather(*(tt.locks.get(lock_id) for _ in range(20)))
             result.text = f"token requests: {tt.usage.by_operation['oauth.token'] - before}"
@@ -72,4 +72,4 @@ async def doors(tt: AsyncTTLock, lock_id: int, stage: Stage) -> None:
             try:
                 await tt.locks.unlock(lock_id)
             except GatewayBusyError as error:
-                result.text = f"{type(error).__name__}: {error.advice}"
+                result.text = f"{type(error).__name__}, code {error.code}"

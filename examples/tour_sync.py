@@ -9,6 +9,7 @@ import show
 from stage import Stage
 
 from ttlock_sdk import GatewayBusyError, TTLock
+from ttlock_sdk.models import Lock
 
 BUSY = -3003
 
@@ -24,14 +25,11 @@ def run(stage: Stage) -> int:
             pages = list(tt.locks.pages(page_size=20))
             locks = [lock for page in pages for lock in page.items]
             result.text = f"{len(locks)} locks on {len(pages)} pages"
-        show.table(
-            ("id", "name", "battery", "can"),
-            [(lock.lock_id, lock.lock_alias, f"{lock.electric_quantity} %", lock.features) for lock in locks[:6]],
-        )
+        show.table(("id", "name", "battery", "gateway", "remote", "cards", "features"), map(row, locks[:7]))
         lock = stage.pick(locks)
         with show.step("details of one lock") as result:
             detail = tt.locks.get(lock.lock_id)
-            result.text = f"{detail.lock_alias}, firmware {detail.firmware_revision}, {len(detail.features)} features"
+            result.text = f"{detail.lock_alias}, firmware {detail.firmware_revision}"
         with show.step("gateways near it") as result:
             near = [
                 gateway.gateway_name
@@ -44,6 +42,12 @@ def run(stage: Stage) -> int:
         return tt.usage.total
 
 
+def row(lock: Lock) -> tuple[object, ...]:
+    """A lock as a line of the table."""
+    ticks = ["✓" if can else "-" for can in (lock.has_gateway, lock.features.remote_unlock, lock.features.cards)]
+    return (lock.lock_id, lock.lock_alias, f"{lock.electric_quantity} %", *ticks, len(lock.features))
+
+
 def codes(tt: TTLock, lock_id: int) -> None:
     """Passcodes: add, search, change, delete."""
     start = datetime.now(UTC).replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
@@ -51,9 +55,9 @@ def codes(tt: TTLock, lock_id: int) -> None:
     with show.step("add a permanent passcode") as result:
         cleaner = tt.passcodes.add_permanent(lock_id, permanent, "Cleaner")
         result.text = f"id {cleaner.keyboard_pwd_id}"
-    with show.step("add a temporary one, with a zero") as result:
+    with show.step("add a temporary one (0 in front)") as result:
         guest = tt.passcodes.add_temporary(lock_id, temporary, start, start + timedelta(days=3), "Zoë & family 🏡")
-        result.text = f"id {guest.keyboard_pwd_id}, from {start:%d %b %H:%M} for 3 days"
+        result.text = f"id {guest.keyboard_pwd_id}, {start:%d %b %H:%M}, 3 days"
     with show.step("search by name") as result:
         found = tt.passcodes.search(lock_id, "Zoë")
         result.text = ", ".join(f"{code.keyboard_pwd_name} until {code.end_at:%d %b}" for code in found if code.end_at)
@@ -93,7 +97,7 @@ def doors(tt: TTLock, lock_id: int, stage: Stage) -> None:
             try:
                 tt.locks.unlock(lock_id)
             except GatewayBusyError as error:
-                result.text = f"{type(error).__name__}, nothing done: {error.nothing_done}"
+                result.text = f"{type(error).__name__}, code {error.code}"
                 told = str(error)
         show.note(told)
 

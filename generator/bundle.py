@@ -4,80 +4,79 @@ from __future__ import annotations
 
 from typing import Any
 
-from .describe import Description, Field, Operation
+from .describe import FORM, Description, Field, Operation
+from .source import name_of
 
+_TYPES = {"int": "integer", "float": "number", "str": "string", "bool": "boolean"}
 
 
 def published(description: Description) -> dict[str, Any]:
-    """One self-contained OpenAPI document: signed fields required, each answer a success or an error, codes listed."""
+    """One self-contained OpenAPI document: signed fields required, each answer a success or an error, codes listed.
+
+    Paths, schemas and codes are sorted; all else stands in the order of the specification, which is that of arguments.
+    """
     source = description.source
-    root = {key: _plain(value) for key, value in source.root.items() if key not in {"paths", "components"}}
+    operations = sorted(description.operations, key=lambda operation: operation.path)
+    codes = sorted(source.errors.items(), key=lambda item: int(item[0]))
     return {
-        **root,
-        "paths": {operation.path: {"post": _published(operation, description)} for operation in description.operations},
+        **{key: _plain(value) for key, value in source.root.items() if key != "paths"},
+        "paths": {operation.path: {"post": _published(operation, description)} for operation in operations},
         "components": {"schemas": {name: _plain(source.schemas[name]) for name in sorted(source.schemas)}},
-        "x-ttlock-error-codes": {str(code): _plain(info) for code, info in source.errors.items()},
+        "x-ttlock-error-codes": {code: _plain(info) for code, info in codes},
     }
 
 
 def _published(operation: Operation, description: Description) -> dict[str, Any]:
     found: dict[str, Any] = _plain(operation.raw)
     content = found["responses"]["200"]["content"]["application/json"]
-    codes = operation.extension("errors") or [1]
-    meaning = description.source.errors[str(codes[0])]["meaning"]
+    code = operation.extension("errors")[0]
+    meaning = description.source.errors[str(code)]["meaning"]
+    content["schema"] = {"anyOf": [content["schema"], _ref("Error")]}
     content["examples"] = {
         "ok": {"summary": "Success", "value": content.pop("example")},
-        "error": {"summary": "Failure", "value": {"errcode": codes[0], "errmsg": meaning}},
+        "error": {"summary": "Failure", "value": {"errcode": code, "errmsg": meaning}},
     }
-    content["schema"] = {"anyOf": [content["schema"], {"$ref": "#/components/schemas/Error"}]}
     return found
 
 
 def for_generator(description: Description) -> dict[str, Any]:
     """What the stock generator needs to make classes and endpoints: no signed fields, no errors, plain properties."""
+    classes = {**description.models, **description.bodies}
     schemas: dict[str, Any] = {
-        name: {"type": "object", "properties": _properties(fields)} for name, fields in description.models.items()
+        name: {"type": "object", "properties": {field.wire: _property(field) for field in fields}}
+        for name, fields in classes.items()
     }
     schemas |= {
         name: {key: _plain(schema[key]) for key in ("type", "enum", "x-enum-varnames")}
         for name, schema in description.enums.items()
     }
-    schemas |= {
-        name: {"type": "object", "properties": _properties(fields)} for name, fields in description.bodies.items()
-    }
     return {
         "openapi": "3.0.3",
-        "info": {"title": "TTLock cloud API", "version": str(description.source.root["info"]["version"])},
+        "info": {"title": "TTLock cloud API", "version": "1"},
         "paths": {operation.path: {"post": _for_generator(operation)} for operation in description.operations},
         "components": {"schemas": schemas},
     }
 
 
 def _for_generator(operation: Operation) -> dict[str, Any]:
+    answer = {"application/json": {"schema": _ref(operation.answer)}}
     found: dict[str, Any] = {
         "operationId": operation.id,
         "tags": [operation.tag],
         "summary": operation.raw["summary"],
-        "responses": {"200": {"description": "", "content": {"application/json": {"schema": _ref(operation.answer)}}}},
+        "responses": {"200": {"description": "", "content": answer}},
     }
     if operation.body:
-        form = {"application/x-www-form-urlencoded": {"schema": _ref(operation.body)}}
-        found["requestBody"] = {"required": True, "content": form}
+        found["requestBody"] = {"required": True, "content": {FORM: {"schema": _ref(operation.body)}}}
     return found
-
-
-def _properties(fields: tuple[Field, ...]) -> dict[str, Any]:
-    return {field.wire: _property(field) for field in fields}
 
 
 def _property(field: Field) -> dict[str, Any]:
     if field.text:
         return {"type": "string"}
-    if field.kind == "list":
-        assert field.item is not None
+    if field.item is not None:
         return {"type": "array", "items": _property(field.item)}
-    types = {"int": "integer", "float": "number", "str": "string", "bool": "boolean"}
-    return _ref(field.ref) if field.ref else {"type": types[field.kind]}
+    return _ref(field.ref) if field.ref else {"type": _TYPES[field.kind]}
 
 
 def _ref(name: str) -> dict[str, str]:
@@ -87,9 +86,5 @@ def _ref(name: str) -> dict[str, str]:
 def _plain(value: Any) -> Any:
     """Plain dicts and lists, every reference made local to the document."""
     if isinstance(value, dict):
-        return {key: _local(item) if key == "$ref" else _plain(item) for key, item in value.items()}
+        return {key: _ref(name_of(item))["$ref"] if key == "$ref" else _plain(item) for key, item in value.items()}
     return [_plain(item) for item in value] if isinstance(value, list) else value
-
-
-def _local(ref: str) -> str:
-    return f"#/components/schemas/{ref.rsplit('/', 1)[-1]}"

@@ -1,30 +1,45 @@
-"""Schemas and operations of the specification as plain data, which templates and the generator's view are made from."""
+"""Schemas and operations of a specification without mistakes as plain data, for templates and the generator's view."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from .loader import Map
-from .names import moment, pascal, snake
-from .source import Source
+from .names import body_class, module, moment, snake
+from .source import Source, name_of
 
-SCALARS = {"integer": "int", "number": "float", "string": "str", "boolean": "bool"}
+FORM = "application/x-www-form-urlencoded"
+_SCALARS = {"integer": "int", "number": "float", "string": "str", "boolean": "bool"}
 
 
 class Field(NamedTuple):
     """One property. `kind`: int, float, str, bool, enum, model or list; `ref` names the enum or model."""
 
     wire: str
-    name: str
+    name: str  # in a model
+    keyword: str  # as an argument
     kind: str
     ref: str
-    item: Field | None
+    item: Field | None  # of a list
     required: bool
-    schema: dict[str, Any]
-    description: str
-    secret: bool
-    time: bool
+    schema: dict[str, Any]  # with its allOf merged
     text: bool  # JSON in a string
+
+    @property
+    def description(self) -> str:
+        """What the specification says of it."""
+        return str(self.schema.get("description", self.wire))
+
+    @property
+    def secret(self) -> bool:
+        """Whether it must never be shown."""
+        return self.schema.get("format") == "password"
+
+    @property
+    def time(self) -> bool:
+        """Whether it holds epoch milliseconds."""
+        return self.schema.get("x-ttlock-time") == "ms"
 
     @property
     def moment(self) -> str:
@@ -32,35 +47,43 @@ class Field(NamedTuple):
         return moment(self.name)
 
     @property
-    def attribute(self) -> str:
-        """The field as it is declared in a model: a list is never None, a required one not either."""
-        optional = "" if self.kind == "list" or self.required else " | None"
-        return f"{self.type}{optional}"
-
-    @property
     def type(self) -> str:
         """The Python type, when it is there."""
         if self.kind == "list":
             assert self.item is not None
             return f"list[{self.item.type}]"
-        if self.kind == "float":
-            return "float | int"
-        return self.ref or self.kind
+        return "float | int" if self.kind == "float" else self.ref or self.kind
+
+    @property
+    def refs(self) -> set[str]:
+        """The models and enums that it names."""
+        return {part.ref for part in (self, self.item) if part is not None and part.ref}
 
 
 class Parameter(NamedTuple):
     """One argument of an operation."""
 
     field: Field
-    name: str
     kind: str
-    required: bool
-    default: int | str | None
+    default: int | str | None  # always sent
     shown: str  # the default as source
-    minimum: int | None
-    maximum: int | None
     allowed: tuple[int | str, ...]
-    zero: bool
+
+    @property
+    def name(self) -> str:
+        """The keyword."""
+        return self.field.keyword
+
+    @property
+    def required(self) -> bool:
+        """Whether the caller must give it."""
+        return self.field.required and self.default is None
+
+    @property
+    def bounds(self) -> tuple[int | None, int | None]:
+        """The least and the largest number, or the shortest and the longest text."""
+        kind = ("minimum", "maximum") if self.field.kind in {"int", "float"} else ("minLength", "maxLength")
+        return self.field.schema.get(kind[0]), self.field.schema.get(kind[1])
 
 
 class Operation(NamedTuple):
@@ -68,157 +91,166 @@ class Operation(NamedTuple):
 
     id: str
     path: str
-    tag: str
     raw: Map
     parameters: tuple[Parameter, ...]
-    body: str  # class of the form, empty if it has no fields of its own
-    body_fields: tuple[Field, ...]
     answer: str  # class of the answer
-    item: Field | None  # of the list that is unwrapped or paged
+    listed: Field | None  # the list that is unwrapped or paged
+
+    @property
+    def tag(self) -> str:
+        """The folder of its endpoint module."""
+        return str(self.raw["tags"][0])
 
     @property
     def module(self) -> str:
-        """The endpoint module."""
-        return snake(self.id)
+        """Its endpoint module."""
+        return module(self.id)
+
+    @property
+    def resource(self) -> str:
+        """Where it stands on the public surface; empty if it does not."""
+        return str(self.extension("resource", ""))
+
+    @property
+    def method(self) -> str:
+        """Its name there."""
+        return str(self.extension("method", ""))
+
+    @property
+    def body(self) -> str:
+        """The class of its form; empty if it has no fields of its own."""
+        return body_class(self.id) if self.parameters else ""
+
+    @property
+    def item(self) -> Field | None:
+        """What its list holds."""
+        return self.listed.item if self.listed else None
 
     def extension(self, name: str, default: Any = None) -> Any:
         """The value of an `x-ttlock-` key."""
         return self.raw.get(f"x-ttlock-{name}", default)
 
-    def python(self, wire: str) -> str:
+    def keyword(self, wire: str) -> str:
         """The keyword of a field on the wire."""
         return next(parameter.name for parameter in self.parameters if parameter.field.wire == wire)
 
 
 class Description:
-    """The whole specification as plain data."""
+    """A whole specification as plain data."""
 
     def __init__(self, source: Source) -> None:
         self.source = source
-        self.models: dict[str, tuple[Field, ...]] = {
+        self.enums = {name: schema for name, schema in source.schemas.items() if "enum" in schema}
+        self.models = {
             name: tuple(self._fields(schema))
             for name, schema in source.schemas.items()
-            if "properties" in schema and not schema.get("x-ttlock-signed")
+            if name not in self.enums and not schema.get("x-ttlock-signed")
         }
-        self.enums = {name: schema for name, schema in source.schemas.items() if "enum" in schema}
         self.operations = [self._operation(path, raw) for path, raw in source.operations.items()]
+        self.bodies = {
+            operation.body: tuple(parameter.field for parameter in operation.parameters)
+            for operation in self.operations
+            if operation.body
+        }
         self.pages = {operation.answer for operation in self.operations if operation.extension("paging")}
-        self.bodies = {operation.body: operation.body_fields for operation in self.operations if operation.body}
+        self.sent = set(
+            self._reached({ref for fields in self.bodies.values() for field in fields for ref in field.refs})
+        )
 
-    def form(self, raw: Map) -> Map:
-        """The schema of an operation's form."""
-        form: Map = raw["requestBody"]["content"]["application/x-www-form-urlencoded"]["schema"]
-        return form
+    def forms_of(self, name: str) -> Operation | None:
+        """The operation whose form a class is."""
+        return next((operation for operation in self.operations if operation.body == name), None)
 
-    def answer(self, raw: Map) -> Map:
-        """The content of an operation's answer: schema and example."""
-        content: Map = raw["responses"]["200"]["content"]["application/json"]
-        return content
+    def _reached(self, names: set[str]) -> Iterator[str]:
+        """Models that are sent: an empty list must not be sent for one that was not given."""
+        for name in names & self.models.keys():
+            yield name
+            yield from self._reached({ref for field in self.models[name] for ref in field.refs})
 
-    def own_parts(self, raw: Map) -> list[Map]:
-        """The parts of a form that are not the signed fields."""
-        parts = [self.source.schemas.get(self.source.name_of(part["$ref"]), part) if "$ref" in part else part for part in self.form(raw)["allOf"]]
-        return [part for part in parts if not part.get("x-ttlock-signed")]
-
-    def _fields(self, schema: Map) -> list[Field]:
+    def _fields(self, schema: Map) -> Iterator[Field]:
         required = schema.get("required", [])
-        return [
-            self._field(wire, found, wire in required) for wire, found in schema.get("properties", {}).items()
-        ]
+        for wire, found in schema["properties"].items():
+            yield self._field(wire, found, wire in required)
 
     def _field(self, wire: str, schema: Map, required: bool) -> Field:
-        target, merged = self._resolved(schema)
+        merged = self._merged(schema)
         inner = merged.get("x-ttlock-json")
-        kind, ref, item = self._kind(wire, inner if inner is not None else schema, target if inner is None else None)
+        kind, ref, item = self._kind(wire, schema if inner is None else inner)
+        friendly = merged.get("x-ttlock-name")
         return Field(
             wire=wire,
-            name=str(merged.get("x-ttlock-name") or snake(wire)),
+            name="items" if friendly == "items" else snake(wire),
+            keyword=str(friendly or snake(wire)),
             kind=kind,
             ref=ref,
             item=item,
             required=required,
             schema=merged,
-            description=" ".join(str(merged.get("description", "")).split()),
-            secret=merged.get("format") == "password",
-            time=merged.get("x-ttlock-time") == "ms",
             text=inner is not None,
         )
 
-    def _resolved(self, schema: Map) -> tuple[str, dict[str, Any]]:
-        """The named schema that a property refers to, if any, and the property with its allOf parts merged."""
-        target, merged = "", {key: value for key, value in schema.items() if key not in {"allOf", "$ref"}}
-        parts = [schema] if "$ref" in schema else schema.get("allOf", [])
-        for part in parts:
-            if "$ref" in part:
-                target = self.source.name_of(part["$ref"])
-                merged = {"description": self.source.schemas[target].get("description", ""), **merged}
-            else:
-                merged = {**part, **merged}
-        return target, merged
+    def _merged(self, schema: Map) -> dict[str, Any]:
+        """A property with its allOf; what it says of itself goes before what the named schema says."""
+        parts = [schema, *reversed(schema.get("allOf", []))]
+        named = [self.source.schemas[name_of(part["$ref"])] for part in parts if "$ref" in part]
+        merged: dict[str, Any] = {"description": named[0].get("description", "")} if named else {}
+        for part in reversed(parts):
+            merged |= {key: value for key, value in part.items() if key not in {"allOf", "$ref"}}
+        return merged
 
-    def _kind(self, wire: str, schema: Map, target: str | None) -> tuple[str, str, Field | None]:
-        name = target if target is not None else self._resolved(schema)[0]
-        if name:
-            return ("enum" if "enum" in self.source.schemas[name] else "model"), name, None
-        if schema.get("type") == "array":
+    def _kind(self, wire: str, schema: Map) -> tuple[str, str, Field | None]:
+        for part in [schema, *schema.get("allOf", [])]:
+            if "$ref" in part:
+                name = name_of(part["$ref"])
+                return ("enum" if name in self.enums else "model"), name, None
+        if schema["type"] == "array":
             return "list", "", self._field(wire, schema["items"], True)
-        return SCALARS.get(str(schema.get("type")), "str"), "", None
+        return _SCALARS[schema["type"]], "", None
 
     def _operation(self, path: str, raw: Map) -> Operation:
-        fields = [field for part in self.own_parts(raw) for field in self._fields(part)]
-        answer = self.source.name_of(self.answer(raw)["schema"]["$ref"])
-        listed = "list" if raw.get("x-ttlock-paging") else raw.get("x-ttlock-unwrap")
-        item = next((field.item for field in self.models[answer] if field.wire == listed), None)
-        plain = [field._replace(name=snake(field.wire)) for field in fields]
+        answer = name_of(raw["responses"]["200"]["content"]["application/json"]["schema"]["$ref"])
+        listed = "list" if "x-ttlock-paging" in raw else raw.get("x-ttlock-unwrap")
         return Operation(
             id=raw["operationId"],
             path=path,
-            tag=raw["tags"][0],
             raw=raw,
-            parameters=tuple(map(self._parameter, fields)),
-            body=f"{pascal(raw['operationId'])}Body" if fields else "",
-            body_fields=tuple(plain),
+            parameters=tuple(self._parameter(field) for part in own_parts(raw) for field in self._fields(part)),
             answer=answer,
-            item=item,
+            listed=next((field for field in self.models[answer] if field.wire == listed), None),
         )
 
     def _parameter(self, field: Field) -> Parameter:
-        schema = field.schema
-        default = schema.get("x-ttlock-default")
-        numeric = field.kind in {"int", "float"}
-        return Parameter(
-            field=field,
-            name=field.name,
-            kind=self._check(field),
-            required=field.required and default is None,
-            default=default,
-            shown=self._member(field, default),
-            minimum=schema.get("minimum" if numeric else "minLength"),
-            maximum=schema.get("maximum" if numeric else "maxLength"),
-            allowed=self._allowed(field),
-            zero="x-ttlock-zero" in schema,
-        )
-
-    def _member(self, field: Field, default: Any) -> str:
-        if field.kind != "enum" or default is None:
-            return repr(default)
-        schema = self.enums[field.ref]
-        return f"{field.ref}.{schema['x-enum-varnames'][schema['enum'].index(default)]}"
-
-    def _allowed(self, field: Field) -> tuple[int | str, ...]:
-        if field.kind != "enum":
-            return ()
-        return tuple(field.schema.get("enum", self.enums[field.ref]["enum"]))
-
-    def _check(self, field: Field) -> str:
-        if field.text:
-            return "JSON"
-        if field.time:
-            return "TIME"
-        if field.schema.get("x-ttlock-check") == "passcode":
-            return "PASSCODE"
+        default = field.schema.get("x-ttlock-default")
+        shown, allowed = repr(default), ()
         if field.kind == "enum":
-            return "ENUM"
-        if field.kind == "int":
-            return "ID" if field.wire.endswith("Id") or field.wire == "uid" else "INTEGER"
-        return {"float": "NUMBER", "str": "TEXT", "bool": "INTEGER"}.get(field.kind, "JSON")
+            schema = self.enums[field.ref]
+            allowed = tuple(field.schema.get("enum", schema["enum"]))
+            if default is not None:
+                shown = f"{field.ref}.{schema['x-enum-varnames'][schema['enum'].index(default)]}"
+        return Parameter(field, _check(field), default, shown, allowed)
+
+
+def own_parts(raw: Map) -> list[Map]:
+    """The parts of an operation's form that are not the signed fields."""
+    body = raw.get("requestBody")
+    if body is None:
+        return []
+    return [part for part in body["content"][FORM]["schema"]["allOf"] if "$ref" not in part]
+
+
+def _check(field: Field) -> str:
+    """The `Kind` by which an argument is checked."""
+    if field.text:
+        return "JSON"
+    if field.time:
+        return "TIME"
+    if field.schema.get("x-ttlock-check") == "passcode":
+        return "PASSCODE"
+    if is_id(field.wire) and field.kind == "int" and field.schema.get("minimum") == 1:
+        return "ID"
+    return {"int": "INTEGER", "float": "NUMBER", "str": "TEXT", "enum": "ENUM"}[field.kind]
+
+
+def is_id(wire: str) -> bool:
+    """Whether a field is the id of something, by its name."""
+    return wire.endswith("Id") or wire == "uid"

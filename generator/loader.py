@@ -10,18 +10,23 @@ import yaml
 
 from .mistakes import Mistake, SpecError
 
-_INTEGER = re.compile(r"[-+]?[0-9]+")
+_INTEGER = re.compile(r"[-+]?[0-9]{1,40}")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _WORDS = {"": None, "~": None, "null": None, "true": True, "false": False}
+_QUOTES = ("'", '"', "|", ">")  # what stands in one of these is text, whatever it looks like
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_DEEPEST = 50
 
 
 class Map(dict[str, Any]):
-    """A mapping that knows where it stands."""
+    """A mapping that knows where it stands: its own line, that of each key, and that of each key's value."""
 
-    file: str
-    line: int
-    lines: dict[str, int]
+    file = ""
+    line = 1
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: dict[str, int] = {}
 
     def at(self, key: str) -> int:
         """The line of a key, or of the mapping itself."""
@@ -29,10 +34,11 @@ class Map(dict[str, Any]):
 
 
 class Seq(list[Any]):
-    """A list that knows where it stands."""
+    """A list that knows the line of each item."""
 
-    file: str
-    line: int
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[int] = []
 
 
 def load(path: Path, shown: str) -> Map:
@@ -43,45 +49,59 @@ def load(path: Path, shown: str) -> Map:
     """
     try:
         root = yaml.compose(path.read_text(encoding="utf-8"), Loader=_LOADER)
+        value = None if root is None else _Reader(shown).value(root, 0)
     except OSError:
-        raise SpecError([Mistake(shown, 1, "the file is missing")]) from None
+        raise SpecError([Mistake(shown, 1, "the file is missing or cannot be read")]) from None
+    except UnicodeDecodeError:
+        raise SpecError([Mistake(shown, 1, "the file is not UTF-8")]) from None
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 1
-        raise SpecError([Mistake(shown, line, f"not YAML: {getattr(error, 'problem', error)}")]) from None
-    value = _value(root, shown) if root is not None else None
+        problem = getattr(error, "problem", None) or str(error).splitlines()[0]
+        raise SpecError([Mistake(shown, mark.line + 1 if mark else 1, f"not YAML: {problem}")]) from None
     if not isinstance(value, Map):
-        raise SpecError([Mistake(shown, 1, "must hold a mapping")])
+        raise SpecError([Mistake(shown, 1, "the file must hold a mapping")])
     return value
 
 
-def _value(node: yaml.Node, file: str) -> Any:
-    line = node.start_mark.line + 1
-    if isinstance(node, yaml.MappingNode):
-        return _mapping(node, file, line)
-    if isinstance(node, yaml.SequenceNode):
-        items = Seq(_value(item, file) for item in node.value)
-        items.file, items.line = file, line
-        return items
-    return _scalar(node)
+class _Reader:
+    """Turns the nodes of one file into values."""
 
+    def __init__(self, file: str) -> None:
+        self._file = file
 
-def _mapping(node: yaml.MappingNode, file: str, line: int) -> Map:
-    found = Map()
-    found.file, found.line, found.lines = file, line, {}
-    for key_node, value_node in node.value:
-        key = str(key_node.value)
-        key_line = key_node.start_mark.line + 1
-        if key in found:
-            raise SpecError([Mistake(file, key_line, f"{key} stands twice in this mapping")])
-        found[key] = _value(value_node, file)
-        found.lines[key] = key_line
-    return found
+    def value(self, node: Any, depth: int) -> Any:
+        if depth > _DEEPEST:  # an alias can make a mapping contain itself
+            raise self._mistake(node, "nested too deep")
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node, depth)
+        if isinstance(node, yaml.SequenceNode):
+            found = Seq()
+            for item in node.value:
+                found.append(self.value(item, depth + 1))
+                found.lines.append(item.start_mark.line + 1)
+            return found
+        return _scalar(node)
+
+    def _mapping(self, node: yaml.MappingNode, depth: int) -> Map:
+        found = Map()
+        found.file, found.line = self._file, node.start_mark.line + 1
+        for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                raise self._mistake(key_node, "a key must be a plain word")
+            key = str(key_node.value)
+            if key in found:
+                raise self._mistake(key_node, f"{key} stands twice in this mapping")
+            found[key] = self.value(value_node, depth + 1)
+            found.lines[key] = key_node.start_mark.line + 1
+        return found
+
+    def _mistake(self, node: Any, text: str) -> SpecError:
+        return SpecError([Mistake(self._file, node.start_mark.line + 1, text)])
 
 
 def _scalar(node: Any) -> Any:
     text = node.value
-    if node.style is not None:  # quoted or folded: text
+    if node.style in _QUOTES:
         return text
     if text in _WORDS:
         return _WORDS[text]

@@ -17,11 +17,11 @@ class Mistake(NamedTuple):
 
 
 class SpecError(Exception):
-    """The specification has mistakes."""
+    """The specification has mistakes; shown in the order in which they stand, none twice."""
 
     def __init__(self, mistakes: list[Mistake]) -> None:
-        super().__init__("\n".join(map(str, mistakes)))
-        self.mistakes = mistakes
+        self.mistakes = sorted(set(mistakes))
+        super().__init__("\n".join(map(str, self.mistakes)))
 
 
 class BuildError(Exception):

@@ -1,9 +1,26 @@
-"""The scratch folder compared with, or put in place of, the generated package."""
+"""The scratch folder compared with the generated package, or put in its place."""
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import NamedTuple
+
+from .mistakes import BuildError
+
+HEAD = "# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.\n"
+
+
+class Outcome(NamedTuple):
+    """How many files were written, stayed as they were, and were removed."""
+
+    written: int
+    same: int
+    removed: int
+
+    def __str__(self) -> str:
+        removed = f", {self.removed} removed" if self.removed else ""
+        return f"{self.written} written, {self.same} same{removed}"
 
 
 def differences(scratch: Path, target: Path) -> list[str]:
@@ -15,28 +32,42 @@ def differences(scratch: Path, target: Path) -> list[str]:
     return lines
 
 
-def publish(scratch: Path, target: Path) -> tuple[int, int]:
-    """Make `target` hold exactly what `scratch` does; returns how many files were written and how many stayed.
+def publish(scratch: Path, target: Path) -> Outcome:
+    """Make `target` hold exactly what `scratch` does.
 
-    The new tree is put beside the old one first, and takes its place in one step, so that a failure leaves the old one.
+    The new tree is put beside the old one first and takes its place by renaming, so that a failure leaves the old one.
+
+    Raises:
+        BuildError: `target` holds something else than generated code, which would be lost.
     """
     made, there = _files(scratch), _files(target)
     same = sum(there.get(name) == content for name, content in made.items())
+    outcome = Outcome(len(made) - same, same, len(there.keys() - made.keys()))
     if same == len(made) == len(there):
-        return 0, same
+        return outcome
+    if there and not there.get("__init__.py", b"").startswith(HEAD.encode()):
+        raise BuildError(f"{target} holds files that were not generated; nothing was written there")
     fresh, old = target.with_name(f".{target.name}.new"), target.with_name(f".{target.name}.old")
+    if old.exists() and not target.exists():  # a run was killed between the two steps below
+        old.rename(target)
     for leftover in (fresh, old):
         shutil.rmtree(leftover, ignore_errors=True)
     shutil.copytree(scratch, fresh)
+    _exchange(fresh, target, old)
+    shutil.rmtree(old, ignore_errors=True)
+    return outcome
+
+
+def _exchange(fresh: Path, target: Path, old: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
     if target.exists():
         target.rename(old)
     try:
         fresh.rename(target)
-    except OSError:
-        old.rename(target)
+    except BaseException:
+        if old.exists():
+            old.rename(target)
         raise
-    shutil.rmtree(old, ignore_errors=True)
-    return len(made) - same, same
 
 
 def _files(folder: Path) -> dict[str, bytes]:

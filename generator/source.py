@@ -8,86 +8,104 @@ from typing import Any
 from .loader import Map, Seq, load
 from .mistakes import Mistake, SpecError
 
-Schemas = dict[str, Map]
-
 
 class Source:
     """All files of a specification, read once.
 
-    `operations` by path in the order of openapi.yaml, `schemas` by name, `errors` by code.
+    `operations` by path in the order of openapi.yaml, `schemas` by name, `errors` by code. What is wrong with the files
+    is collected in `mistakes`; what depends on it is left out.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder.resolve()
         self.mistakes: list[Mistake] = []
-        self._files: dict[Path, Map] = {}
+        self.files: dict[Path, Map] = {}
         self.root = self._file(self.folder / "openapi.yaml")
         self.errors = self._file(self.folder / "errors.yaml")
-        self.schemas: Schemas = {}
+        self.path_files = [self._file(path) for path in sorted((self.folder / "paths").glob("*.yaml"))]
+        self.schemas: dict[str, Map] = {}
         self.operations: dict[str, Map] = {}
         for path in sorted((self.folder / "schemas").glob("*.yaml")):
             self._take_schemas(self._file(path))
         self._take_operations()
-        for place in [*self.schemas.values(), *self.operations.values()]:
-            self._check_refs(place)
+        for path in self.files:
+            if path.parent != self.folder:
+                self._check_refs(self.files[path])
 
-    def shown(self, path: Path) -> str:
-        """A file's name in messages: relative to the folder that holds `spec`."""
-        return path.relative_to(self.folder.parent).as_posix()
+    def schema(self, node: Any) -> Map | None:
+        """The schema that `{$ref: ...}` names; None for anything else."""
+        ref = node.get("$ref") if isinstance(node, Map) else None
+        return self.schemas.get(name_of(ref)) if isinstance(ref, str) else None
 
-    def name_of(self, ref: str) -> str:
-        """The schema that a checked reference names."""
-        return ref.rsplit("/", 1)[-1]
+    def note(self, place: Map, key: str, text: str) -> None:
+        """Write down a mistake at a key of a mapping."""
+        self.mistakes.append(Mistake(place.file, place.at(key), text))
 
     def report(self) -> None:
-        """Raise if there were mistakes."""
+        """Raise SpecError if there were mistakes."""
         if self.mistakes:
             raise SpecError(self.mistakes)
 
+    def shown(self, path: Path) -> str:
+        """A file's name in messages: relative to the folder that holds `spec`."""
+        try:
+            return path.relative_to(self.folder.parent).as_posix()
+        except ValueError:
+            return path.as_posix()
+
     def _file(self, path: Path) -> Map:
         path = path.resolve()
-        if path not in self._files:
-            self._files[path] = load(path, self.shown(path))
-        return self._files[path]
+        if path not in self.files:
+            self.files[path] = Map()
+            try:
+                self.files[path] = load(path, self.shown(path))
+            except SpecError as error:
+                self.mistakes += error.mistakes
+        return self.files[path]
 
     def _take_schemas(self, file: Map) -> None:
         for name, schema in file.items():
             if name in self.schemas:
                 other = self.schemas[name]
-                self._note(file, name, f"schema {name} stands in {other.file}:{other.line} too")
+                self.note(file, name, f"schema {name} stands in {other.file}:{other.line} too")
             elif isinstance(schema, Map):
                 self.schemas[name] = schema
             else:
-                self._note(file, name, f"schema {name} must be a mapping")
+                self.note(file, name, f"schema {name} must be a mapping")
 
     def _take_operations(self) -> None:
         paths = self.root.get("paths")
         if not isinstance(paths, Map):
-            self._note(self.root, "paths", "paths must be a mapping of path to {$ref: 'paths/FILE.yaml#/operationId'}")
+            self.note(self.root, "paths", "paths must be a mapping of path to {$ref: 'paths/FILE.yaml#/operationId'}")
             return
         for path, item in paths.items():
             found = self._target(paths, path, item)
-            operation = found.get("post") if isinstance(found, Map) else None
-            if isinstance(operation, Map):
+            if found is None:
+                continue
+            file, key = found
+            operation = file[key].get("post") if isinstance(file[key], Map) else None
+            if not isinstance(operation, Map):
+                self.note(file, key, f"{key} must be a mapping with a post operation")
+            elif any(operation is other for other in self.operations.values()):
+                self.note(paths, path, f"{path}: {key} stands at another path already")
+            else:
                 self.operations[path] = operation
-            elif found is not None:
-                self._note(paths, path, f"{path} needs a post operation")
 
-    def _target(self, paths: Map, path: str, item: Any) -> Any:
-        ref = item.get("$ref") if isinstance(item, Map) else None
+    def _target(self, paths: Map, path: str, item: Any) -> tuple[Map, str] | None:
+        ref = item.get("$ref") if isinstance(item, Map) and len(item) == 1 else None
         if not isinstance(ref, str) or "#/" not in ref:
-            self._note(paths, path, f"{path} must be {{$ref: 'paths/FILE.yaml#/operationId'}}")
+            self.note(paths, path, f"{path} must be {{$ref: 'paths/FILE.yaml#/operationId'}}")
             return None
         name, _, key = ref.partition("#/")
-        try:
-            file = self._file(self.folder / name)
-        except SpecError:
-            self._note(paths, path, f"$ref {ref!r} names a file that is not there")
+        target = (self.folder / name).resolve()
+        file = self.files.get(target)
+        if file is None or target.parent != self.folder / "paths":
+            self.note(paths, path, f"bad $ref {ref!r}: there is no such file in paths/")
             return None
         if key not in file:
-            self._note(paths, path, f"$ref {ref!r}: there is no {key} in {file.file}")
+            self.note(paths, path, f"bad $ref {ref!r}: there is no {key} in {name}")
             return None
-        return file[key]
+        return file, key
 
     def _check_refs(self, node: Any) -> None:
         if isinstance(node, Map):
@@ -103,12 +121,14 @@ class Source:
         ref = node["$ref"]
         if len(node) > 1:
             beside = ", ".join(key for key in node if key != "$ref")
-            self._note(node, "$ref", f"keys beside $ref are ignored by most tools: put it into allOf ({beside})")
-        name, mark, key = str(ref).partition("#/")
-        path = (self.folder.parent / node.file).parent / name if name else self.folder.parent / node.file
-        file = self._files.get(path.resolve())
-        if not mark or file is None or self.schemas.get(key) is None or self.schemas[key] is not file.get(key):
-            self._note(node, "$ref", f"bad $ref {ref!r}: no such schema")
+            self.note(node, "$ref", f"keys beside $ref are ignored by most tools, put it into allOf: {beside}")
+        here = (self.folder.parent / node.file).resolve()
+        name, mark, key = ref.partition("#/") if isinstance(ref, str) else ("", "", "")
+        file = self.files.get((here.parent / name).resolve() if name else here)
+        if not mark or file is None or key not in file or self.schemas.get(key) is not file[key]:
+            self.note(node, "$ref", f"bad $ref {ref!r}: there is no such schema")
 
-    def _note(self, place: Map, key: str, text: str) -> None:
-        self.mistakes.append(Mistake(place.file, place.at(key), text))
+
+def name_of(ref: str) -> str:
+    """The schema that a reference names."""
+    return ref.rsplit("/", 1)[-1]

@@ -60,7 +60,11 @@ class Cloud(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def new_token(self, path: str, fields: dict[str, str]) -> Answer:
         with self._lock:
             self.tokens += 1
-        token = {"access_token": f"access-{self.tokens}", "refresh_token": f"refresh-{self.tokens}", "expires_in": 7776000}
+        token = {
+            "access_token": f"access-{self.tokens}",
+            "refresh_token": f"refresh-{self.tokens}",
+            "expires_in": 7776000,
+        }
         return token if "refresh_token" in fields else {**token, "uid": 77}
 
     def calls(self, path: str) -> list[dict[str, str]]:

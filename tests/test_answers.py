@@ -20,7 +20,11 @@ JSON = st.recursive(
 
 
 def reply(body: Any, status: int = 200) -> Reply:
-    return Reply(status, {"date": "Mon, 23 Nov 2026 04:00:00 GMT"}, body if isinstance(body, bytes) else json.dumps(body).encode())
+    return Reply(
+        status,
+        {"date": "Mon, 23 Nov 2026 04:00:00 GMT"},
+        body if isinstance(body, bytes) else json.dumps(body).encode(),
+    )
 
 
 def problem(body: Any, status: int = 200) -> Problem:

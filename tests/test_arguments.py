@@ -146,7 +146,7 @@ def test_milliseconds_stay_as_they_are() -> None:
 
 
 def test_a_naive_datetime_is_refused_with_what_to_pass() -> None:
-    text = refusal(TIME, datetime(2026, 12, 1, 14))  # noqa: DTZ001
+    text = refusal(TIME, datetime(2026, 12, 1, 14))
     assert "start" in text
     assert "time zone" in text
     assert "ZoneInfo" in text

@@ -11,7 +11,15 @@ import httpx
 import pytest
 from support import Cloud, async_client, client, scripted, settle
 
-from ttlock_sdk import AsyncTTLock, ConfigurationError, NotAuthenticatedError, NotConfiguredError, Status, TTLock, errors
+from ttlock_sdk import (
+    AsyncTTLock,
+    ConfigurationError,
+    NotAuthenticatedError,
+    NotConfiguredError,
+    Status,
+    TTLock,
+    errors,
+)
 
 Make = Callable[..., Any]
 PAGE = {"list": [], "pages": 0}
@@ -216,7 +224,11 @@ def test_the_constructors_take_the_same_arguments() -> None:
 
 
 def test_a_client_shows_no_secret() -> None:
-    tt = TTLock("an-id", "planted-secret", "user@example.com", "planted-password", token={"access_token": "planted-token"})
-    shown = repr(tt) + repr(tt._engine.policy.application) + repr(tt._engine.policy.account) + repr(tt._engine.policy.token)
+    tt = TTLock(
+        "an-id", "planted-secret", "user@example.com", "planted-password", token={"access_token": "planted-token"}
+    )
+    shown = (
+        repr(tt) + repr(tt._engine.policy.application) + repr(tt._engine.policy.account) + repr(tt._engine.policy.token)
+    )
     assert "planted" not in shown
     assert str(tt) == "<TTLock https://euapi.ttlock.com authenticated>"

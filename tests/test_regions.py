@@ -16,7 +16,9 @@ def test_a_region_stands_for_its_host(region: str | None, address: str) -> None:
     assert base_url_of(region, None, allow_http=False) == address
 
 
-@pytest.mark.parametrize("base_url", ["https://locks.example.com", "https://locks.example.com/", "https://[::1]:8443/api/"])
+@pytest.mark.parametrize(
+    "base_url", ["https://locks.example.com", "https://locks.example.com/", "https://[::1]:8443/api/"]
+)
 def test_an_address_of_ones_own_loses_its_last_slash(base_url: str) -> None:
     assert base_url_of(None, base_url, allow_http=False) == base_url.rstrip("/")
 
@@ -44,7 +46,18 @@ def test_plain_http_elsewhere_needs_a_word() -> None:
 
 @pytest.mark.parametrize(
     "base_url",
-    ["", "euapi.ttlock.com", "ftp://x", "https://", "https://u:pw@x", "https://x/?a=b", "https://x/#f", "http://[::1", "https://a b", 7],
+    [
+        "",
+        "euapi.ttlock.com",
+        "ftp://x",
+        "https://",
+        "https://u:pw@x",
+        "https://x/?a=b",
+        "https://x/#f",
+        "http://[::1",
+        "https://a b",
+        7,
+    ],
 )
 def test_what_is_no_safe_address_is_refused(base_url: str) -> None:
     with pytest.raises(ConfigurationError, match="base_url"):

@@ -210,4 +210,3 @@ def _at(walk: Walk, values: Values) -> Values:
 def _raw(answer: Answer, operation: Operation[Any]) -> RawResponse:
     reply = answer.reply
     return RawResponse(reply.status, dict(reply.headers), reply.content, answer.attempts, operation.parse(answer.data))
-

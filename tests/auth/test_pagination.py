@@ -21,7 +21,9 @@ def page(ids: list[Any], pages: int | None = None) -> Any:
     return SimpleNamespace(items=[SimpleNamespace(lock_id=number) for number in ids], pages=pages)
 
 
-def walk(*answers: Any, page_size: int | None = None, start_page: int = 1, limit: int = 50) -> tuple[list[Any], list[int]]:
+def walk(
+    *answers: Any, page_size: int | None = None, start_page: int = 1, limit: int = 50
+) -> tuple[list[Any], list[int]]:
     """What came, and the pages that were asked for; the last answer is given again and again."""
     state = Walk(PAGING, page_size=page_size, start_page=start_page)
     waiting, found, asked = list(answers), [], []
@@ -80,7 +82,8 @@ def test_it_asks_for_the_largest_page_unless_told_otherwise() -> None:
 
 
 @pytest.mark.parametrize(
-    ("page_size", "start_page", "name"), [(0, 1, "page_size"), (101, 1, "page_size"), (None, 0, "start_page"), (None, "1", "start_page")]
+    ("page_size", "start_page", "name"),
+    [(0, 1, "page_size"), (101, 1, "page_size"), (None, 0, "start_page"), (None, "1", "start_page")],
 )
 def test_a_size_or_a_start_out_of_range_is_refused(page_size: int | None, start_page: Any, name: str) -> None:
     with pytest.raises(ValidationError, match=name):
@@ -96,6 +99,8 @@ def test_every_item_comes_exactly_once_and_in_order(count: int, size: int) -> No
     assert len(asked) == len(pages)
 
 
-@given(st.lists(st.lists(st.integers(0, 5), max_size=4), min_size=1, max_size=12), st.one_of(st.none(), st.integers(0, 12)))
+@given(
+    st.lists(st.lists(st.integers(0, 5), max_size=4), min_size=1, max_size=12), st.one_of(st.none(), st.integers(0, 12))
+)
 def test_it_ends_whatever_the_cloud_answers(lists: list[list[int]], pages: int | None) -> None:
     walk(*[page(ids, pages) for ids in lists], page([], pages), page_size=4, limit=60)

@@ -44,7 +44,9 @@ async def test_a_token_near_its_end_is_refreshed_before_the_call(make: Make, sec
 
 
 @pytest.mark.parametrize("code", [10003, 10004, "10004"])
-async def test_a_token_that_the_cloud_turns_down_is_refreshed_and_the_call_sent_once_more(make: Make, code: Any) -> None:
+async def test_a_token_that_the_cloud_turns_down_is_refreshed_and_the_call_sent_once_more(
+    make: Make, code: Any
+) -> None:
     clock = FakeClock()
     cloud = Cloud(scripted({"errcode": code}, {"errcode": 0}))
     tt = make(cloud, clock=clock, token=left(clock, 9999))

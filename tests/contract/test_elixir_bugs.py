@@ -186,7 +186,13 @@ async def test_18_walks_end_and_give_what_they_have_when_a_page_fails(make: Make
 async def test_19_no_code_and_no_user_name_is_logged_and_secrets_of_a_lock_are_not_shown(
     make: Make, caplog: pytest.LogCaptureFixture
 ) -> None:
-    detail = {"lockId": 5, "adminPwd": "planted-1", "lockKey": "planted-2", "aesKeyStr": "planted-3", "noKeyPwd": "planted-4"}
+    detail = {
+        "lockId": 5,
+        "adminPwd": "planted-1",
+        "lockKey": "planted-2",
+        "aesKeyStr": "planted-3",
+        "noKeyPwd": "planted-4",
+    }
     tt = make(Cloud(scripted(detail)))
     with caplog.at_level(logging.DEBUG):
         lock = await settle(tt.locks.get(5))
@@ -266,11 +272,12 @@ async def test_26_every_call_with_a_switch_takes_every_way(make: Make, via: int)
     await settle(tt.passcodes.add_permanent(5, "0123", via=via))
     await settle(tt.passcodes.change_value(5, 6, "0123", via=via))
     await settle(tt.passcodes.delete(5, 6, via=via))
-    sent = [fields.get("addType") or fields.get("changeType") or fields.get("deleteType") for _, fields in cloud.seen[1:]]
+    sent = [
+        fields.get("addType") or fields.get("changeType") or fields.get("deleteType") for _, fields in cloud.seen[1:]
+    ]
     assert sent == [str(int(via))] * 3
 
 
 def test_every_number_is_there() -> None:
     names = [name for name in globals() if name.startswith("test_") and name[5:7].isdigit()]
     assert sorted(int(name[5:7]) for name in names) == list(range(1, 27))
-

@@ -178,7 +178,9 @@ def _codes(sim: Simulator, lock_id: int) -> int:
 async def test_search_passcodes_finds_parts_of_names_and_whole_codes(tt: Any, lock_id: int) -> None:
     await settle(tt.passcodes.add_permanent(lock_id, "0817263", "Plumber Smith"))
     for term in ("Smith", "0817263"):
-        assert [code.keyboard_pwd_name for code in await settle(tt.passcodes.search(lock_id, term))] == ["Plumber Smith"]
+        assert [code.keyboard_pwd_name for code in await settle(tt.passcodes.search(lock_id, term))] == [
+            "Plumber Smith"
+        ]
     assert await settle(tt.passcodes.search(lock_id, "08172")) == []
 
 

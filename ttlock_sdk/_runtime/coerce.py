@@ -1,7 +1,7 @@
 """Values of an answer read as the type that they should have, without ever failing.
 
-Each function takes the value, its name on the wire and a dict for what cannot be read: the value is put there as it
-came, and the field reads as None (a list as what could be read of it).
+Each `as_` function takes the value, its name on the wire and a dict for what cannot be read: the value is put there as
+it came, and the field reads as None (a list as what could be read of it).
 """
 
 from __future__ import annotations
@@ -9,96 +9,99 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from enum import IntEnum
+from math import isfinite
 from typing import Any, Final, TypeVar
 
-M = TypeVar("M")
-E = TypeVar("E", bound=IntEnum)
+from .enums import OpenIntEnum, OpenStrEnum
 
-_WHOLE: Final = re.compile(r"\s*-?[0-9]{1,40}\s*", re.ASCII)
-_NUMBER: Final = re.compile(r"\s*-?[0-9]{1,40}(\.[0-9]{1,40})?\s*", re.ASCII)
+T = TypeVar("T")
+N = TypeVar("N", bound=OpenIntEnum)
+S = TypeVar("S", bound=OpenStrEnum)
+Unread = dict[str, Any]
+
+# Far beyond 64 bits, and far below where Python refuses to turn numbers into text.
+_DIGITS: Final = 40
+_LIMIT: Final = 10**_DIGITS
+_WHOLE: Final = re.compile(rf"\s*-?[0-9]{{1,{_DIGITS}}}\s*", re.ASCII)
+_DECIMAL: Final = re.compile(rf"\s*-?[0-9]{{1,{_DIGITS}}}\.[0-9]{{1,{_DIGITS}}}\s*", re.ASCII)
+_WORDS: Final = {"true": True, "1": True, "false": False, "0": False}
 
 
 def read_int(value: Any) -> int | None:
     """A whole number given as number, text or true/false; None for anything else."""
     if isinstance(value, int):
-        return int(value)
+        return int(value) if -_LIMIT < value < _LIMIT else None
     if isinstance(value, float):
-        return int(value) if value.is_integer() and abs(value) < 2**63 else None
+        return int(value) if value.is_integer() and abs(value) < _LIMIT else None
     if isinstance(value, str) and _WHOLE.fullmatch(value):
         return int(value)
     return None
+
+
+def read_float(value: Any) -> float | int | None:
+    """A number given as number, text or true/false, whole if it came so; None for anything else."""
+    if isinstance(value, float):
+        return value if isfinite(value) else None
+    if isinstance(value, str) and _DECIMAL.fullmatch(value):
+        return float(value)
+    return read_int(value)
 
 
 def read_text(value: Any) -> str | None:
     """Text, or a number as its digits; None for anything else."""
     if isinstance(value, str):
         return value
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return str(value) if abs(value) < 10**40 else None
+    if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < _LIMIT:
+        return str(value)
     return None
 
 
-def as_int(value: Any, name: str, unread: dict[str, Any]) -> int | None:
-    """A field that is a whole number."""
-    if value is None or value == "":
-        return None
-    found = read_int(value)
-    if found is None:
-        unread[name] = value
-    return found
-
-
-def as_float(value: Any, name: str, unread: dict[str, Any]) -> float | int | None:
-    """A field that is a number; a whole one stays whole."""
-    if value is None or value == "":
-        return None
-    if isinstance(value, bool):
-        return int(value)
-    if isinstance(value, int) or (isinstance(value, float) and value == value):
-        return value
-    if isinstance(value, str) and _NUMBER.fullmatch(value):
-        return float(value) if "." in value else int(value)
-    unread[name] = value
-    return None
-
-
-def as_str(value: Any, name: str, unread: dict[str, Any]) -> str | None:
-    """A field that is text."""
-    if value is None:
-        return None
-    found = read_text(value)
-    if found is None:
-        unread[name] = value
-    return found
-
-
-def as_bool(value: Any, name: str, unread: dict[str, Any]) -> bool | None:
-    """A field that is true or false, also given as 1 and 0 or as a word."""
-    if value is None or isinstance(value, bool):
-        return value
+def read_bool(value: Any) -> bool | None:
+    """True or false, also given as 1 and 0 or as a word; None for anything else."""
     if isinstance(value, str):
-        if value == "":
-            return None
-        value = {"true": 1, "false": 0, "1": 1, "0": 0}.get(value.strip().lower(), value)
+        return _WORDS.get(value.strip().lower())
     if isinstance(value, int | float) and value in (0, 1):
         return bool(value)
-    unread[name] = value
     return None
 
 
-def as_enum(kind: type[E], value: Any, name: str, unread: dict[str, Any]) -> E | None:
+def as_int(value: Any, name: str, unread: Unread) -> int | None:
+    """A field that is a whole number."""
+    return _kept(read_int, value, name, unread)
+
+
+def as_float(value: Any, name: str, unread: Unread) -> float | int | None:
+    """A field that is a number; a whole one stays whole."""
+    return _kept(read_float, value, name, unread)
+
+
+def as_bool(value: Any, name: str, unread: Unread) -> bool | None:
+    """A field that is true or false."""
+    return _kept(read_bool, value, name, unread)
+
+
+def as_str(value: Any, name: str, unread: Unread) -> str | None:
+    """A field that is text; unlike elsewhere, an empty one stays."""
+    return value if value.__class__ is str else _kept(read_text, value, name, unread)
+
+
+def as_enum(kind: type[N], value: Any, name: str, unread: Unread) -> N | None:
     """A field of a numbered set; a number that is not in it becomes a member of its own."""
-    if value is None or value == "":
-        return None
-    number = read_int(value)
-    if number is None:
-        unread[name] = value
-        return None
-    return kind(number)
+    if value.__class__ is int:
+        known = kind._value2member_map_.get(value)
+        if known is not None:
+            return known  # type: ignore[return-value]  # the map of a kind holds members of that kind
+    number = _kept(read_int, value, name, unread)
+    return None if number is None else kind(number)
 
 
-def as_model(parse: Callable[[Mapping[str, Any]], M], value: Any, name: str, unread: dict[str, Any]) -> M | None:
+def as_text_enum(kind: type[S], value: Any, name: str, unread: Unread) -> S | None:
+    """A field of a set of texts; a text that is not in it becomes a member of its own."""
+    text = _kept(read_text, value, name, unread)
+    return None if text is None else kind(text)
+
+
+def as_model(parse: Callable[[Mapping[str, Any]], T], value: Any, name: str, unread: Unread) -> T | None:
     """A field that is an object, also given as JSON in text."""
     found = _decoded(value)
     if isinstance(found, dict):
@@ -108,7 +111,16 @@ def as_model(parse: Callable[[Mapping[str, Any]], M], value: Any, name: str, unr
     return None
 
 
-def as_list(read: Callable[[Any, str, dict[str, Any]], M | None], value: Any, name: str, unread: dict[str, Any]) -> list[M]:
+def as_models(parse: Callable[[Mapping[str, Any]], T], value: Any, name: str, unread: Unread) -> list[T]:
+    """A field that is a list of objects; as `as_list`."""
+    if value.__class__ is list:
+        items = [parse(item) for item in value if item.__class__ is dict]
+        if len(items) == len(value):
+            return items
+    return as_list(lambda item, key, odd: as_model(parse, item, key, odd), value, name, unread)
+
+
+def as_list(read: Callable[[Any, str, Unread], T | None], value: Any, name: str, unread: Unread) -> list[T]:
     """A field that is a list, also given as JSON in text; what is missing or null is empty.
 
     If one item cannot be read, the others are given and the whole list is kept as it came.
@@ -119,25 +131,24 @@ def as_list(read: Callable[[Any, str, dict[str, Any]], M | None], value: Any, na
     if not isinstance(found, list):
         unread[name] = value
         return []
-    odd: dict[str, Any] = {}
-    items = [item for item in (read(raw, name, odd) for raw in found) if item is not None]
-    if odd or len(items) < len(found):
+    items = [item for item in (read(raw, name, {}) for raw in found) if item is not None]
+    if len(items) < len(found):
         unread[name] = value
     return items
 
 
-def enum_reader(kind: type[E]) -> Callable[[Any, str, dict[str, Any]], E | None]:
-    """`as_enum` for the items of a list."""
-    return lambda value, name, unread: as_enum(kind, value, name, unread)
-
-
-def model_reader(parse: Callable[[Mapping[str, Any]], M]) -> Callable[[Any, str, dict[str, Any]], M | None]:
-    """`as_model` for the items of a list."""
-    return lambda value, name, unread: as_model(parse, value, name, unread)
+def _kept(read: Callable[[Any], T | None], value: Any, name: str, unread: Unread) -> T | None:
+    """What `read` makes of the value; what it cannot read is kept as it came."""
+    if value is None or value == "":
+        return None
+    found = read(value)
+    if found is None:
+        unread[name] = value
+    return found
 
 
 def _decoded(value: Any) -> Any:
-    if isinstance(value, str) and value[:1] in ("{", "["):
+    if isinstance(value, str) and value.lstrip()[:1] in ("{", "["):
         try:
             return json.loads(value)
         except (ValueError, RecursionError):

@@ -1,8 +1,8 @@
-"""Numbered sets that stay open: a number that nobody has named yet becomes a member of its own."""
+"""Sets of values that stay open: a value that nobody has named yet becomes a member of its own."""
 
 from __future__ import annotations
 
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from typing import Any, Self
 
 
@@ -20,3 +20,19 @@ class OpenIntEnum(IntEnum):
 
     def __reduce_ex__(self, protocol: Any) -> Any:
         return self.__class__, (int(self),)
+
+
+class OpenStrEnum(StrEnum):
+    """The same for texts: unknown ones are members named UNKNOWN_text, equal to their text."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = f"UNKNOWN_{value}"
+        member._value_ = str(value)
+        return member
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        return self.__class__, (str(self),)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from enum import Enum
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, Final, NamedTuple
 
 from attrs import define, field
+
+_PLAIN: Final = (int, str)  # what most fields hold, and what goes over the wire as it is
 
 
 class Slot(NamedTuple):
@@ -35,16 +37,16 @@ class Model:
         return self._extras
 
     def to_dict(self) -> dict[str, Any]:
-        """The object as it goes over the wire; what is None is left out."""
+        """The object as it goes over the wire; what is None is left out, what could not be read is as it came."""
         extras = self._extras or {}
-        found = dict(extras)
+        found: dict[str, Any] = {}
         for slot in self.slots_:
             value = getattr(self, slot.name)
             if value is None or (slot.many and slot.wire in extras):
                 continue
-            plain = _plain(value)
+            plain = value if value.__class__ in _PLAIN else _plain(value)
             found[slot.wire] = json.dumps(plain, ensure_ascii=False, separators=(",", ":")) if slot.text else plain
-        return found
+        return {**extras, **found} if extras else found
 
     def __repr__(self) -> str:
         shown = []
@@ -68,6 +70,6 @@ class Model:
 def _plain(value: Any) -> Any:
     if isinstance(value, Model):
         return value.to_dict()
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return [_plain(item) for item in value]
     return value.value if isinstance(value, Enum) else value

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND: Final = timedelta(milliseconds=1)
 
 
 def from_ms(value: int | None) -> datetime | None:
@@ -13,6 +14,17 @@ def from_ms(value: int | None) -> datetime | None:
     if not value:
         return None
     try:
-        return _EPOCH + timedelta(milliseconds=value)
-    except OverflowError:
+        return _EPOCH + value * _MILLISECOND
+    except (OverflowError, ValueError):
         return None
+
+
+def to_ms(moment: datetime) -> int:
+    """Epoch milliseconds of an aware datetime; what is finer than a millisecond is dropped.
+
+    Raises:
+        ValueError: the datetime has no time zone.
+    """
+    if moment.utcoffset() is None:
+        raise ValueError("the datetime has no time zone")
+    return (moment - _EPOCH) // _MILLISECOND

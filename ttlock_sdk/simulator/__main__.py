@@ -18,7 +18,9 @@ def parser() -> argparse.ArgumentParser:
         "TTLOCK_BASE_URL=http://127.0.0.1:8888 for this package.",
     )
     found.add_argument("--port", type=int, default=8888, help="port to listen on; 0 takes a free one (default 8888)")
-    found.add_argument("--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1: this machine only)")
+    found.add_argument(
+        "--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1: this machine only)"
+    )
     found.add_argument("--seed", choices=SEEDS, default="demo", help="world to start with (default demo)")
     found.add_argument("--strict", action="store_true", help="take only what the specification says")
     found.add_argument("--no-control", action="store_true", help="do not answer /_simulator/, which pulls its strings")
@@ -40,9 +42,12 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"cannot listen on {chosen.host}:{chosen.port}: {error.strerror}; try another --port", file=sys.stderr)
         return 1
     with listener:
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # head and body of an answer go at once
         port = listener.getsockname()[1]
         print(f"TTLock simulator ({chosen.seed}) on http://{chosen.host}:{port}", flush=True)
-        config = uvicorn.Config(simulator.asgi, log_level="error", lifespan="off", access_log=False, server_header=False, date_header=False)
+        config = uvicorn.Config(
+            simulator.asgi, log_level="error", lifespan="off", access_log=False, server_header=False, date_header=False
+        )
         uvicorn.Server(config).run(sockets=[listener])
     return 0
 

@@ -48,6 +48,11 @@ def operations() -> dict[str, Described]:
     return {path: _described(path, item["post"], document) for path, item in document["paths"].items()}
 
 
+def meaning_of(code: int) -> str:
+    """What the document says of an error code, as words for `errmsg`."""
+    return str(openapi()["x-ttlock-error-codes"].get(str(code), {}).get("meaning", "failed"))
+
+
 def check(operation: Described, fields: Mapping[str, str], *, strict: bool) -> None:
     """Refuse with -3, naming the field, what the document does not allow.
 
@@ -83,7 +88,9 @@ def _described(path: str, raw: Mapping[str, Any], document: Mapping[str, Any]) -
     parts = raw["requestBody"]["content"]["application/x-www-form-urlencoded"]["schema"]["allOf"]
     for part in (_resolved(part, document) for part in parts):
         required = part.get("required", [])
-        fields += [_field(name, found, name in required, document) for name, found in part.get("properties", {}).items()]
+        fields += [
+            _field(name, found, name in required, document) for name, found in part.get("properties", {}).items()
+        ]
         shapes += [frozenset(shape["required"]) for shape in part.get("anyOf", [])]
     public = f"{raw.get('x-ttlock-resource')}.{raw.get('x-ttlock-method')}"
     return Described(

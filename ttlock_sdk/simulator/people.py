@@ -30,9 +30,9 @@ def enter_passcode(state: State, clock: SimulatedClock, lock: Lock, code: str) -
 def _is_valid(lock: Lock, passcode: Passcode, now: int) -> bool:
     if passcode.kind == ONE_TIME:
         return not passcode.used and passcode.start <= now < passcode.start + SIX_HOURS_MS
-    if not passcode.custom and not passcode.used and passcode.kind in (PERMANENT, PERIOD):
-        if now >= passcode.start + DAY_MS:  # a computed code dies unless it is used within a day
-            return False
+    computed = not passcode.custom and passcode.kind in (PERMANENT, PERIOD)
+    if computed and not passcode.used and now >= passcode.start + DAY_MS:
+        return False  # a computed code dies unless it is used within a day
     if passcode.kind == PERMANENT:
         return now >= passcode.start
     if passcode.kind == PERIOD:

@@ -126,5 +126,7 @@ def _live(state: State, lock: Lock, now: int, dice: Random) -> None:
         kind = dice.choice((4, 4, 4, 7, 8, 12, 11, 45))
         person = OWNER if kind in (11, 12) else dice.choice(names) if kind != 45 else None
         code = f"{dice.randrange(10**6):06d}" if kind in (4, 7, 8) else None
-        record = Record(state.new_id(), kind, dice.random() > 0.05, person, code, moment, moment + dice.randrange(5_000))
+        record = Record(
+            state.new_id(), kind, dice.random() > 0.05, person, code, moment, moment + dice.randrange(5_000)
+        )
         lock.records.append(record)

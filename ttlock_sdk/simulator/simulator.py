@@ -10,7 +10,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from .clock import SimulatedClock
-from .document import Described, check, operations
+from .document import Described, check, meaning_of, operations
 from .entrance import Entrance
 from .faults import Fault, Faults
 from .handlers import HANDLERS
@@ -182,7 +182,7 @@ class Simulator:
     def _answered(self, operation: Described, fields: Mapping[str, str]) -> Reply:
         fault = self._faults.take(operation.names)
         if fault is not None and not fault.executed:
-            data: dict[str, Any] = _error(fault.code, "simulated fault") if fault.code is not None else {}
+            data: dict[str, Any] = _error(fault.code, meaning_of(fault.code)) if fault.code is not None else {}
         else:
             data = self._executed(operation, fields)
         reply = json_reply(data, self.clock.time())
@@ -193,7 +193,9 @@ class Simulator:
 
     def _executed(self, operation: Described, fields: Mapping[str, str]) -> dict[str, Any]:
         try:
-            call = Entrance(self.state, self.clock, self._random, self.region, self.month_limit).admit(operation, fields)
+            call = Entrance(self.state, self.clock, self._random, self.region, self.month_limit).admit(
+                operation, fields
+            )
             check(operation, fields, strict=self.strict)
             answer = HANDLERS[operation.id](call)
         except Refusal as refusal:

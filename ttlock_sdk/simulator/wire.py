@@ -19,7 +19,7 @@ class Request(NamedTuple):
     method: str
     path: str
     query: str = ""
-    headers: Mapping[str, str] = {}  # noqa: RUF012  (a NamedTuple's default; never changed)
+    headers: Mapping[str, str] = {}
     body: bytes = b""
 
 

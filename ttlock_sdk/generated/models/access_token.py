@@ -24,8 +24,8 @@ _KNOWN = frozenset(
 
 @define(eq=False, repr=False, kw_only=True)
 class AccessToken(Model):
-    """A token pair. A login can hand back the token that is in use already, with what is left of its life, so the
-    time of expiry has to be taken from each answer.
+    """A token pair. A login can hand back the token that is in use already, with what is left of its life, so the time
+    of expiry has to be taken from each answer.
 
     Attributes:
         access_token: The token that signs calls.
@@ -34,8 +34,8 @@ class AccessToken(Model):
         uid: Number of the account. A refresh answers without it.
         scope: What the token may be used for, such as `user,key,room`. Only on an old page and in live answers.
         openid: A number that no page explains. Seen in live answers only.
-        token_type: Kind of token, such as `Bearer`. Seen in live answers only; calls carry the token as a field all the
-            same.
+        token_type: Kind of token, such as `Bearer`. Seen in live answers only; calls carry the token as a field all
+            the same.
     """
 
     slots_: ClassVar[tuple[Slot, ...]] = (

@@ -52,11 +52,11 @@ class AddPasscodeBody(Model):
 
     lock_id: int
     keyboard_pwd: str
-    add_type: Via
     keyboard_pwd_name: str | None = None
     keyboard_pwd_type: PasscodeType | None = None
     start_date: int | None = None
     end_date: int | None = None
+    add_type: Via
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
@@ -65,9 +65,9 @@ class AddPasscodeBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # may be missing
         value = get("keyboardPwd")
-        self.keyboard_pwd = value if value.__class__ is str else as_str(value, "keyboardPwd", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.keyboard_pwd = value if value.__class__ is str else as_str(value, "keyboardPwd", unread)  # type: ignore[assignment]  # may be missing
         value = get("keyboardPwdName")
         self.keyboard_pwd_name = value if value.__class__ is str else as_str(value, "keyboardPwdName", unread)
         value = get("keyboardPwdType")
@@ -77,7 +77,7 @@ class AddPasscodeBody(Model):
         value = get("endDate")
         self.end_date = value if value.__class__ is int else as_int(value, "endDate", unread)
         value = get("addType")
-        self.add_type = as_enum(Via, value, "addType", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.add_type = as_enum(Via, value, "addType", unread)  # type: ignore[assignment]  # may be missing
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
@@ -85,10 +85,10 @@ class AddPasscodeBody(Model):
 
     @property
     def start_at(self) -> datetime | None:
-        """`start_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        """`start_date` as an aware datetime in UTC; None where there is none, and for 0."""
         return from_ms(self.start_date)
 
     @property
     def end_at(self) -> datetime | None:
-        """`end_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        """`end_date` as an aware datetime in UTC; None where there is none, and for 0."""
         return from_ms(self.end_date)

@@ -36,9 +36,9 @@ class ChangePasscodeBody(Model):
         new_keyboard_pwd: The new code, 4 to 9 digits as text, since leading zeros count.
         start_date: From when on it is to open, in milliseconds since 1970. Only together with the end.
         end_date: Until when it is to open, in milliseconds since 1970. Only together with the start.
-        change_type: Who carries the change to the lock. The table of the page requires it, its text does not for a new name
-            alone. 3 is missing on the current English page, 4 on all pages of this call: it is taken over from
-            adding.
+        change_type: Who carries the change to the lock. The table of the page requires it, its text does not for a
+            new name alone. 3 is missing on the current English page, 4 on all pages of this call: it is taken over
+            from adding.
     """
 
     slots_: ClassVar[tuple[Slot, ...]] = (
@@ -66,9 +66,9 @@ class ChangePasscodeBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # may be missing
         value = get("keyboardPwdId")
-        self.keyboard_pwd_id = value if value.__class__ is int else as_int(value, "keyboardPwdId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.keyboard_pwd_id = value if value.__class__ is int else as_int(value, "keyboardPwdId", unread)  # type: ignore[assignment]  # may be missing
         value = get("keyboardPwdName")
         self.keyboard_pwd_name = value if value.__class__ is str else as_str(value, "keyboardPwdName", unread)
         value = get("newKeyboardPwd")
@@ -86,10 +86,10 @@ class ChangePasscodeBody(Model):
 
     @property
     def start_at(self) -> datetime | None:
-        """`start_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        """`start_date` as an aware datetime in UTC; None where there is none, and for 0."""
         return from_ms(self.start_date)
 
     @property
     def end_at(self) -> datetime | None:
-        """`end_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        """`end_date` as an aware datetime in UTC; None where there is none, and for 0."""
         return from_ms(self.end_date)

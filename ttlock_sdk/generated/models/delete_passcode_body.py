@@ -26,8 +26,8 @@ class DeletePasscodeBody(Model):
     Attributes:
         lock_id: Id of the lock.
         keyboard_pwd_id: Id of the passcode.
-        delete_type: Who takes the code out of the lock. 3 is missing on the current English page, 4 on all pages of this
-            call: it is taken over from adding.
+        delete_type: Who takes the code out of the lock. 3 is missing on the current English page, 4 on all pages of
+            this call: it is taken over from adding.
     """
 
     slots_: ClassVar[tuple[Slot, ...]] = (
@@ -47,11 +47,11 @@ class DeletePasscodeBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # may be missing
         value = get("keyboardPwdId")
-        self.keyboard_pwd_id = value if value.__class__ is int else as_int(value, "keyboardPwdId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.keyboard_pwd_id = value if value.__class__ is int else as_int(value, "keyboardPwdId", unread)  # type: ignore[assignment]  # may be missing
         value = get("deleteType")
-        self.delete_type = as_enum(Via, value, "deleteType", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.delete_type = as_enum(Via, value, "deleteType", unread)  # type: ignore[assignment]  # may be missing
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

@@ -46,11 +46,11 @@ class DeletePasscodeByCodeBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # may be missing
         value = get("keyboardPwd")
-        self.keyboard_pwd = value if value.__class__ is str else as_str(value, "keyboardPwd", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.keyboard_pwd = value if value.__class__ is str else as_str(value, "keyboardPwd", unread)  # type: ignore[assignment]  # may be missing
         value = get("deleteType")
-        self.delete_type = as_enum(Via, value, "deleteType", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.delete_type = as_enum(Via, value, "deleteType", unread)  # type: ignore[assignment]  # may be missing
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

@@ -45,7 +45,7 @@ class Error(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("errcode")
-        self.errcode = value if value.__class__ is int else as_int(value, "errcode", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.errcode = value if value.__class__ is int else as_int(value, "errcode", unread)  # type: ignore[assignment]  # may be missing
         value = get("errmsg")
         self.errmsg = value if value.__class__ is str else as_str(value, "errmsg", unread)
         value = get("description")

@@ -37,8 +37,8 @@ class Gateway(Model):
         network_name: Name of the network that the gateway hangs on.
         network_mac: Address of the access point of that network; some answers leave it out.
         lock_num: How many locks the gateway has seen during the last 30 minutes.
-        is_online: Whether the gateway holds its connection to the cloud. After a power cut it still reads as yes for some
-            minutes, as the cloud waits about eight minutes for a sign of life.
+        is_online: Whether the gateway holds its connection to the cloud. After a power cut it still reads as yes for
+            some minutes, as the cloud waits about eight minutes for a sign of life.
     """
 
     slots_: ClassVar[tuple[Slot, ...]] = (
@@ -68,7 +68,7 @@ class Gateway(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("gatewayId")
-        self.gateway_id = value if value.__class__ is int else as_int(value, "gatewayId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.gateway_id = value if value.__class__ is int else as_int(value, "gatewayId", unread)  # type: ignore[assignment]  # may be missing
         value = get("gatewayMac")
         self.gateway_mac = value if value.__class__ is str else as_str(value, "gatewayMac", unread)
         value = get("gatewayName")

@@ -32,8 +32,8 @@ class GatewayLock(Model):
         lock_mac: MAC address of the lock.
         lock_name: Name under which the lock shows itself over Bluetooth.
         lock_alias: Name that a person gave the lock.
-        rssi: How strongly the gateway hears the lock, in dBm, a negative number. Above -75 is strong, -75 to -85 will
-            do, below -85 is weak.
+        rssi: How strongly the gateway hears the lock, in dBm, a negative number. Above -75 is strong, -75 to -85
+            will do, below -85 is weak.
         update_date: When the strength was measured, in milliseconds since 1970.
     """
 
@@ -60,7 +60,7 @@ class GatewayLock(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # may be missing
         value = get("lockMac")
         self.lock_mac = value if value.__class__ is str else as_str(value, "lockMac", unread)
         value = get("lockName")
@@ -78,5 +78,5 @@ class GatewayLock(Model):
 
     @property
     def update_at(self) -> datetime | None:
-        """`update_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        """`update_date` as an aware datetime in UTC; None where there is none, and for 0."""
         return from_ms(self.update_date)

@@ -4,9 +4,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from attrs import define, field
+from attrs import Factory, define
 
-from ..._runtime.coerce import as_list, model_reader
+from ..._runtime.coerce import as_models
 from ..._runtime.model import Model, Slot
 from .gateway_lock import GatewayLock
 
@@ -27,7 +27,7 @@ class GatewayLockList(Model):
 
     slots_: ClassVar[tuple[Slot, ...]] = (Slot("items", "list", many=True),)
 
-    items: list[GatewayLock] = field(factory=list)
+    items: list[GatewayLock] = Factory(list)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
@@ -36,7 +36,7 @@ class GatewayLockList(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("list")
-        self.items = as_list(model_reader(GatewayLock.from_dict), value, "list", unread)
+        self.items = as_models(GatewayLock.from_dict, value, "list", unread)
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

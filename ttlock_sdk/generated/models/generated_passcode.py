@@ -31,8 +31,8 @@ class GeneratedPasscode(Model):
         Slot("keyboard_pwd_id", "keyboardPwdId"),
     )
 
-    keyboard_pwd_id: int
     keyboard_pwd: str | None = None
+    keyboard_pwd_id: int
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
@@ -43,7 +43,7 @@ class GeneratedPasscode(Model):
         value = get("keyboardPwd")
         self.keyboard_pwd = value if value.__class__ is str else as_str(value, "keyboardPwd", unread)
         value = get("keyboardPwdId")
-        self.keyboard_pwd_id = value if value.__class__ is int else as_int(value, "keyboardPwdId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.keyboard_pwd_id = value if value.__class__ is int else as_int(value, "keyboardPwdId", unread)  # type: ignore[assignment]  # may be missing
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

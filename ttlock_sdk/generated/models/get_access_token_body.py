@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..._runtime.coerce import as_enum, as_str
+from ..._runtime.coerce import as_str, as_text_enum
 from ..._runtime.model import Model, Slot
 from .grant_type import GrantType
 
@@ -25,8 +25,8 @@ class GetAccessTokenBody(Model):
     """The form of `oauth.get_access_token`: Get an access token, for a password or for a refresh token.
 
     Attributes:
-        username: Name of the account, for a login. An e-mail address, a telephone number with its country code (such as
-            +86...), or the full name that registering a user gave.
+        username: Name of the account, for a login. An e-mail address, a telephone number with its country code (such
+            as +86...), or the full name that registering a user gave.
         password: MD5 of the password, 32 hexadecimal characters in lower case; for a login.
         grant_type: What is traded for the token. Must be refresh_token for a refresh; a login can leave it out.
         refresh_token: The refresh token of an earlier answer, for a refresh.
@@ -55,7 +55,7 @@ class GetAccessTokenBody(Model):
         value = get("password")
         self.password = value if value.__class__ is str else as_str(value, "password", unread)
         value = get("grant_type")
-        self.grant_type = as_enum(GrantType, value, "grant_type", unread)
+        self.grant_type = as_text_enum(GrantType, value, "grant_type", unread)
         value = get("refresh_token")
         self.refresh_token = value if value.__class__ is str else as_str(value, "refresh_token", unread)
         if not _KNOWN.issuperset(src_dict):

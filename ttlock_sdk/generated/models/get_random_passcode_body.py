@@ -30,8 +30,8 @@ class GetRandomPasscodeBody(Model):
     Attributes:
         lock_id: Id of the lock.
         keyboard_pwd_type: When the code is to open.
-        start_date: From when on it opens, in milliseconds since 1970; minutes are dropped. For a recurring code its first
-            hour on the nearest day that fits.
+        start_date: From when on it opens, in milliseconds since 1970; minutes are dropped. For a recurring code its
+            first hour on the nearest day that fits.
         end_date: Until when it opens, in milliseconds since 1970; minutes are dropped. Needed for a period and for
             recurring codes; for these its last hour on the same day as the start.
         keyboard_pwd_name: Name for the code.
@@ -58,11 +58,11 @@ class GetRandomPasscodeBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # may be missing
         value = get("keyboardPwdType")
-        self.keyboard_pwd_type = as_enum(PasscodeType, value, "keyboardPwdType", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.keyboard_pwd_type = as_enum(PasscodeType, value, "keyboardPwdType", unread)  # type: ignore[assignment]  # may be missing
         value = get("startDate")
-        self.start_date = value if value.__class__ is int else as_int(value, "startDate", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.start_date = value if value.__class__ is int else as_int(value, "startDate", unread)  # type: ignore[assignment]  # may be missing
         value = get("endDate")
         self.end_date = value if value.__class__ is int else as_int(value, "endDate", unread)
         value = get("keyboardPwdName")
@@ -74,10 +74,10 @@ class GetRandomPasscodeBody(Model):
 
     @property
     def start_at(self) -> datetime | None:
-        """`start_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        """`start_date` as an aware datetime in UTC; None where there is none, and for 0."""
         return from_ms(self.start_date)
 
     @property
     def end_at(self) -> datetime | None:
-        """`end_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        """`end_date` as an aware datetime in UTC; None where there is none, and for 0."""
         return from_ms(self.end_date)

@@ -26,8 +26,8 @@ class ListGatewaysBody(Model):
     Attributes:
         page_no: Number of the page, from 1.
         page_size: How many gateways a page holds at most, up to 200.
-        order_by: Order of the gateways. The table of the page requires it and its sample leaves it out, so it is always
-            sent.
+        order_by: Order of the gateways. The table of the page requires it and its sample leaves it out, so it is
+            always sent.
     """
 
     slots_: ClassVar[tuple[Slot, ...]] = (
@@ -47,11 +47,11 @@ class ListGatewaysBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("pageNo")
-        self.page_no = value if value.__class__ is int else as_int(value, "pageNo", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.page_no = value if value.__class__ is int else as_int(value, "pageNo", unread)  # type: ignore[assignment]  # may be missing
         value = get("pageSize")
-        self.page_size = value if value.__class__ is int else as_int(value, "pageSize", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.page_size = value if value.__class__ is int else as_int(value, "pageSize", unread)  # type: ignore[assignment]  # may be missing
         value = get("orderBy")
-        self.order_by = as_enum(OrderBy, value, "orderBy", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.order_by = as_enum(OrderBy, value, "orderBy", unread)  # type: ignore[assignment]  # may be missing
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

@@ -38,8 +38,8 @@ class ListLockRecordsBody(Model):
         end_date: Only what happened until then, in milliseconds since 1970. 0, or leaving it out, sets no bound.
         uid: Only what the account with this number did.
         record_type: Only records of this kind. Just these six values filter; without it all kinds come.
-        search_str: Only what was done with this passcode, or with the card, fingerprint, face or QR code of this number, or
-            with the key fob of this MAC address.
+        search_str: Only what was done with this passcode, or with the card, fingerprint, face or QR code of this
+            number, or with the key fob of this MAC address.
     """
 
     slots_: ClassVar[tuple[Slot, ...]] = (
@@ -69,11 +69,11 @@ class ListLockRecordsBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # may be missing
         value = get("pageNo")
-        self.page_no = value if value.__class__ is int else as_int(value, "pageNo", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.page_no = value if value.__class__ is int else as_int(value, "pageNo", unread)  # type: ignore[assignment]  # may be missing
         value = get("pageSize")
-        self.page_size = value if value.__class__ is int else as_int(value, "pageSize", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.page_size = value if value.__class__ is int else as_int(value, "pageSize", unread)  # type: ignore[assignment]  # may be missing
         value = get("startDate")
         self.start_date = value if value.__class__ is int else as_int(value, "startDate", unread)
         value = get("endDate")
@@ -91,10 +91,10 @@ class ListLockRecordsBody(Model):
 
     @property
     def start_at(self) -> datetime | None:
-        """`start_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        """`start_date` as an aware datetime in UTC; None where there is none, and for 0."""
         return from_ms(self.start_date)
 
     @property
     def end_at(self) -> datetime | None:
-        """`end_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        """`end_date` as an aware datetime in UTC; None where there is none, and for 0."""
         return from_ms(self.end_date)

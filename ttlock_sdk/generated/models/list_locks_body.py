@@ -54,9 +54,9 @@ class ListLocksBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("pageNo")
-        self.page_no = value if value.__class__ is int else as_int(value, "pageNo", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.page_no = value if value.__class__ is int else as_int(value, "pageNo", unread)  # type: ignore[assignment]  # may be missing
         value = get("pageSize")
-        self.page_size = value if value.__class__ is int else as_int(value, "pageSize", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.page_size = value if value.__class__ is int else as_int(value, "pageSize", unread)  # type: ignore[assignment]  # may be missing
         value = get("lockAlias")
         self.lock_alias = value if value.__class__ is str else as_str(value, "lockAlias", unread)
         value = get("groupId")

@@ -30,8 +30,8 @@ class ListPasscodesBody(Model):
         page_no: Number of the page, from 1.
         page_size: How many passcodes a page holds at most, up to 200.
         search_str: Only passcodes whose name holds this text, or whose digits are exactly this.
-        order_by: Order of the passcodes. The table of the page requires it and its samples leave it out, so it is always
-            sent.
+        order_by: Order of the passcodes. The table of the page requires it and its samples leave it out, so it is
+            always sent.
     """
 
     slots_: ClassVar[tuple[Slot, ...]] = (
@@ -45,8 +45,8 @@ class ListPasscodesBody(Model):
     lock_id: int
     page_no: int
     page_size: int
-    order_by: OrderBy
     search_str: str | None = None
+    order_by: OrderBy
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
@@ -55,15 +55,15 @@ class ListPasscodesBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # may be missing
         value = get("pageNo")
-        self.page_no = value if value.__class__ is int else as_int(value, "pageNo", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.page_no = value if value.__class__ is int else as_int(value, "pageNo", unread)  # type: ignore[assignment]  # may be missing
         value = get("pageSize")
-        self.page_size = value if value.__class__ is int else as_int(value, "pageSize", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.page_size = value if value.__class__ is int else as_int(value, "pageSize", unread)  # type: ignore[assignment]  # may be missing
         value = get("searchStr")
         self.search_str = value if value.__class__ is str else as_str(value, "searchStr", unread)
         value = get("orderBy")
-        self.order_by = as_enum(OrderBy, value, "orderBy", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.order_by = as_enum(OrderBy, value, "orderBy", unread)  # type: ignore[assignment]  # may be missing
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

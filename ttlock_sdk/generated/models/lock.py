@@ -44,8 +44,8 @@ _KNOWN = frozenset(
 
 @define(eq=False, repr=False, kw_only=True)
 class Lock(Model):
-    """A lock as the listing shows it. The fields from `keyboardPwdVersion` on stand on no current page of the
-    listing; live answers carry them.
+    """A lock as the listing shows it. The fields from `keyboardPwdVersion` on stand on no current page of the listing;
+    live answers carry them.
 
     Attributes:
         lock_id: Id of the lock; what other calls want.
@@ -53,9 +53,10 @@ class Lock(Model):
         lock_alias: Name that a person gave the lock.
         lock_mac: MAC address of the lock, such as `C5:40:E0:9C:8C:C1`.
         electric_quantity: Charge of the battery in percent, as last reported.
-        feature_value: What the lock can do, as a hexadecimal number of any length. Bit i of it, counted from the right end and
-            from 0, is feature i.
-        has_gateway: Whether the lock has a gateway near it. No does not mean out of reach: a Wi-Fi lock needs no gateway.
+        feature_value: What the lock can do, as a hexadecimal number of any length. Bit i of it, counted from the
+            right end and from 0, is feature i.
+        has_gateway: Whether the lock has a gateway near it. No does not mean out of reach: a Wi-Fi lock needs no
+            gateway.
         lock_data: Sealed data of the lock for the app kit. Treat it like a key.
         group_id: Id of the group that the lock is in.
         group_name: Name of that group.
@@ -64,10 +65,11 @@ class Lock(Model):
         special_value: The low 32 bits of `featureValue` as a number; its older form.
         no_key_pwd: The administrator's passcode of the lock.
         electric_quantity_update_date: When the charge was reported, in milliseconds since 1970.
-        bind_date: By its name, when the lock was bound to the account, in milliseconds since 1970; no page explains it.
+        bind_date: By its name, when the lock was bound to the account, in milliseconds since 1970; no page explains
+            it.
         timezone_raw_offset: How far the clock of the lock is ahead of UTC, in milliseconds (28800000 is UTC+8).
-        passage_mode: Whether passage mode is in use. No page of the listing has it; taken to mean what it means in the
-            details of a lock.
+        passage_mode: Whether passage mode is in use. No page of the listing has it; taken to mean what it means in
+            the details of a lock.
         wireless_keypad_feature_value: What a wireless keypad of the lock can do; no page explains it.
         lock_version: Version data for the app kit.
     """
@@ -123,7 +125,7 @@ class Lock(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # may be missing
         value = get("lockName")
         self.lock_name = value if value.__class__ is str else as_str(value, "lockName", unread)
         value = get("lockAlias")
@@ -173,20 +175,20 @@ class Lock(Model):
 
     @property
     def date_at(self) -> datetime | None:
-        """`date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        """`date` as an aware datetime in UTC; None where there is none, and for 0."""
         return from_ms(self.date)
 
     @property
     def electric_quantity_update_at(self) -> datetime | None:
-        """`electric_quantity_update_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        """`electric_quantity_update_date` as an aware datetime in UTC; None where there is none, and for 0."""
         return from_ms(self.electric_quantity_update_date)
 
     @property
     def bind_at(self) -> datetime | None:
-        """`bind_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        """`bind_date` as an aware datetime in UTC; None where there is none, and for 0."""
         return from_ms(self.bind_date)
 
     @property
     def features(self) -> LockFeatures:
-        """What the lock can do, decoded from `feature_value` (or `special_value`, where it is missing)."""
+        """What the lock can do, decoded from `feature_value`, or from `special_value` where that is missing."""
         return LockFeatures.from_hex(self.feature_value, self.special_value)

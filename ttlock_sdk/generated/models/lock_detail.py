@@ -62,8 +62,8 @@ _KNOWN = frozenset(
 @define(eq=False, repr=False, kw_only=True)
 class LockDetail(Model):
     """All that the cloud knows of one lock. A setting that the lock does not have, or that nobody ever set, can be
-    missing. Live answers still carry the secrets of the app kit that only an old page lists: treat the whole
-    answer as sensitive.
+    missing. Live answers still carry the secrets of the app kit that only an old page lists: treat the whole answer
+    as sensitive.
 
     Attributes:
         lock_id: Id of the lock.
@@ -72,8 +72,8 @@ class LockDetail(Model):
         lock_mac: MAC address of the lock.
         no_key_pwd: The administrator's passcode of the lock.
         electric_quantity: Charge of the battery in percent, as last reported; the lock is not asked.
-        feature_value: What the lock can do, as a hexadecimal number of any length. Bit i of it, counted from the right end and
-            from 0, is feature i.
+        feature_value: What the lock can do, as a hexadecimal number of any length. Bit i of it, counted from the
+            right end and from 0, is feature i.
         timezone_raw_offset: How far the clock of the lock is ahead of UTC, in milliseconds (28800000 is UTC+8).
         model_num: Model of the lock, such as `SN284-FINGER-T0_PV53`.
         hardware_revision: Revision of the hardware, such as `1.1`.
@@ -81,23 +81,29 @@ class LockDetail(Model):
         auto_lock_time: Seconds after which the lock locks by itself; -1 when it does not.
         lock_sound: Whether the lock makes sounds.
         sound_volume: Loudness of the sounds, from 1 to 5.
-        has_gateway: Whether the lock has a gateway near it. No does not mean out of reach: a Wi-Fi lock needs no gateway.
+        has_gateway: Whether the lock has a gateway near it. No does not mean out of reach: a Wi-Fi lock needs no
+            gateway.
         privacy_lock: Whether the privacy lock is switched on.
         tamper_alert: Whether the lock raises an alarm when somebody tampers with it.
         reset_button: Whether the reset button of the lock works.
         open_direction: To which side the door opens.
-        passage_mode: Whether passage mode, in which the lock stays open during set hours, is in use. The page lists on and
-            off only.
-        passage_mode_auto_unlock: On when the lock opens by itself as soon as the hours of passage mode begin; off when somebody has to
-            open it first. The page lists on and off only.
+        passage_mode: Whether passage mode, in which the lock stays open during set hours, is in use. The page lists
+            on and off only.
+        passage_mode_auto_unlock: On when the lock opens by itself as soon as the hours of passage mode begin; off
+            when somebody has to open it first. The page lists on and off only.
         date: When the lock was set up, in milliseconds since 1970.
-        is_frozen: Probably 1 for a frozen lock and 2 for a usable one. Seen in live answers only, 2 on a normal lock.
-        display_passcode: Presumably whether digits show while they are typed. Seen in live answers only; no page gives the
+        is_frozen: Probably 1 for a frozen lock and 2 for a usable one. Seen in live answers only, 2 on a normal
+            lock.
+        display_passcode: Presumably whether digits show while they are typed. Seen in live answers only; no page
+            gives the values.
+        double_verification: Presumably whether opening takes two people. Seen in live answers only; no page gives
+            the values.
+        sensitivity: Presumably how near somebody must come. Seen in live answers only, as -1; no page gives the
             values.
-        double_verification: Presumably whether opening takes two people. Seen in live answers only; no page gives the values.
-        sensitivity: Presumably how near somebody must come. Seen in live answers only, as -1; no page gives the values.
-        lock_update_date: By its name, when the lock was last updated, in milliseconds since 1970. Seen in live answers only.
-        wireless_keypad_feature_value: What a wireless keypad of the lock can do. Seen in live answers only; no page explains it.
+        lock_update_date: By its name, when the lock was last updated, in milliseconds since 1970. Seen in live
+            answers only.
+        wireless_keypad_feature_value: What a wireless keypad of the lock can do. Seen in live answers only; no page
+            explains it.
         special_value: The low 32 bits of `featureValue` as a number; its older form. From an old page.
         keyboard_pwd_version: How the lock computes random passcodes. From an old page.
         admin_pwd: Secret with which the app kit acts as administrator. From an old page and live answers.
@@ -191,7 +197,7 @@ class LockDetail(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # may be missing
         value = get("lockName")
         self.lock_name = value if value.__class__ is str else as_str(value, "lockName", unread)
         value = get("lockAlias")
@@ -271,15 +277,15 @@ class LockDetail(Model):
 
     @property
     def date_at(self) -> datetime | None:
-        """`date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        """`date` as an aware datetime in UTC; None where there is none, and for 0."""
         return from_ms(self.date)
 
     @property
     def lock_update_at(self) -> datetime | None:
-        """`lock_update_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        """`lock_update_date` as an aware datetime in UTC; None where there is none, and for 0."""
         return from_ms(self.lock_update_date)
 
     @property
     def features(self) -> LockFeatures:
-        """What the lock can do, decoded from `feature_value` (or `special_value`, where it is missing)."""
+        """What the lock can do, decoded from `feature_value`, or from `special_value` where that is missing."""
         return LockFeatures.from_hex(self.feature_value, self.special_value)

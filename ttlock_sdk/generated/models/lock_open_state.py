@@ -25,8 +25,8 @@ class LockOpenState(Model):
 
     Attributes:
         state: Where the bolt is.
-        sensor_state: Whether the door itself stands open; only with a door sensor. The page says no more than that it is
-            returned: name and values come from a public client.
+        sensor_state: Whether the door itself stands open; only with a door sensor. The page says no more than that
+            it is returned: name and values come from a public client.
     """
 
     slots_: ClassVar[tuple[Slot, ...]] = (

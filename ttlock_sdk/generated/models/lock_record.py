@@ -35,14 +35,14 @@ class LockRecord(Model):
     Attributes:
         record_id: Id of the record.
         lock_id: Id of the lock.
-        record_type_from_lock: What happened, in the numbering of the lock itself, which is finer than that of `recordType` and must
-            not be mixed up with it.
+        record_type_from_lock: What happened, in the numbering of the lock itself, which is finer than that of
+            `recordType` and must not be mixed up with it.
         record_type: What happened, as the cloud sorts it.
         success: Whether it worked.
-        username: Who it was. The account when it was the app; else the name of the passcode, card or fingerprint. Missing
-            where nobody is known.
-        keyboard_pwd: What was used. The passcode itself, or the number of the card or fingerprint. Missing where it does not
-            apply.
+        username: Who it was. The account when it was the app; else the name of the passcode, card or fingerprint.
+            Missing where nobody is known.
+        keyboard_pwd: What was used. The passcode itself, or the number of the card or fingerprint. Missing where it
+            does not apply.
         lock_date: When it happened by the clock of the lock, in milliseconds since 1970.
         server_date: When the record reached the cloud, in milliseconds since 1970; it may be long after `lockDate`.
     """
@@ -76,7 +76,7 @@ class LockRecord(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("recordId")
-        self.record_id = value if value.__class__ is int else as_int(value, "recordId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.record_id = value if value.__class__ is int else as_int(value, "recordId", unread)  # type: ignore[assignment]  # may be missing
         value = get("lockId")
         self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)
         value = get("recordTypeFromLock")
@@ -100,10 +100,10 @@ class LockRecord(Model):
 
     @property
     def lock_at(self) -> datetime | None:
-        """`lock_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        """`lock_date` as an aware datetime in UTC; None where there is none, and for 0."""
         return from_ms(self.lock_date)
 
     @property
     def server_at(self) -> datetime | None:
-        """`server_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        """`server_date` as an aware datetime in UTC; None where there is none, and for 0."""
         return from_ms(self.server_date)

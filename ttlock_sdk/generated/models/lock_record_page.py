@@ -4,9 +4,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Self
 
-from attrs import define, field
+from attrs import Factory, define
 
-from ..._runtime.coerce import as_int, as_list, model_reader
+from ..._runtime.coerce import as_int, as_models
 from ..._runtime.model import Model, Slot
 from .lock_record import LockRecord
 
@@ -41,11 +41,11 @@ class LockRecordPage(Model):
         Slot("total", "total"),
     )
 
+    items: list[LockRecord] = Factory(list)
     page_no: int
     page_size: int
     pages: int
     total: int
-    items: list[LockRecord] = field(factory=list)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
@@ -54,15 +54,15 @@ class LockRecordPage(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("list")
-        self.items = as_list(model_reader(LockRecord.from_dict), value, "list", unread)
+        self.items = as_models(LockRecord.from_dict, value, "list", unread)
         value = get("pageNo")
-        self.page_no = value if value.__class__ is int else as_int(value, "pageNo", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.page_no = value if value.__class__ is int else as_int(value, "pageNo", unread)  # type: ignore[assignment]  # may be missing
         value = get("pageSize")
-        self.page_size = value if value.__class__ is int else as_int(value, "pageSize", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.page_size = value if value.__class__ is int else as_int(value, "pageSize", unread)  # type: ignore[assignment]  # may be missing
         value = get("pages")
-        self.pages = value if value.__class__ is int else as_int(value, "pages", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.pages = value if value.__class__ is int else as_int(value, "pages", unread)  # type: ignore[assignment]  # may be missing
         value = get("total")
-        self.total = value if value.__class__ is int else as_int(value, "total", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.total = value if value.__class__ is int else as_int(value, "total", unread)  # type: ignore[assignment]  # may be missing
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

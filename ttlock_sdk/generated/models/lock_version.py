@@ -24,8 +24,8 @@ _KNOWN = frozenset(
 
 @define(eq=False, repr=False, kw_only=True)
 class LockVersion(Model):
-    """Version data of a lock, meant for the app kit. The fields stand on an old page and in live answers; what
-    their values mean is not documented.
+    """Version data of a lock, meant for the app kit. The fields stand on an old page and in live answers; what their
+    values mean is not documented.
 
     Attributes:
         protocol_type: Kind of protocol that the lock speaks.
@@ -34,7 +34,8 @@ class LockVersion(Model):
         group_id: Not explained by any page; nothing says that it is a group of the account.
         org_id: Not explained by any page.
         logo_url: Address of a logo. Seen in live answers only.
-        show_admin_kbpwd_flag: Whether an app should show the administrator's passcode. Seen in live answers only; no page explains it.
+        show_admin_kbpwd_flag: Whether an app should show the administrator's passcode. Seen in live answers only; no
+            page explains it.
     """
 
     slots_: ClassVar[tuple[Slot, ...]] = (

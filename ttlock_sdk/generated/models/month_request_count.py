@@ -21,8 +21,8 @@ class MonthRequestCount(Model):
     """How much of the application's monthly quota is used.
 
     Attributes:
-        month_request_count: Calls of the application since the first day of this month, Beijing time (UTC+8). How many the plan
-            allows is not said; the developer console shows it.
+        month_request_count: Calls of the application since the first day of this month, Beijing time (UTC+8). How
+            many the plan allows is not said; the developer console shows it.
     """
 
     slots_: ClassVar[tuple[Slot, ...]] = (Slot("month_request_count", "monthRequestCount"),)

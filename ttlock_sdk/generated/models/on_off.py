@@ -1,15 +1,17 @@
 # Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
 from __future__ import annotations
 
-from enum import StrEnum
+from ..._runtime.enums import OpenIntEnum
 
 
-class OnOff(StrEnum):
+class OnOff(OpenIntEnum):
     """A setting that is switched on or off, counted from 1."""
 
-    UNKNOWN = "0"
+    UNKNOWN = 0
     """The cloud does not know how it is set."""
-    ON = "1"
+
+    ON = 1
     """Switched on."""
-    OFF = "2"
+
+    OFF = 2
     """Switched off."""

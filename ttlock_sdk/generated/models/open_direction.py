@@ -1,15 +1,17 @@
 # Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
 from __future__ import annotations
 
-from enum import StrEnum
+from ..._runtime.enums import OpenIntEnum
 
 
-class OpenDirection(StrEnum):
+class OpenDirection(OpenIntEnum):
     """To which side a door opens."""
 
-    UNKNOWN = "0"
+    UNKNOWN = 0
     """The cloud does not know."""
-    LEFT = "1"
+
+    LEFT = 1
     """To the left."""
-    RIGHT = "2"
+
+    RIGHT = 2
     """To the right."""

@@ -49,8 +49,8 @@ class Passcode(Model):
         is_custom: Who chose the digits. The vendor's sample answer leaves it out.
         sender_username: Account that made it.
         keyboard_pwd_version: How the lock computed it. From an older page.
-        status: How far the passcode has come. An old page has it for NB-IoT locks only; a newer guide lists the values
-            for all that is delivered later.
+        status: How far the passcode has come. An old page has it for NB-IoT locks only; a newer guide lists the
+            values for all that is delivered later.
     """
 
     slots_: ClassVar[tuple[Slot, ...]] = (
@@ -88,7 +88,7 @@ class Passcode(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("keyboardPwdId")
-        self.keyboard_pwd_id = value if value.__class__ is int else as_int(value, "keyboardPwdId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.keyboard_pwd_id = value if value.__class__ is int else as_int(value, "keyboardPwdId", unread)  # type: ignore[assignment]  # may be missing
         value = get("lockId")
         self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)
         value = get("keyboardPwd")
@@ -118,15 +118,15 @@ class Passcode(Model):
 
     @property
     def start_at(self) -> datetime | None:
-        """`start_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        """`start_date` as an aware datetime in UTC; None where there is none, and for 0."""
         return from_ms(self.start_date)
 
     @property
     def end_at(self) -> datetime | None:
-        """`end_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        """`end_date` as an aware datetime in UTC; None where there is none, and for 0."""
         return from_ms(self.end_date)
 
     @property
     def send_at(self) -> datetime | None:
-        """`send_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        """`send_date` as an aware datetime in UTC; None where there is none, and for 0."""
         return from_ms(self.send_date)

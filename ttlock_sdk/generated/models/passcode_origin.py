@@ -1,13 +1,14 @@
 # Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
 from __future__ import annotations
 
-from enum import StrEnum
+from ..._runtime.enums import OpenIntEnum
 
 
-class PasscodeOrigin(StrEnum):
+class PasscodeOrigin(OpenIntEnum):
     """Who chose the digits of a passcode."""
 
-    RANDOM = "0"
+    RANDOM = 0
     """The cloud computed them."""
-    CUSTOM = "1"
+
+    CUSTOM = 1
     """A person chose them."""

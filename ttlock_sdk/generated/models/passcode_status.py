@@ -1,28 +1,36 @@
 # Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
 from __future__ import annotations
 
-from enum import StrEnum
+from ..._runtime.enums import OpenIntEnum
 
 
-class PasscodeStatus(StrEnum):
-    """How far a passcode has come on its way to the lock. The values 4 to 9 concern changes that are delivered
-    later, when the lock wakes."""
+class PasscodeStatus(OpenIntEnum):
+    """How far a passcode has come on its way to the lock. The values 4 to 9 concern changes that are delivered later,
+    when the lock wakes."""
 
-    NORMAL = "1"
+    NORMAL = 1
     """In order."""
-    INVALID = "2"
+
+    INVALID = 2
     """Expired, or no longer valid."""
-    PENDING = "3"
+
+    PENDING = 3
     """Waiting."""
-    ADDING = "4"
+
+    ADDING = 4
     """On its way to the lock."""
-    ADD_FAILED = "5"
+
+    ADD_FAILED = 5
     """Did not reach the lock."""
-    MODIFYING = "6"
+
+    MODIFYING = 6
     """A change is on its way to the lock."""
-    MODIFY_FAILED = "7"
+
+    MODIFY_FAILED = 7
     """A change did not reach the lock."""
-    DELETING = "8"
+
+    DELETING = 8
     """Its deletion is on its way to the lock."""
-    DELETE_FAILED = "9"
+
+    DELETE_FAILED = 9
     """Its deletion did not reach the lock."""

@@ -25,8 +25,8 @@ _KNOWN = frozenset(
 
 @define(eq=False, repr=False, kw_only=True)
 class PasscodeUpload(Model):
-    """One passcode as the app kit reads it from a lock. No page has a table of these fields; they follow a sample.
-    Pass on what the kit gave, unchanged.
+    """One passcode as the app kit reads it from a lock. No page has a table of these fields; they follow a sample. Pass
+    on what the kit gave, unchanged.
 
     Attributes:
         keyboard_pwd_type: Type of the passcode, as the kit gave it.
@@ -78,10 +78,10 @@ class PasscodeUpload(Model):
 
     @property
     def start_at(self) -> datetime | None:
-        """`start_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        """`start_date` as an aware datetime in UTC; None where there is none, and for 0."""
         return from_ms(self.start_date)
 
     @property
     def end_at(self) -> datetime | None:
-        """`end_date` as an aware datetime in UTC; None where there is none, and for 0, which means no limit."""
+        """`end_date` as an aware datetime in UTC; None where there is none, and for 0."""
         return from_ms(self.end_date)

@@ -1,19 +1,23 @@
 # Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
 from __future__ import annotations
 
-from enum import StrEnum
+from ..._runtime.enums import OpenIntEnum
 
 
-class PasscodeVersion(StrEnum):
+class PasscodeVersion(OpenIntEnum):
     """Which way of computing passcodes a lock knows. All but 4 belong to old locks."""
 
-    UNKNOWN = "0"
+    UNKNOWN = 0
     """The cloud does not know."""
-    V1 = "1"
+
+    V1 = 1
     """The oldest, with a stock of 900 passcodes."""
-    V2 = "2"
+
+    V2 = 2
     """A stock of 300 passcodes, for up to 180 days."""
-    V3 = "3"
+
+    V3 = 3
     """A stock of 300 passcodes, also for months and without an end."""
-    V4 = "4"
+
+    V4 = 4
     """The current one."""

@@ -1,143 +1,208 @@
 # Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
 from __future__ import annotations
 
-from enum import StrEnum
+from ..._runtime.enums import OpenIntEnum
 
 
-class RecordType(StrEnum):
-    """What happened, as the cloud sorts it. The vendor's full list could not be read: the values come from an old
-    page and from lists that public clients copied, so others occur. Negative values are filters and never stand
-    in a record."""
+class RecordType(OpenIntEnum):
+    """What happened, as the cloud sorts it. The vendor's full list could not be read: the values come from an old page
+    and from lists that public clients copied, so others occur. Negative values are filters and never stand in a
+    record."""
 
-    ANY_FACE = "-5"
+    ANY_FACE = -5
     """A filter only: whatever has to do with faces."""
-    ANY_QR_CODE = "-4"
+
+    ANY_QR_CODE = -4
     """A filter only: whatever has to do with QR codes."""
-    UNLOCK_BY_APP = "1"
+
+    UNLOCK_BY_APP = 1
     """Unlocked with the app."""
-    PARKING_LOCK_TOUCHED = "2"
+
+    PARKING_LOCK_TOUCHED = 2
     """Somebody touched the parking lock. On an old list only."""
-    UNLOCK_BY_GATEWAY_OLD = "3"
+
+    UNLOCK_BY_GATEWAY_OLD = 3
     """Unlocked through a gateway. On an old list only; 12 is the current number."""
-    UNLOCK_BY_PASSCODE = "4"
+
+    UNLOCK_BY_PASSCODE = 4
     """Unlocked with a passcode."""
-    PARKING_LOCK_RAISED = "5"
+
+    PARKING_LOCK_RAISED = 5
     """The parking lock went up."""
-    PARKING_LOCK_LOWERED = "6"
+
+    PARKING_LOCK_LOWERED = 6
     """The parking lock went down."""
-    UNLOCK_BY_CARD = "7"
+
+    UNLOCK_BY_CARD = 7
     """Unlocked with an IC card."""
-    UNLOCK_BY_FINGERPRINT = "8"
+
+    UNLOCK_BY_FINGERPRINT = 8
     """Unlocked with a fingerprint."""
-    UNLOCK_BY_WRISTBAND = "9"
+
+    UNLOCK_BY_WRISTBAND = 9
     """Unlocked with a wristband."""
-    UNLOCK_BY_MECHANICAL_KEY = "10"
+
+    UNLOCK_BY_MECHANICAL_KEY = 10
     """Unlocked with a mechanical key."""
-    LOCK_BY_APP = "11"
+
+    LOCK_BY_APP = 11
     """Locked with the app."""
-    UNLOCK_BY_GATEWAY = "12"
+
+    UNLOCK_BY_GATEWAY = 12
     """Unlocked through a gateway."""
-    FORCE_APPLIED = "29"
+
+    FORCE_APPLIED = 29
     """Somebody used force on the lock."""
-    DOOR_CLOSED = "30"
+
+    DOOR_CLOSED = 30
     """The door sensor saw the door close."""
-    DOOR_OPENED = "31"
+
+    DOOR_OPENED = 31
     """The door sensor saw the door open."""
-    OPENED_FROM_INSIDE = "32"
+
+    OPENED_FROM_INSIDE = 32
     """Opened from the inside."""
-    LOCK_BY_FINGERPRINT = "33"
+
+    LOCK_BY_FINGERPRINT = 33
     """Locked with a fingerprint."""
-    LOCK_BY_PASSCODE = "34"
+
+    LOCK_BY_PASSCODE = 34
     """Locked with a passcode."""
-    LOCK_BY_CARD = "35"
+
+    LOCK_BY_CARD = 35
     """Locked with an IC card."""
-    LOCK_BY_MECHANICAL_KEY = "36"
+
+    LOCK_BY_MECHANICAL_KEY = 36
     """Locked with a mechanical key."""
-    APP_BUTTON = "37"
+
+    APP_BUTTON = 37
     """A button of the app was used."""
-    LOCAL_MAIL = "42"
+
+    LOCAL_MAIL = 42
     """Mail of this place was put into the mailbox."""
-    OTHER_MAIL = "43"
+
+    OTHER_MAIL = 43
     """Mail from elsewhere was put into the mailbox."""
-    TAMPER_ALARM = "44"
+
+    TAMPER_ALARM = 44
     """Alarm: somebody tampers with the lock."""
-    AUTO_LOCK = "45"
+
+    AUTO_LOCK = 45
     """The lock locked by itself."""
-    UNLOCK_BY_BUTTON = "46"
+
+    UNLOCK_BY_BUTTON = 46
     """Unlocked with the unlock button."""
-    LOCK_BY_BUTTON = "47"
+
+    LOCK_BY_BUTTON = 47
     """Locked with the lock button."""
-    SYSTEM_FROZEN = "48"
+
+    SYSTEM_FROZEN = 48
     """The lock refuses everything for a while, after too many wrong passcodes, fingerprints or cards."""
-    UNLOCK_BY_HOTEL_CARD = "49"
+
+    UNLOCK_BY_HOTEL_CARD = 49
     """Unlocked with a hotel card."""
-    UNLOCK_BY_HEAT = "50"
+
+    UNLOCK_BY_HEAT = 50
     """Unlocked because of high temperature."""
-    DELETED_CARD_TRIED = "51"
+
+    DELETED_CARD_TRIED = 51
     """Somebody tried a card that has been deleted."""
-    DEAD_LOCK_BY_APP = "52"
+
+    DEAD_LOCK_BY_APP = 52
     """Dead-locked with the app."""
-    DEAD_LOCK_BY_PASSCODE = "53"
+
+    DEAD_LOCK_BY_PASSCODE = 53
     """Dead-locked with a passcode."""
-    CAR_LEFT = "54"
+
+    CAR_LEFT = 54
     """The car left the parking lock."""
-    REMOTE_CONTROL = "55"
+
+    REMOTE_CONTROL = 55
     """A key fob locked or unlocked; which of the two is not said."""
-    UNLOCK_BY_QR_CODE = "57"
+
+    UNLOCK_BY_QR_CODE = 57
     """Unlocked with a QR code."""
-    QR_CODE_EXPIRED = "58"
+
+    QR_CODE_EXPIRED = 58
     """A QR code was refused because it has expired."""
-    DOUBLE_LOCK_ON = "59"
+
+    DOUBLE_LOCK_ON = 59
     """The double lock was switched on."""
-    DOUBLE_LOCK_OFF = "60"
+
+    DOUBLE_LOCK_OFF = 60
     """The double lock was switched off."""
-    LOCK_BY_QR_CODE = "61"
+
+    LOCK_BY_QR_CODE = 61
     """Locked with a QR code."""
-    QR_CODE_DOUBLE_LOCKED = "62"
+
+    QR_CODE_DOUBLE_LOCKED = 62
     """A QR code was refused because of the double lock."""
-    PASSAGE_MODE_UNLOCK = "63"
+
+    PASSAGE_MODE_UNLOCK = 63
     """Passage mode unlocked by itself."""
-    DOOR_LEFT_OPEN_ALARM = "64"
+
+    DOOR_LEFT_OPEN_ALARM = 64
     """Alarm: the door was left open."""
-    UNLOCK_TIMED_OUT = "65"
+
+    UNLOCK_TIMED_OUT = 65
     """Unlocking took too long and failed."""
-    LOCK_TIMED_OUT = "66"
+
+    LOCK_TIMED_OUT = 66
     """Locking took too long and failed."""
-    UNLOCK_BY_FACE = "67"
+
+    UNLOCK_BY_FACE = 67
     """Unlocked with a face."""
-    FACE_DOUBLE_LOCKED = "68"
+
+    FACE_DOUBLE_LOCKED = 68
     """A face was refused because of the double lock."""
-    LOCK_BY_FACE = "69"
+
+    LOCK_BY_FACE = 69
     """Locked with a face."""
-    FACE_NOT_VALID = "71"
+
+    FACE_NOT_VALID = 71
     """A face was refused because its time is over or has not come."""
-    UNLOCK_GRANTED_IN_APP = "75"
+
+    UNLOCK_GRANTED_IN_APP = 75
     """Somebody granted the unlocking in the app."""
-    UNLOCK_GRANTED_REMOTELY = "76"
+
+    UNLOCK_GRANTED_REMOTELY = 76
     """Somebody granted the unlocking from afar, through a gateway."""
-    DUAL_BLUETOOTH_PASSED = "77"
+
+    DUAL_BLUETOOTH_PASSED = 77
     """First half of a dual authentication, over Bluetooth."""
-    DUAL_PASSCODE_PASSED = "78"
+
+    DUAL_PASSCODE_PASSED = 78
     """First half of a dual authentication, with a passcode."""
-    DUAL_FINGERPRINT_PASSED = "79"
+
+    DUAL_FINGERPRINT_PASSED = 79
     """First half of a dual authentication, with a fingerprint."""
-    DUAL_CARD_PASSED = "80"
+
+    DUAL_CARD_PASSED = 80
     """First half of a dual authentication, with an IC card."""
-    DUAL_FACE_PASSED = "81"
+
+    DUAL_FACE_PASSED = 81
     """First half of a dual authentication, with a face."""
-    DUAL_REMOTE_PASSED = "82"
+
+    DUAL_REMOTE_PASSED = 82
     """First half of a dual authentication, with a key fob."""
-    DUAL_PALM_VEIN_PASSED = "83"
+
+    DUAL_PALM_VEIN_PASSED = 83
     """First half of a dual authentication, with a palm vein."""
-    UNLOCK_BY_PALM_VEIN = "84"
+
+    UNLOCK_BY_PALM_VEIN = 84
     """Unlocked with a palm vein."""
-    PALM_VEIN_DOUBLE_LOCKED = "85"
+
+    PALM_VEIN_DOUBLE_LOCKED = 85
     """A palm vein was refused because of the double lock."""
-    LOCK_BY_PALM_VEIN = "86"
+
+    LOCK_BY_PALM_VEIN = 86
     """Locked with a palm vein."""
-    PALM_VEIN_NOT_VALID = "88"
+
+    PALM_VEIN_NOT_VALID = 88
     """A palm vein was refused because its time is over or has not come."""
-    UNLOCK_BY_ADMIN_PASSCODE = "92"
+
+    UNLOCK_BY_ADMIN_PASSCODE = 92
     """Unlocked with the administrator's passcode."""
-    NETWORK_FAULT = "123"
+
+    NETWORK_FAULT = 123
     """The network of the lock failed; a sub-type in pushed records says how."""

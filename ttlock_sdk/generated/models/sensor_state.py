@@ -1,13 +1,14 @@
 # Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
 from __future__ import annotations
 
-from enum import StrEnum
+from ..._runtime.enums import OpenIntEnum
 
 
-class SensorState(StrEnum):
+class SensorState(OpenIntEnum):
     """What the door sensor of a lock says. Sensors that stand alone count the other way round."""
 
-    OPEN = "0"
+    OPEN = 0
     """The door stands open."""
-    CLOSED = "1"
+
+    CLOSED = 1
     """The door is closed, which does not mean that it is locked."""

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from ..._runtime.coerce import as_int, as_list, model_reader
+from ..._runtime.coerce import as_int, as_models
 from ..._runtime.model import Model, Slot
 from .passcode_upload import PasscodeUpload
 
@@ -29,7 +29,7 @@ class UploadValidPasscodesBody(Model):
 
     slots_: ClassVar[tuple[Slot, ...]] = (
         Slot("lock_id", "lockId"),
-        Slot("keyboard_pwd_list", "keyboardPwdList", secret=True, text=True),
+        Slot("keyboard_pwd_list", "keyboardPwdList", secret=True, many=True, text=True),
     )
 
     lock_id: int
@@ -42,9 +42,9 @@ class UploadValidPasscodesBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # the cloud may leave it out
+        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # may be missing
         value = get("keyboardPwdList")
-        self.keyboard_pwd_list = as_list(model_reader(PasscodeUpload.from_dict), value, "keyboardPwdList", unread)
+        self.keyboard_pwd_list = as_models(PasscodeUpload.from_dict, value, "keyboardPwdList", unread)
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

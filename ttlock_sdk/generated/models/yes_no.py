@@ -1,13 +1,14 @@
 # Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
 from __future__ import annotations
 
-from enum import StrEnum
+from ..._runtime.enums import OpenIntEnum
 
 
-class YesNo(StrEnum):
+class YesNo(OpenIntEnum):
     """An answer to a question of yes or no."""
 
-    NO = "0"
+    NO = 0
     """It is not so."""
-    YES = "1"
+
+    YES = 1
     """It is so."""

@@ -36,8 +36,7 @@ class SyncResources:
 
     @cached_property
     def locks(self) -> Locks:
-        """Locks of an account. What the cloud knows of them, what they say when they are asked, and remote
-        control."""
+        """Locks of an account. What the cloud knows of them, what they say when they are asked, and remote control."""
         from .locks import Locks
 
         return Locks(self._session)
@@ -78,8 +77,7 @@ class AsyncResources:
 
     @cached_property
     def locks(self) -> AsyncLocks:
-        """Locks of an account. What the cloud knows of them, what they say when they are asked, and remote
-        control."""
+        """Locks of an account. What the cloud knows of them, what they say when they are asked, and remote control."""
         from .locks import AsyncLocks
 
         return AsyncLocks(self._session)

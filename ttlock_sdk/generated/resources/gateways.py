@@ -20,11 +20,11 @@ class Gateways:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def list(self, page_no: int = "1", page_size: int = "20", order_by: OrderBy | str = OrderBy.NEWEST) -> GatewayPage:
+    def list(self, page_no: int = 1, page_size: int = 20, order_by: OrderBy | int = OrderBy.NEWEST) -> GatewayPage:
         """List the gateways of the account.
 
-        Gives the gateways of the account page by page, with the state of their connection as the cloud knows
-        it; no gateway is asked. A dead token is refused with 10003 or 10004.
+        Gives the gateways of the account page by page, with the state of their connection as the cloud knows it; no
+        gateway is asked. A dead token is refused with 10003 or 10004.
 
         Args:
             page_no: Number of the page, from 1.
@@ -36,9 +36,9 @@ class Gateways:
             One page of gateways.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            InvalidTokenError: code 10003, The access token is unknown.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            TokenExpiredError: The access token has expired or was revoked (10004).
 
         See https://euopen.ttlock.com/document-pages/en/cloud/gateway/list
         """
@@ -47,31 +47,31 @@ class Gateways:
         return self._session.call(OPERATION, {"page_no": page_no, "page_size": page_size, "order_by": order_by})
 
     def iter(
-        self, *, order_by: OrderBy | str = OrderBy.NEWEST, page_size: int | None = None, start_page: int = 1
+        self, *, order_by: OrderBy | int = OrderBy.NEWEST, page_size: int | None = None, start_page: int = 1
     ) -> Iterator[Gateway]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told otherwise, and
-        `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
+        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
         """
         from ..api.gateways.list_gateways import OPERATION
 
         return self._session.items(OPERATION, {"order_by": order_by}, page_size=page_size, start_page=start_page)
 
     def pages(
-        self, *, order_by: OrderBy | str = OrderBy.NEWEST, page_size: int | None = None, start_page: int = 1
+        self, *, order_by: OrderBy | int = OrderBy.NEWEST, page_size: int | None = None, start_page: int = 1
     ) -> Iterator[GatewayPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told otherwise, and
-        `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
+        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
         """
         from ..api.gateways.list_gateways import OPERATION
 
         return self._session.pages(OPERATION, {"order_by": order_by}, page_size=page_size, start_page=start_page)
 
     def all(
-        self, *, order_by: OrderBy | str = OrderBy.NEWEST, page_size: int | None = None, start_page: int = 1
+        self, *, order_by: OrderBy | int = OrderBy.NEWEST, page_size: int | None = None, start_page: int = 1
     ) -> builtins.list[Gateway]:
         """Everything that `iter` gives, as a list."""
         return builtins.list(self.iter(order_by=order_by, page_size=page_size, start_page=start_page))
@@ -80,25 +80,25 @@ class Gateways:
         """List the locks that a gateway has seen lately.
 
         Gives the locks near a gateway, with the strength of their signal, all in one answer. It comes from the
-        memory of the cloud: a lock stays in it for 30 minutes after it was last seen, so the locks of a dead
-        gateway vanish only then.
+        memory of the cloud: a lock stays in it for 30 minutes after it was last seen, so the locks of a dead gateway
+        vanish only then.
 
-        Gateway and locks must belong to the same administrator account. An unknown gateway is refused with
-        -4037, a caller without the right with -2018 or 20002.
+        Gateway and locks must belong to the same administrator account. An unknown gateway is refused with -4037, a
+        caller without the right with -2018 or 20002.
 
         Args:
             gateway_id: Id of the gateway.
 
         Returns:
-            A lock that a gateway has seen lately.
+            The locks that the gateway has seen during the last 30 minutes.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            GatewayNotFoundError: code -4037, The gateway does not exist.
-            InvalidTokenError: code 10003, The access token is unknown.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayNotFoundError: The gateway does not exist (-4037).
+            InvalidTokenError: The access token is unknown (10003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
 
         See https://euopen.ttlock.com/document-pages/en/cloud/gateway/listLock
         """
@@ -114,12 +114,12 @@ class AsyncGateways:
         self._session = session
 
     async def list(
-        self, page_no: int = "1", page_size: int = "20", order_by: OrderBy | str = OrderBy.NEWEST
+        self, page_no: int = 1, page_size: int = 20, order_by: OrderBy | int = OrderBy.NEWEST
     ) -> GatewayPage:
         """List the gateways of the account.
 
-        Gives the gateways of the account page by page, with the state of their connection as the cloud knows
-        it; no gateway is asked. A dead token is refused with 10003 or 10004.
+        Gives the gateways of the account page by page, with the state of their connection as the cloud knows it; no
+        gateway is asked. A dead token is refused with 10003 or 10004.
 
         Args:
             page_no: Number of the page, from 1.
@@ -131,9 +131,9 @@ class AsyncGateways:
             One page of gateways.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            InvalidTokenError: code 10003, The access token is unknown.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            TokenExpiredError: The access token has expired or was revoked (10004).
 
         See https://euopen.ttlock.com/document-pages/en/cloud/gateway/list
         """
@@ -142,31 +142,31 @@ class AsyncGateways:
         return await self._session.call(OPERATION, {"page_no": page_no, "page_size": page_size, "order_by": order_by})
 
     def iter(
-        self, *, order_by: OrderBy | str = OrderBy.NEWEST, page_size: int | None = None, start_page: int = 1
+        self, *, order_by: OrderBy | int = OrderBy.NEWEST, page_size: int | None = None, start_page: int = 1
     ) -> AsyncIterator[Gateway]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told otherwise, and
-        `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
+        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
         """
         from ..api.gateways.list_gateways import OPERATION
 
         return self._session.items(OPERATION, {"order_by": order_by}, page_size=page_size, start_page=start_page)
 
     def pages(
-        self, *, order_by: OrderBy | str = OrderBy.NEWEST, page_size: int | None = None, start_page: int = 1
+        self, *, order_by: OrderBy | int = OrderBy.NEWEST, page_size: int | None = None, start_page: int = 1
     ) -> AsyncIterator[GatewayPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told otherwise, and
-        `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
+        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
         """
         from ..api.gateways.list_gateways import OPERATION
 
         return self._session.pages(OPERATION, {"order_by": order_by}, page_size=page_size, start_page=start_page)
 
     async def all(
-        self, *, order_by: OrderBy | str = OrderBy.NEWEST, page_size: int | None = None, start_page: int = 1
+        self, *, order_by: OrderBy | int = OrderBy.NEWEST, page_size: int | None = None, start_page: int = 1
     ) -> builtins.list[Gateway]:
         """Everything that `iter` gives, as a list."""
         return [item async for item in self.iter(order_by=order_by, page_size=page_size, start_page=start_page)]
@@ -175,25 +175,25 @@ class AsyncGateways:
         """List the locks that a gateway has seen lately.
 
         Gives the locks near a gateway, with the strength of their signal, all in one answer. It comes from the
-        memory of the cloud: a lock stays in it for 30 minutes after it was last seen, so the locks of a dead
-        gateway vanish only then.
+        memory of the cloud: a lock stays in it for 30 minutes after it was last seen, so the locks of a dead gateway
+        vanish only then.
 
-        Gateway and locks must belong to the same administrator account. An unknown gateway is refused with
-        -4037, a caller without the right with -2018 or 20002.
+        Gateway and locks must belong to the same administrator account. An unknown gateway is refused with -4037, a
+        caller without the right with -2018 or 20002.
 
         Args:
             gateway_id: Id of the gateway.
 
         Returns:
-            A lock that a gateway has seen lately.
+            The locks that the gateway has seen during the last 30 minutes.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            GatewayNotFoundError: code -4037, The gateway does not exist.
-            InvalidTokenError: code 10003, The access token is unknown.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayNotFoundError: The gateway does not exist (-4037).
+            InvalidTokenError: The access token is unknown (10003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
 
         See https://euopen.ttlock.com/document-pages/en/cloud/gateway/listLock
         """

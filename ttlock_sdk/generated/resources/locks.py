@@ -29,36 +29,37 @@ class Locks:
 
     def list(
         self,
-        page_no: int = "1",
-        page_size: int = "20",
+        page_no: int = 1,
+        page_size: int = 20,
         lock_alias: str | None = None,
         group_id: int | None = None,
-        device_type: LockDeviceType | str | None = None,
+        device_type: LockDeviceType | int | None = None,
     ) -> LockPage:
         """List the locks of the account.
 
-        Gives the locks that the account is top administrator of, page by page. Locks that somebody shares with
-        the account are not among them, not even those that it may administer; they show up among its ekeys. A
-        dead token is refused with 10003 or 10004.
+        Gives the locks that the account is top administrator of, page by page. Locks that somebody shares with the
+        account are not among them, not even those that it may administer; they show up among its ekeys. A dead token
+        is refused with 10003 or 10004.
 
-        The page of the call names POST and shows a GET. It caps `pageSize` at 1000 in one English table and at
-        10000 in another; 1000 is what the Chinese page says throughout. Accounts with a hotel get buildings,
-        floors and sectors as well, under names that are not documented for this call.
+        The page of the call names POST and shows a GET. It caps `pageSize` at 1000 in one English table and at 10000
+        in another; 1000 is what the Chinese page says throughout. Accounts with a hotel get buildings, floors and
+        sectors as well, under names that are not documented for this call.
 
         Args:
             page_no: Number of the page, from 1.
             page_size: How many locks a page holds at most, up to 1000.
             lock_alias: Only locks whose name resembles this.
             group_id: Only locks of this group.
-            device_type: Only devices of this kind, for TTHotel accounts. The text of the page has it, its table does not.
+            device_type: Only devices of this kind, for TTHotel accounts. The text of the page has it, its table does
+                not.
 
         Returns:
             One page of locks.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            InvalidTokenError: code 10003, The access token is unknown.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            TokenExpiredError: The access token has expired or was revoked (10004).
 
         See https://euopen.ttlock.com/document-pages/cloud/lock/list
         """
@@ -80,14 +81,14 @@ class Locks:
         *,
         lock_alias: str | None = None,
         group_id: int | None = None,
-        device_type: LockDeviceType | str | None = None,
+        device_type: LockDeviceType | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
     ) -> Iterator[Lock]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told otherwise, and
-        `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
+        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
         """
         from ..api.locks.list_locks import OPERATION
 
@@ -103,14 +104,14 @@ class Locks:
         *,
         lock_alias: str | None = None,
         group_id: int | None = None,
-        device_type: LockDeviceType | str | None = None,
+        device_type: LockDeviceType | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
     ) -> Iterator[LockPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told otherwise, and
-        `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
+        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
         """
         from ..api.locks.list_locks import OPERATION
 
@@ -126,7 +127,7 @@ class Locks:
         *,
         lock_alias: str | None = None,
         group_id: int | None = None,
-        device_type: LockDeviceType | str | None = None,
+        device_type: LockDeviceType | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
     ) -> builtins.list[Lock]:
@@ -144,8 +145,8 @@ class Locks:
     def get(self, lock_id: int) -> LockDetail:
         """Get all that the cloud knows of one lock.
 
-        Gives the settings and data of one lock as the cloud last heard of them; the lock itself is not asked.
-        For administrators only: people with an ekey get their data with the ekey. The answer holds secrets.
+        Gives the settings and data of one lock as the cloud last heard of them; the lock itself is not asked. For
+        administrators only: people with an ekey get their data with the ekey. The answer holds secrets.
 
         An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
 
@@ -153,17 +154,17 @@ class Locks:
             lock_id: Id of the lock.
 
         Returns:
-            All that the cloud knows of one lock. A setting that the lock does not have, or that nobody ever
-                set, can be missing. Live answers still carry the secrets of the app kit that only an old page
-                lists: treat the whole answer as sensitive.
+            All that the cloud knows of one lock. A setting that the lock does not have, or that nobody ever set, can
+            be missing. Live answers still carry the secrets of the app kit that only an old page lists: treat the
+            whole answer as sensitive.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockNotFoundError: code -1003, The lock does not exist.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
 
         See https://euopen.ttlock.com/document-pages/cloud/lock/detail
         """
@@ -174,13 +175,13 @@ class Locks:
     def lock(self, lock_id: int) -> CommandResult:
         """Lock a lock from afar.
 
-        Tells the lock to lock itself, through a gateway near it or through its own Wi-Fi, and waits for it; a
-        lock that sleeps takes some seconds. The id of a power saver of a hotel works too: its power goes off.
+        Tells the lock to lock itself, through a gateway near it or through its own Wi-Fi, and waits for it; a lock
+        that sleeps takes some seconds. The id of a power saver of a hotel works too: its power goes off.
 
-        What can go wrong is what goes wrong with unlocking: no gateway near the lock (-2012), gateway offline
-        or busy (-3002, -3003), Wi-Fi lock without network, in power saving, offline or busy (-3034 to -3037),
-        lock frozen (-2025), no such function (-4043). After 1 the bolt has to be looked at: the cloud does not
-        know how it ended.
+        What can go wrong is what goes wrong with unlocking: no gateway near the lock (-2012), gateway offline or
+        busy (-3002, -3003), Wi-Fi lock without network, in power saving, offline or busy (-3034 to -3037), lock
+        frozen (-2025), no such function (-4043). After 1 the bolt has to be looked at: the cloud does not know how
+        it ended.
 
         Args:
             lock_id: Id of the lock.
@@ -189,23 +190,23 @@ class Locks:
             The answer of a call that does something and has nothing to tell but that it was done.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            GatewayBusyError: code -3003, The gateway is at work on another command.
-            GatewayOfflineError: code -3002, The gateway near the lock is offline.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockBusyError: code -3037, The lock is at work on another command.
-            LockFrozenError: code -2025, The lock is frozen.
-            LockNotFoundError: code -1003, The lock does not exist.
-            LockOfflineError: code -3036, The lock is offline.
-            NoGatewayError: code -2012, There is no usable gateway near the lock.
-            NotSupportedError: code -4043, The lock cannot do this, or it is switched off in its settings.
-            OperationFailedError: code 1, The cloud says that it failed, and not why.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
-            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
-            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockFrozenError: The lock is frozen (-2025).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
 
         See https://euopen.ttlock.com/document-pages/en/cloud/gateway/lock
         """
@@ -216,15 +217,15 @@ class Locks:
     def unlock(self, lock_id: int) -> CommandResult:
         """Unlock a lock from afar.
 
-        Tells the lock to unlock itself, through a gateway near it or through its own Wi-Fi, and waits for it; a
-        lock that sleeps takes some seconds. The id of a power saver of a hotel works too: its power goes on.
+        Tells the lock to unlock itself, through a gateway near it or through its own Wi-Fi, and waits for it; a lock
+        that sleeps takes some seconds. The id of a power saver of a hotel works too: its power goes on.
 
-        -4043 mostly means that remote unlocking is switched off in the settings of the lock in the app; else
-        the lock does not have the function. -3046 says that the ekey of the caller does not include it.
+        -4043 mostly means that remote unlocking is switched off in the settings of the lock in the app; else the
+        lock does not have the function. -3046 says that the ekey of the caller does not include it.
 
         Further: no gateway near the lock (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock without
-        network, in power saving, offline or busy (-3034 to -3037), lock frozen (-2025). After 1 the bolt has to
-        be looked at: the cloud does not know how it ended.
+        network, in power saving, offline or busy (-3034 to -3037), lock frozen (-2025). After 1 the bolt has to be
+        looked at: the cloud does not know how it ended.
 
         Args:
             lock_id: Id of the lock.
@@ -233,23 +234,23 @@ class Locks:
             The answer of a call that does something and has nothing to tell but that it was done.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            GatewayBusyError: code -3003, The gateway is at work on another command.
-            GatewayOfflineError: code -3002, The gateway near the lock is offline.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockBusyError: code -3037, The lock is at work on another command.
-            LockFrozenError: code -2025, The lock is frozen.
-            LockNotFoundError: code -1003, The lock does not exist.
-            LockOfflineError: code -3036, The lock is offline.
-            NoGatewayError: code -2012, There is no usable gateway near the lock.
-            NotSupportedError: code -4043, The lock cannot do this, or it is switched off in its settings.
-            OperationFailedError: code 1, The cloud says that it failed, and not why.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock; -3046, The account may not unlock this lock remotely.
-            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
-            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
-            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockFrozenError: The lock is frozen (-2025).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002). The account may not unlock this lock remotely (-3046).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
 
         See https://euopen.ttlock.com/document-pages/en/cloud/gateway/unlock
         """
@@ -260,9 +261,9 @@ class Locks:
     def query_open_state(self, lock_id: int) -> LockOpenState:
         """Ask a lock whether it is locked.
 
-        Asks the lock itself, through a gateway near it or through its own Wi-Fi, where its bolt is; a lock with
-        a door sensor also says whether the door stands open. It changes nothing, but it occupies lock and
-        gateway for some seconds, as a command does.
+        Asks the lock itself, through a gateway near it or through its own Wi-Fi, where its bolt is; a lock with a
+        door sensor also says whether the door stands open. It changes nothing, but it occupies lock and gateway for
+        some seconds, as a command does.
 
         What can go wrong: no gateway near the lock (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
         without network, in power saving, offline or busy (-3034 to -3037), no such function (-4043).
@@ -274,21 +275,21 @@ class Locks:
             What the lock said about bolt and door when it was asked. Some locks answer without `state`.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            GatewayBusyError: code -3003, The gateway is at work on another command.
-            GatewayOfflineError: code -3002, The gateway near the lock is offline.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockBusyError: code -3037, The lock is at work on another command.
-            LockNotFoundError: code -1003, The lock does not exist.
-            LockOfflineError: code -3036, The lock is offline.
-            NoGatewayError: code -2012, There is no usable gateway near the lock.
-            NotSupportedError: code -4043, The lock cannot do this, or it is switched off in its settings.
-            OperationFailedError: code 1, The cloud says that it failed, and not why.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
-            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
 
         See https://euopen.ttlock.com/document-pages/cloud/gateway/queryLockOpenState
         """
@@ -299,9 +300,9 @@ class Locks:
     def query_battery(self, lock_id: int) -> LockBattery:
         """Ask a lock for the charge of its battery.
 
-        Asks the lock itself, through a gateway near it or through its own Wi-Fi, how full its battery is. It
-        changes nothing, but it occupies lock and gateway for some seconds; the listing of locks gives the last
-        known charge without that.
+        Asks the lock itself, through a gateway near it or through its own Wi-Fi, how full its battery is. It changes
+        nothing, but it occupies lock and gateway for some seconds; the listing of locks gives the last known charge
+        without that.
 
         What can go wrong: no gateway near the lock (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
         without network, in power saving, offline or busy (-3034 to -3037).
@@ -313,20 +314,20 @@ class Locks:
             What the lock said about its battery when it was asked.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            GatewayBusyError: code -3003, The gateway is at work on another command.
-            GatewayOfflineError: code -3002, The gateway near the lock is offline.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockBusyError: code -3037, The lock is at work on another command.
-            LockNotFoundError: code -1003, The lock does not exist.
-            LockOfflineError: code -3036, The lock is offline.
-            NoGatewayError: code -2012, There is no usable gateway near the lock.
-            OperationFailedError: code 1, The cloud says that it failed, and not why.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
-            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
 
         See https://euopen.ttlock.com/documentPages/htmlPages/cloud/gateway/queryLockElectricQuantityEn.html
         """
@@ -343,36 +344,37 @@ class AsyncLocks:
 
     async def list(
         self,
-        page_no: int = "1",
-        page_size: int = "20",
+        page_no: int = 1,
+        page_size: int = 20,
         lock_alias: str | None = None,
         group_id: int | None = None,
-        device_type: LockDeviceType | str | None = None,
+        device_type: LockDeviceType | int | None = None,
     ) -> LockPage:
         """List the locks of the account.
 
-        Gives the locks that the account is top administrator of, page by page. Locks that somebody shares with
-        the account are not among them, not even those that it may administer; they show up among its ekeys. A
-        dead token is refused with 10003 or 10004.
+        Gives the locks that the account is top administrator of, page by page. Locks that somebody shares with the
+        account are not among them, not even those that it may administer; they show up among its ekeys. A dead token
+        is refused with 10003 or 10004.
 
-        The page of the call names POST and shows a GET. It caps `pageSize` at 1000 in one English table and at
-        10000 in another; 1000 is what the Chinese page says throughout. Accounts with a hotel get buildings,
-        floors and sectors as well, under names that are not documented for this call.
+        The page of the call names POST and shows a GET. It caps `pageSize` at 1000 in one English table and at 10000
+        in another; 1000 is what the Chinese page says throughout. Accounts with a hotel get buildings, floors and
+        sectors as well, under names that are not documented for this call.
 
         Args:
             page_no: Number of the page, from 1.
             page_size: How many locks a page holds at most, up to 1000.
             lock_alias: Only locks whose name resembles this.
             group_id: Only locks of this group.
-            device_type: Only devices of this kind, for TTHotel accounts. The text of the page has it, its table does not.
+            device_type: Only devices of this kind, for TTHotel accounts. The text of the page has it, its table does
+                not.
 
         Returns:
             One page of locks.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            InvalidTokenError: code 10003, The access token is unknown.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            TokenExpiredError: The access token has expired or was revoked (10004).
 
         See https://euopen.ttlock.com/document-pages/cloud/lock/list
         """
@@ -394,14 +396,14 @@ class AsyncLocks:
         *,
         lock_alias: str | None = None,
         group_id: int | None = None,
-        device_type: LockDeviceType | str | None = None,
+        device_type: LockDeviceType | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
     ) -> AsyncIterator[Lock]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told otherwise, and
-        `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
+        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
         """
         from ..api.locks.list_locks import OPERATION
 
@@ -417,14 +419,14 @@ class AsyncLocks:
         *,
         lock_alias: str | None = None,
         group_id: int | None = None,
-        device_type: LockDeviceType | str | None = None,
+        device_type: LockDeviceType | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
     ) -> AsyncIterator[LockPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told otherwise, and
-        `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
+        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
         """
         from ..api.locks.list_locks import OPERATION
 
@@ -440,7 +442,7 @@ class AsyncLocks:
         *,
         lock_alias: str | None = None,
         group_id: int | None = None,
-        device_type: LockDeviceType | str | None = None,
+        device_type: LockDeviceType | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
     ) -> builtins.list[Lock]:
@@ -459,8 +461,8 @@ class AsyncLocks:
     async def get(self, lock_id: int) -> LockDetail:
         """Get all that the cloud knows of one lock.
 
-        Gives the settings and data of one lock as the cloud last heard of them; the lock itself is not asked.
-        For administrators only: people with an ekey get their data with the ekey. The answer holds secrets.
+        Gives the settings and data of one lock as the cloud last heard of them; the lock itself is not asked. For
+        administrators only: people with an ekey get their data with the ekey. The answer holds secrets.
 
         An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
 
@@ -468,17 +470,17 @@ class AsyncLocks:
             lock_id: Id of the lock.
 
         Returns:
-            All that the cloud knows of one lock. A setting that the lock does not have, or that nobody ever
-                set, can be missing. Live answers still carry the secrets of the app kit that only an old page
-                lists: treat the whole answer as sensitive.
+            All that the cloud knows of one lock. A setting that the lock does not have, or that nobody ever set, can
+            be missing. Live answers still carry the secrets of the app kit that only an old page lists: treat the
+            whole answer as sensitive.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockNotFoundError: code -1003, The lock does not exist.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
 
         See https://euopen.ttlock.com/document-pages/cloud/lock/detail
         """
@@ -489,13 +491,13 @@ class AsyncLocks:
     async def lock(self, lock_id: int) -> CommandResult:
         """Lock a lock from afar.
 
-        Tells the lock to lock itself, through a gateway near it or through its own Wi-Fi, and waits for it; a
-        lock that sleeps takes some seconds. The id of a power saver of a hotel works too: its power goes off.
+        Tells the lock to lock itself, through a gateway near it or through its own Wi-Fi, and waits for it; a lock
+        that sleeps takes some seconds. The id of a power saver of a hotel works too: its power goes off.
 
-        What can go wrong is what goes wrong with unlocking: no gateway near the lock (-2012), gateway offline
-        or busy (-3002, -3003), Wi-Fi lock without network, in power saving, offline or busy (-3034 to -3037),
-        lock frozen (-2025), no such function (-4043). After 1 the bolt has to be looked at: the cloud does not
-        know how it ended.
+        What can go wrong is what goes wrong with unlocking: no gateway near the lock (-2012), gateway offline or
+        busy (-3002, -3003), Wi-Fi lock without network, in power saving, offline or busy (-3034 to -3037), lock
+        frozen (-2025), no such function (-4043). After 1 the bolt has to be looked at: the cloud does not know how
+        it ended.
 
         Args:
             lock_id: Id of the lock.
@@ -504,23 +506,23 @@ class AsyncLocks:
             The answer of a call that does something and has nothing to tell but that it was done.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            GatewayBusyError: code -3003, The gateway is at work on another command.
-            GatewayOfflineError: code -3002, The gateway near the lock is offline.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockBusyError: code -3037, The lock is at work on another command.
-            LockFrozenError: code -2025, The lock is frozen.
-            LockNotFoundError: code -1003, The lock does not exist.
-            LockOfflineError: code -3036, The lock is offline.
-            NoGatewayError: code -2012, There is no usable gateway near the lock.
-            NotSupportedError: code -4043, The lock cannot do this, or it is switched off in its settings.
-            OperationFailedError: code 1, The cloud says that it failed, and not why.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
-            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
-            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockFrozenError: The lock is frozen (-2025).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
 
         See https://euopen.ttlock.com/document-pages/en/cloud/gateway/lock
         """
@@ -531,15 +533,15 @@ class AsyncLocks:
     async def unlock(self, lock_id: int) -> CommandResult:
         """Unlock a lock from afar.
 
-        Tells the lock to unlock itself, through a gateway near it or through its own Wi-Fi, and waits for it; a
-        lock that sleeps takes some seconds. The id of a power saver of a hotel works too: its power goes on.
+        Tells the lock to unlock itself, through a gateway near it or through its own Wi-Fi, and waits for it; a lock
+        that sleeps takes some seconds. The id of a power saver of a hotel works too: its power goes on.
 
-        -4043 mostly means that remote unlocking is switched off in the settings of the lock in the app; else
-        the lock does not have the function. -3046 says that the ekey of the caller does not include it.
+        -4043 mostly means that remote unlocking is switched off in the settings of the lock in the app; else the
+        lock does not have the function. -3046 says that the ekey of the caller does not include it.
 
         Further: no gateway near the lock (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock without
-        network, in power saving, offline or busy (-3034 to -3037), lock frozen (-2025). After 1 the bolt has to
-        be looked at: the cloud does not know how it ended.
+        network, in power saving, offline or busy (-3034 to -3037), lock frozen (-2025). After 1 the bolt has to be
+        looked at: the cloud does not know how it ended.
 
         Args:
             lock_id: Id of the lock.
@@ -548,23 +550,23 @@ class AsyncLocks:
             The answer of a call that does something and has nothing to tell but that it was done.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            GatewayBusyError: code -3003, The gateway is at work on another command.
-            GatewayOfflineError: code -3002, The gateway near the lock is offline.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockBusyError: code -3037, The lock is at work on another command.
-            LockFrozenError: code -2025, The lock is frozen.
-            LockNotFoundError: code -1003, The lock does not exist.
-            LockOfflineError: code -3036, The lock is offline.
-            NoGatewayError: code -2012, There is no usable gateway near the lock.
-            NotSupportedError: code -4043, The lock cannot do this, or it is switched off in its settings.
-            OperationFailedError: code 1, The cloud says that it failed, and not why.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock; -3046, The account may not unlock this lock remotely.
-            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
-            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
-            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockFrozenError: The lock is frozen (-2025).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002). The account may not unlock this lock remotely (-3046).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
 
         See https://euopen.ttlock.com/document-pages/en/cloud/gateway/unlock
         """
@@ -575,9 +577,9 @@ class AsyncLocks:
     async def query_open_state(self, lock_id: int) -> LockOpenState:
         """Ask a lock whether it is locked.
 
-        Asks the lock itself, through a gateway near it or through its own Wi-Fi, where its bolt is; a lock with
-        a door sensor also says whether the door stands open. It changes nothing, but it occupies lock and
-        gateway for some seconds, as a command does.
+        Asks the lock itself, through a gateway near it or through its own Wi-Fi, where its bolt is; a lock with a
+        door sensor also says whether the door stands open. It changes nothing, but it occupies lock and gateway for
+        some seconds, as a command does.
 
         What can go wrong: no gateway near the lock (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
         without network, in power saving, offline or busy (-3034 to -3037), no such function (-4043).
@@ -589,21 +591,21 @@ class AsyncLocks:
             What the lock said about bolt and door when it was asked. Some locks answer without `state`.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            GatewayBusyError: code -3003, The gateway is at work on another command.
-            GatewayOfflineError: code -3002, The gateway near the lock is offline.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockBusyError: code -3037, The lock is at work on another command.
-            LockNotFoundError: code -1003, The lock does not exist.
-            LockOfflineError: code -3036, The lock is offline.
-            NoGatewayError: code -2012, There is no usable gateway near the lock.
-            NotSupportedError: code -4043, The lock cannot do this, or it is switched off in its settings.
-            OperationFailedError: code 1, The cloud says that it failed, and not why.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
-            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
 
         See https://euopen.ttlock.com/document-pages/cloud/gateway/queryLockOpenState
         """
@@ -614,9 +616,9 @@ class AsyncLocks:
     async def query_battery(self, lock_id: int) -> LockBattery:
         """Ask a lock for the charge of its battery.
 
-        Asks the lock itself, through a gateway near it or through its own Wi-Fi, how full its battery is. It
-        changes nothing, but it occupies lock and gateway for some seconds; the listing of locks gives the last
-        known charge without that.
+        Asks the lock itself, through a gateway near it or through its own Wi-Fi, how full its battery is. It changes
+        nothing, but it occupies lock and gateway for some seconds; the listing of locks gives the last known charge
+        without that.
 
         What can go wrong: no gateway near the lock (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
         without network, in power saving, offline or busy (-3034 to -3037).
@@ -628,20 +630,20 @@ class AsyncLocks:
             What the lock said about its battery when it was asked.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            GatewayBusyError: code -3003, The gateway is at work on another command.
-            GatewayOfflineError: code -3002, The gateway near the lock is offline.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockBusyError: code -3037, The lock is at work on another command.
-            LockNotFoundError: code -1003, The lock does not exist.
-            LockOfflineError: code -3036, The lock is offline.
-            NoGatewayError: code -2012, There is no usable gateway near the lock.
-            OperationFailedError: code 1, The cloud says that it failed, and not why.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
-            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
 
         See https://euopen.ttlock.com/documentPages/htmlPages/cloud/gateway/queryLockElectricQuantityEn.html
         """

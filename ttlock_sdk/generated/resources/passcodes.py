@@ -31,7 +31,7 @@ class Passcodes:
     def generate(
         self,
         lock_id: int,
-        passcode_type: PasscodeType | str,
+        passcode_type: PasscodeType | int,
         start: datetime | int,
         *,
         end: datetime | int | None = None,
@@ -39,21 +39,21 @@ class Passcodes:
     ) -> GeneratedPasscode:
         """Have the cloud compute a passcode.
 
-        Makes a passcode that the lock accepts without having heard of it: cloud and lock compute the same
-        digits. So it works without gateway, Wi-Fi or phone. Each call makes another code that opens the lock,
-        so it counts as a write although the path says get.
+        Makes a passcode that the lock accepts without having heard of it: cloud and lock compute the same digits. So
+        it works without gateway, Wi-Fi or phone. Each call makes another code that opens the lock, so it counts as a
+        write although the path says get.
 
-        Both times are cut to the full hour. A one-time code works within six hours of its start. A permanent
-        code and one with a period must be typed for the first time within 24 hours of their start, or they die.
-        A period of more than a year has to begin and end on the same day and hour of a month; a Chinese page
-        allows one year at most. Recurring codes take the hours of two times on the nearest day that fits the
-        type, presumably in the time zone of the lock.
+        Both times are cut to the full hour. A one-time code works within six hours of its start. A permanent code
+        and one with a period must be typed for the first time within 24 hours of their start, or they die. A period
+        of more than a year has to begin and end on the same day and hour of a month; a Chinese page allows one year
+        at most. Recurring codes take the hours of two times on the nearest day that fits the type, presumably in the
+        time zone of the lock.
 
-        A guide speaks of limits for one and the same start: 200 one-time codes, 20 permanent ones, and one code
-        for the same start and end.
+        A guide speaks of limits for one and the same start: 200 one-time codes, 20 permanent ones, and one code for
+        the same start and end.
 
-        -1007 says that the lock has no passcode data, -1026 that the code of this period was fetched and
-        deleted before. An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+        -1007 says that the lock has no passcode data, -1026 that the code of this period was fetched and deleted
+        before. An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
 
         Args:
             lock_id: Id of the lock.
@@ -68,15 +68,15 @@ class Passcodes:
             A passcode that the cloud has computed.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockNotFoundError: code -1003, The lock does not exist.
-            PasscodeDataMissingError: code -1007, The cloud has no passcode data of this lock.
-            PasscodeUnavailableError: code -1026, The passcode of this period was handed out before and then deleted.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
-            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PasscodeDataMissingError: The cloud has no passcode data of this lock (-1007).
+            PasscodeUnavailableError: The passcode of this period was handed out before and then deleted (-1026).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
 
         See https://euopen.ttlock.com/document-pages/cloud/passcode/get
         """
@@ -92,21 +92,21 @@ class Passcodes:
         passcode: str,
         *,
         name: str | None = None,
-        passcode_type: PasscodeType | str = PasscodeType.PERIOD,
+        passcode_type: PasscodeType | int = PasscodeType.PERIOD,
         start: datetime | int | None = None,
         end: datetime | int | None = None,
-        via: Via | str = Via.GATEWAY,
+        via: Via | int = Via.GATEWAY,
     ) -> AddedPasscode:
         """Add a passcode of your own choice.
 
-        Puts a passcode into a lock, without end or for a period that counts to the minute. It goes through a
-        gateway near the lock or through the Wi-Fi of the lock; with `addType` 1 the code is only written down
-        in the cloud, for a phone that has put it into the lock before. Recurring codes cannot be chosen freely.
-        An older page says that only locks with passcode version 4 take codes of one's own.
+        Puts a passcode into a lock, without end or for a period that counts to the minute. It goes through a gateway
+        near the lock or through the Wi-Fi of the lock; with `addType` 1 the code is only written down in the cloud,
+        for a phone that has put it into the lock before. Recurring codes cannot be chosen freely. An older page says
+        that only locks with passcode version 4 take codes of one's own.
 
-        A lock holds 250 of them at most; a guide for one make says 150. A full lock answers -3009 or -4056.
-        Digits that the lock has already are refused with -3007, a wrong length with -3006, digits that are all
-        alike or run up or down with -2032.
+        A lock holds 250 of them at most; a guide for one make says 150. A full lock answers -3009 or -4056. Digits
+        that the lock has already are refused with -3007, a wrong length with -3006, digits that are all alike or run
+        up or down with -2032.
 
         On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
         without network, in power saving, offline or busy (-3034 to -3037). With `addType` 4 the answer comes at
@@ -125,25 +125,26 @@ class Passcodes:
             What is known of a passcode right after it was added.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            DuplicatePasscodeError: code -3007, The lock has this passcode already.
-            GatewayBusyError: code -3003, The gateway is at work on another command.
-            GatewayOfflineError: code -3002, The gateway near the lock is offline.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockBusyError: code -3037, The lock is at work on another command.
-            LockNotFoundError: code -1003, The lock does not exist.
-            LockOfflineError: code -3036, The lock is offline.
-            NoGatewayError: code -2012, There is no usable gateway near the lock.
-            OperationFailedError: code 1, The cloud says that it failed, and not why.
-            PasscodeLengthError: code -3006, The lock does not take a passcode of this length.
-            PasscodeTooSimpleError: code -2032, The passcode is too simple.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
-            StorageFullError: code -3009, The lock has no room for more passcodes; -4056, The memory of the lock is full.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
-            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
-            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            ValidationError: An argument is not allowed; nothing was sent.
+            DuplicatePasscodeError: The lock has this passcode already (-3007).
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PasscodeLengthError: The lock does not take a passcode of this length (-3006).
+            PasscodeTooSimpleError: The passcode is too simple (-2032).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            StorageFullError: The lock has no room for more passcodes (-3009). The memory of the lock is full
+                (-4056).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
 
         See https://euopen.ttlock.com/document-pages/cloud/passcode/add
         """
@@ -165,15 +166,15 @@ class Passcodes:
     def list(
         self,
         lock_id: int,
-        page_no: int = "1",
-        page_size: int = "20",
+        page_no: int = 1,
+        page_size: int = 20,
         search_str: str | None = None,
-        order_by: OrderBy | str = OrderBy.NEWEST,
+        order_by: OrderBy | int = OrderBy.NEWEST,
     ) -> PasscodePage:
         """List the passcodes of a lock.
 
-        Gives the passcodes of a lock page by page, computed ones and chosen ones, from the memory of the cloud;
-        the lock is not asked. An older page knows pages of 100 at most and no order.
+        Gives the passcodes of a lock page by page, computed ones and chosen ones, from the memory of the cloud; the
+        lock is not asked. An older page knows pages of 100 at most and no order.
 
         An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
 
@@ -182,19 +183,19 @@ class Passcodes:
             page_no: Number of the page, from 1.
             page_size: How many passcodes a page holds at most, up to 200.
             search_str: Only passcodes whose name holds this text, or whose digits are exactly this.
-            order_by: Order of the passcodes. The table of the page requires it and its samples leave it out, so it is
-                always sent.
+            order_by: Order of the passcodes. The table of the page requires it and its samples leave it out, so it
+                is always sent.
 
         Returns:
             One page of passcodes.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockNotFoundError: code -1003, The lock does not exist.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
 
         See https://euopen.ttlock.com/document-pages/cloud/passcode/list
         """
@@ -216,14 +217,14 @@ class Passcodes:
         lock_id: int,
         *,
         search_str: str | None = None,
-        order_by: OrderBy | str = OrderBy.NEWEST,
+        order_by: OrderBy | int = OrderBy.NEWEST,
         page_size: int | None = None,
         start_page: int = 1,
     ) -> Iterator[Passcode]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told otherwise, and
-        `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
+        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
         """
         from ..api.passcodes.list_passcodes import OPERATION
 
@@ -239,14 +240,14 @@ class Passcodes:
         lock_id: int,
         *,
         search_str: str | None = None,
-        order_by: OrderBy | str = OrderBy.NEWEST,
+        order_by: OrderBy | int = OrderBy.NEWEST,
         page_size: int | None = None,
         start_page: int = 1,
     ) -> Iterator[PasscodePage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told otherwise, and
-        `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
+        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
         """
         from ..api.passcodes.list_passcodes import OPERATION
 
@@ -262,7 +263,7 @@ class Passcodes:
         lock_id: int,
         *,
         search_str: str | None = None,
-        order_by: OrderBy | str = OrderBy.NEWEST,
+        order_by: OrderBy | int = OrderBy.NEWEST,
         page_size: int | None = None,
         start_page: int = 1,
     ) -> builtins.list[Passcode]:
@@ -271,16 +272,16 @@ class Passcodes:
             self.iter(lock_id, search_str=search_str, order_by=order_by, page_size=page_size, start_page=start_page)
         )
 
-    def delete(self, lock_id: int, passcode_id: int, *, via: Via | str = Via.GATEWAY) -> CommandResult:
+    def delete(self, lock_id: int, passcode_id: int, *, via: Via | int = Via.GATEWAY) -> CommandResult:
         """Delete a passcode by its id.
 
         Takes a passcode out of the lock, through a gateway near it or through the Wi-Fi of the lock; with
         `deleteType` 1 it is only struck off in the cloud, and a code that nobody took out of the lock goes on
         opening it.
 
-        An id that is gone is refused with -2009, though some users report success for it. On the way to the
-        lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock without network, in
-        power saving, offline or busy (-3034 to -3037).
+        An id that is gone is refused with -2009, though some users report success for it. On the way to the lock: no
+        gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock without network, in power saving,
+        offline or busy (-3034 to -3037).
 
         Args:
             lock_id: Id of the lock.
@@ -292,22 +293,22 @@ class Passcodes:
             The answer of a call that does something and has nothing to tell but that it was done.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            GatewayBusyError: code -3003, The gateway is at work on another command.
-            GatewayOfflineError: code -3002, The gateway near the lock is offline.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockBusyError: code -3037, The lock is at work on another command.
-            LockNotFoundError: code -1003, The lock does not exist.
-            LockOfflineError: code -3036, The lock is offline.
-            NoGatewayError: code -2012, There is no usable gateway near the lock.
-            OperationFailedError: code 1, The cloud says that it failed, and not why.
-            PasscodeNotFoundError: code -2009, The passcode does not exist.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
-            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
-            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PasscodeNotFoundError: The passcode does not exist (-2009).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
 
         See https://euopen.ttlock.com/document-pages/cloud/passcode/delete
         """
@@ -315,14 +316,14 @@ class Passcodes:
 
         return self._session.call(OPERATION, {"lock_id": lock_id, "passcode_id": passcode_id, "via": via})
 
-    def delete_by_code(self, lock_id: int, passcode: str, *, via: Via | str = Via.GATEWAY) -> CommandResult:
+    def delete_by_code(self, lock_id: int, passcode: str, *, via: Via | int = Via.GATEWAY) -> CommandResult:
         """Delete a passcode by its digits.
 
         Takes a passcode out of the lock as deleting by id does, for those who know the digits and not the id.
 
         Digits that the lock does not have are refused with -2009. On the way to the lock: no gateway near it
-        (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock without network, in power saving, offline or
-        busy (-3034 to -3037).
+        (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock without network, in power saving, offline or busy
+        (-3034 to -3037).
 
         Args:
             lock_id: Id of the lock.
@@ -333,22 +334,22 @@ class Passcodes:
             The answer of a call that does something and has nothing to tell but that it was done.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            GatewayBusyError: code -3003, The gateway is at work on another command.
-            GatewayOfflineError: code -3002, The gateway near the lock is offline.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockBusyError: code -3037, The lock is at work on another command.
-            LockNotFoundError: code -1003, The lock does not exist.
-            LockOfflineError: code -3036, The lock is offline.
-            NoGatewayError: code -2012, There is no usable gateway near the lock.
-            OperationFailedError: code 1, The cloud says that it failed, and not why.
-            PasscodeNotFoundError: code -2009, The passcode does not exist.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
-            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
-            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PasscodeNotFoundError: The passcode does not exist (-2009).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
 
         See https://euopen.ttlock.com/document-pages/cloud/passcode/deleteByCode
         """
@@ -365,18 +366,18 @@ class Passcodes:
         new_passcode: str | None = None,
         start: datetime | int | None = None,
         end: datetime | int | None = None,
-        via: Via | str = Via.GATEWAY,
+        via: Via | int = Via.GATEWAY,
     ) -> CommandResult:
         """Change name, digits or period of a passcode.
 
-        Changes one or more of these in one call. New digits or a new period go to the lock through a gateway
-        near it or through the Wi-Fi of the lock; with `changeType` 1 they are only written down in the cloud. A
-        new name alone concerns the cloud only and needs neither.
+        Changes one or more of these in one call. New digits or a new period go to the lock through a gateway near it
+        or through the Wi-Fi of the lock; with `changeType` 1 they are only written down in the cloud. A new name
+        alone concerns the cloud only and needs neither.
 
-        A period needs both times: without its start the cloud reports success and changes nothing. A passcode
-        that nobody has typed at the lock yet may be refused with -3008. Digits that the lock has already are
-        refused with -3007, a wrong length with -3006, digits that are all alike or run up or down with -2032,
-        an unknown id with -2009.
+        A period needs both times: without its start the cloud reports success and changes nothing. A passcode that
+        nobody has typed at the lock yet may be refused with -3008. Digits that the lock has already are refused with
+        -3007, a wrong length with -3006, digits that are all alike or run up or down with -2032, an unknown id with
+        -2009.
 
         On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
         without network, in power saving, offline or busy (-3034 to -3037).
@@ -389,33 +390,33 @@ class Passcodes:
             start: From when on it is to open, in milliseconds since 1970. Only together with the end.
             end: Until when it is to open, in milliseconds since 1970. Only together with the start.
             via: Who carries the change to the lock. The table of the page requires it, its text does not for a new
-                name alone. 3 is missing on the current English page, 4 on all pages of this call: it is taken
-                over from adding.
+                name alone. 3 is missing on the current English page, 4 on all pages of this call: it is taken over
+                from adding.
 
         Returns:
             The answer of a call that does something and has nothing to tell but that it was done.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            DuplicatePasscodeError: code -3007, The lock has this passcode already.
-            GatewayBusyError: code -3003, The gateway is at work on another command.
-            GatewayOfflineError: code -3002, The gateway near the lock is offline.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockBusyError: code -3037, The lock is at work on another command.
-            LockNotFoundError: code -1003, The lock does not exist.
-            LockOfflineError: code -3036, The lock is offline.
-            NoGatewayError: code -2012, There is no usable gateway near the lock.
-            OperationFailedError: code 1, The cloud says that it failed, and not why.
-            PasscodeLengthError: code -3006, The lock does not take a passcode of this length.
-            PasscodeNotChangeableError: code -3008, A passcode that was never used at the lock cannot be changed.
-            PasscodeNotFoundError: code -2009, The passcode does not exist.
-            PasscodeTooSimpleError: code -2032, The passcode is too simple.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
-            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
-            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            ValidationError: An argument is not allowed; nothing was sent.
+            DuplicatePasscodeError: The lock has this passcode already (-3007).
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PasscodeLengthError: The lock does not take a passcode of this length (-3006).
+            PasscodeNotChangeableError: A passcode that was never used at the lock cannot be changed (-3008).
+            PasscodeNotFoundError: The passcode does not exist (-2009).
+            PasscodeTooSimpleError: The passcode is too simple (-2032).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
 
         See https://euopen.ttlock.com/document-pages/cloud/passcode/update
         """
@@ -437,12 +438,12 @@ class Passcodes:
     def upload(self, lock_id: int, passcodes: Sequence[PasscodeUpload | Mapping[str, Any]]) -> CommandResult:
         """Tell the cloud which passcodes a lock really holds.
 
-        Takes the list of passcodes that a phone has read from the lock over Bluetooth. Codes that the cloud did
-        not know are added to its list, codes that are missing from the upload become invalid there. So an
-        incomplete list does harm.
+        Takes the list of passcodes that a phone has read from the lock over Bluetooth. Codes that the cloud did not
+        know are added to its list, codes that are missing from the upload become invalid there. So an incomplete
+        list does harm.
 
-        -3 or 80002 say that the list could not be read. An unknown lock is refused with -1003, a caller without
-        the right with -2018 or 20002.
+        -3 or 80002 say that the list could not be read. An unknown lock is refused with -1003, a caller without the
+        right with -2018 or 20002.
 
         Args:
             lock_id: Id of the lock.
@@ -452,14 +453,15 @@ class Passcodes:
             The answer of a call that does something and has nothing to tell but that it was done.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            InvalidRequestError: code -3, An argument is missing or not allowed; 80002, A field that holds JSON could not be read.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockNotFoundError: code -1003, The lock does not exist.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
-            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidRequestError: An argument is missing or not allowed (-3). A field that holds JSON could not be
+                read (80002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
 
         See https://euopen.ttlock.com/document-pages/en/cloud/passcode/upload
         """
@@ -477,7 +479,7 @@ class AsyncPasscodes:
     async def generate(
         self,
         lock_id: int,
-        passcode_type: PasscodeType | str,
+        passcode_type: PasscodeType | int,
         start: datetime | int,
         *,
         end: datetime | int | None = None,
@@ -485,21 +487,21 @@ class AsyncPasscodes:
     ) -> GeneratedPasscode:
         """Have the cloud compute a passcode.
 
-        Makes a passcode that the lock accepts without having heard of it: cloud and lock compute the same
-        digits. So it works without gateway, Wi-Fi or phone. Each call makes another code that opens the lock,
-        so it counts as a write although the path says get.
+        Makes a passcode that the lock accepts without having heard of it: cloud and lock compute the same digits. So
+        it works without gateway, Wi-Fi or phone. Each call makes another code that opens the lock, so it counts as a
+        write although the path says get.
 
-        Both times are cut to the full hour. A one-time code works within six hours of its start. A permanent
-        code and one with a period must be typed for the first time within 24 hours of their start, or they die.
-        A period of more than a year has to begin and end on the same day and hour of a month; a Chinese page
-        allows one year at most. Recurring codes take the hours of two times on the nearest day that fits the
-        type, presumably in the time zone of the lock.
+        Both times are cut to the full hour. A one-time code works within six hours of its start. A permanent code
+        and one with a period must be typed for the first time within 24 hours of their start, or they die. A period
+        of more than a year has to begin and end on the same day and hour of a month; a Chinese page allows one year
+        at most. Recurring codes take the hours of two times on the nearest day that fits the type, presumably in the
+        time zone of the lock.
 
-        A guide speaks of limits for one and the same start: 200 one-time codes, 20 permanent ones, and one code
-        for the same start and end.
+        A guide speaks of limits for one and the same start: 200 one-time codes, 20 permanent ones, and one code for
+        the same start and end.
 
-        -1007 says that the lock has no passcode data, -1026 that the code of this period was fetched and
-        deleted before. An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+        -1007 says that the lock has no passcode data, -1026 that the code of this period was fetched and deleted
+        before. An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
 
         Args:
             lock_id: Id of the lock.
@@ -514,15 +516,15 @@ class AsyncPasscodes:
             A passcode that the cloud has computed.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockNotFoundError: code -1003, The lock does not exist.
-            PasscodeDataMissingError: code -1007, The cloud has no passcode data of this lock.
-            PasscodeUnavailableError: code -1026, The passcode of this period was handed out before and then deleted.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
-            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PasscodeDataMissingError: The cloud has no passcode data of this lock (-1007).
+            PasscodeUnavailableError: The passcode of this period was handed out before and then deleted (-1026).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
 
         See https://euopen.ttlock.com/document-pages/cloud/passcode/get
         """
@@ -538,21 +540,21 @@ class AsyncPasscodes:
         passcode: str,
         *,
         name: str | None = None,
-        passcode_type: PasscodeType | str = PasscodeType.PERIOD,
+        passcode_type: PasscodeType | int = PasscodeType.PERIOD,
         start: datetime | int | None = None,
         end: datetime | int | None = None,
-        via: Via | str = Via.GATEWAY,
+        via: Via | int = Via.GATEWAY,
     ) -> AddedPasscode:
         """Add a passcode of your own choice.
 
-        Puts a passcode into a lock, without end or for a period that counts to the minute. It goes through a
-        gateway near the lock or through the Wi-Fi of the lock; with `addType` 1 the code is only written down
-        in the cloud, for a phone that has put it into the lock before. Recurring codes cannot be chosen freely.
-        An older page says that only locks with passcode version 4 take codes of one's own.
+        Puts a passcode into a lock, without end or for a period that counts to the minute. It goes through a gateway
+        near the lock or through the Wi-Fi of the lock; with `addType` 1 the code is only written down in the cloud,
+        for a phone that has put it into the lock before. Recurring codes cannot be chosen freely. An older page says
+        that only locks with passcode version 4 take codes of one's own.
 
-        A lock holds 250 of them at most; a guide for one make says 150. A full lock answers -3009 or -4056.
-        Digits that the lock has already are refused with -3007, a wrong length with -3006, digits that are all
-        alike or run up or down with -2032.
+        A lock holds 250 of them at most; a guide for one make says 150. A full lock answers -3009 or -4056. Digits
+        that the lock has already are refused with -3007, a wrong length with -3006, digits that are all alike or run
+        up or down with -2032.
 
         On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
         without network, in power saving, offline or busy (-3034 to -3037). With `addType` 4 the answer comes at
@@ -571,25 +573,26 @@ class AsyncPasscodes:
             What is known of a passcode right after it was added.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            DuplicatePasscodeError: code -3007, The lock has this passcode already.
-            GatewayBusyError: code -3003, The gateway is at work on another command.
-            GatewayOfflineError: code -3002, The gateway near the lock is offline.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockBusyError: code -3037, The lock is at work on another command.
-            LockNotFoundError: code -1003, The lock does not exist.
-            LockOfflineError: code -3036, The lock is offline.
-            NoGatewayError: code -2012, There is no usable gateway near the lock.
-            OperationFailedError: code 1, The cloud says that it failed, and not why.
-            PasscodeLengthError: code -3006, The lock does not take a passcode of this length.
-            PasscodeTooSimpleError: code -2032, The passcode is too simple.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
-            StorageFullError: code -3009, The lock has no room for more passcodes; -4056, The memory of the lock is full.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
-            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
-            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            ValidationError: An argument is not allowed; nothing was sent.
+            DuplicatePasscodeError: The lock has this passcode already (-3007).
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PasscodeLengthError: The lock does not take a passcode of this length (-3006).
+            PasscodeTooSimpleError: The passcode is too simple (-2032).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            StorageFullError: The lock has no room for more passcodes (-3009). The memory of the lock is full
+                (-4056).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
 
         See https://euopen.ttlock.com/document-pages/cloud/passcode/add
         """
@@ -611,15 +614,15 @@ class AsyncPasscodes:
     async def list(
         self,
         lock_id: int,
-        page_no: int = "1",
-        page_size: int = "20",
+        page_no: int = 1,
+        page_size: int = 20,
         search_str: str | None = None,
-        order_by: OrderBy | str = OrderBy.NEWEST,
+        order_by: OrderBy | int = OrderBy.NEWEST,
     ) -> PasscodePage:
         """List the passcodes of a lock.
 
-        Gives the passcodes of a lock page by page, computed ones and chosen ones, from the memory of the cloud;
-        the lock is not asked. An older page knows pages of 100 at most and no order.
+        Gives the passcodes of a lock page by page, computed ones and chosen ones, from the memory of the cloud; the
+        lock is not asked. An older page knows pages of 100 at most and no order.
 
         An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
 
@@ -628,19 +631,19 @@ class AsyncPasscodes:
             page_no: Number of the page, from 1.
             page_size: How many passcodes a page holds at most, up to 200.
             search_str: Only passcodes whose name holds this text, or whose digits are exactly this.
-            order_by: Order of the passcodes. The table of the page requires it and its samples leave it out, so it is
-                always sent.
+            order_by: Order of the passcodes. The table of the page requires it and its samples leave it out, so it
+                is always sent.
 
         Returns:
             One page of passcodes.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockNotFoundError: code -1003, The lock does not exist.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
 
         See https://euopen.ttlock.com/document-pages/cloud/passcode/list
         """
@@ -662,14 +665,14 @@ class AsyncPasscodes:
         lock_id: int,
         *,
         search_str: str | None = None,
-        order_by: OrderBy | str = OrderBy.NEWEST,
+        order_by: OrderBy | int = OrderBy.NEWEST,
         page_size: int | None = None,
         start_page: int = 1,
     ) -> AsyncIterator[Passcode]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told otherwise, and
-        `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
+        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
         """
         from ..api.passcodes.list_passcodes import OPERATION
 
@@ -685,14 +688,14 @@ class AsyncPasscodes:
         lock_id: int,
         *,
         search_str: str | None = None,
-        order_by: OrderBy | str = OrderBy.NEWEST,
+        order_by: OrderBy | int = OrderBy.NEWEST,
         page_size: int | None = None,
         start_page: int = 1,
     ) -> AsyncIterator[PasscodePage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told otherwise, and
-        `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
+        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
         """
         from ..api.passcodes.list_passcodes import OPERATION
 
@@ -708,7 +711,7 @@ class AsyncPasscodes:
         lock_id: int,
         *,
         search_str: str | None = None,
-        order_by: OrderBy | str = OrderBy.NEWEST,
+        order_by: OrderBy | int = OrderBy.NEWEST,
         page_size: int | None = None,
         start_page: int = 1,
     ) -> builtins.list[Passcode]:
@@ -720,16 +723,16 @@ class AsyncPasscodes:
             )
         ]
 
-    async def delete(self, lock_id: int, passcode_id: int, *, via: Via | str = Via.GATEWAY) -> CommandResult:
+    async def delete(self, lock_id: int, passcode_id: int, *, via: Via | int = Via.GATEWAY) -> CommandResult:
         """Delete a passcode by its id.
 
         Takes a passcode out of the lock, through a gateway near it or through the Wi-Fi of the lock; with
         `deleteType` 1 it is only struck off in the cloud, and a code that nobody took out of the lock goes on
         opening it.
 
-        An id that is gone is refused with -2009, though some users report success for it. On the way to the
-        lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock without network, in
-        power saving, offline or busy (-3034 to -3037).
+        An id that is gone is refused with -2009, though some users report success for it. On the way to the lock: no
+        gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock without network, in power saving,
+        offline or busy (-3034 to -3037).
 
         Args:
             lock_id: Id of the lock.
@@ -741,22 +744,22 @@ class AsyncPasscodes:
             The answer of a call that does something and has nothing to tell but that it was done.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            GatewayBusyError: code -3003, The gateway is at work on another command.
-            GatewayOfflineError: code -3002, The gateway near the lock is offline.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockBusyError: code -3037, The lock is at work on another command.
-            LockNotFoundError: code -1003, The lock does not exist.
-            LockOfflineError: code -3036, The lock is offline.
-            NoGatewayError: code -2012, There is no usable gateway near the lock.
-            OperationFailedError: code 1, The cloud says that it failed, and not why.
-            PasscodeNotFoundError: code -2009, The passcode does not exist.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
-            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
-            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PasscodeNotFoundError: The passcode does not exist (-2009).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
 
         See https://euopen.ttlock.com/document-pages/cloud/passcode/delete
         """
@@ -764,14 +767,14 @@ class AsyncPasscodes:
 
         return await self._session.call(OPERATION, {"lock_id": lock_id, "passcode_id": passcode_id, "via": via})
 
-    async def delete_by_code(self, lock_id: int, passcode: str, *, via: Via | str = Via.GATEWAY) -> CommandResult:
+    async def delete_by_code(self, lock_id: int, passcode: str, *, via: Via | int = Via.GATEWAY) -> CommandResult:
         """Delete a passcode by its digits.
 
         Takes a passcode out of the lock as deleting by id does, for those who know the digits and not the id.
 
         Digits that the lock does not have are refused with -2009. On the way to the lock: no gateway near it
-        (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock without network, in power saving, offline or
-        busy (-3034 to -3037).
+        (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock without network, in power saving, offline or busy
+        (-3034 to -3037).
 
         Args:
             lock_id: Id of the lock.
@@ -782,22 +785,22 @@ class AsyncPasscodes:
             The answer of a call that does something and has nothing to tell but that it was done.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            GatewayBusyError: code -3003, The gateway is at work on another command.
-            GatewayOfflineError: code -3002, The gateway near the lock is offline.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockBusyError: code -3037, The lock is at work on another command.
-            LockNotFoundError: code -1003, The lock does not exist.
-            LockOfflineError: code -3036, The lock is offline.
-            NoGatewayError: code -2012, There is no usable gateway near the lock.
-            OperationFailedError: code 1, The cloud says that it failed, and not why.
-            PasscodeNotFoundError: code -2009, The passcode does not exist.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
-            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
-            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PasscodeNotFoundError: The passcode does not exist (-2009).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
 
         See https://euopen.ttlock.com/document-pages/cloud/passcode/deleteByCode
         """
@@ -814,18 +817,18 @@ class AsyncPasscodes:
         new_passcode: str | None = None,
         start: datetime | int | None = None,
         end: datetime | int | None = None,
-        via: Via | str = Via.GATEWAY,
+        via: Via | int = Via.GATEWAY,
     ) -> CommandResult:
         """Change name, digits or period of a passcode.
 
-        Changes one or more of these in one call. New digits or a new period go to the lock through a gateway
-        near it or through the Wi-Fi of the lock; with `changeType` 1 they are only written down in the cloud. A
-        new name alone concerns the cloud only and needs neither.
+        Changes one or more of these in one call. New digits or a new period go to the lock through a gateway near it
+        or through the Wi-Fi of the lock; with `changeType` 1 they are only written down in the cloud. A new name
+        alone concerns the cloud only and needs neither.
 
-        A period needs both times: without its start the cloud reports success and changes nothing. A passcode
-        that nobody has typed at the lock yet may be refused with -3008. Digits that the lock has already are
-        refused with -3007, a wrong length with -3006, digits that are all alike or run up or down with -2032,
-        an unknown id with -2009.
+        A period needs both times: without its start the cloud reports success and changes nothing. A passcode that
+        nobody has typed at the lock yet may be refused with -3008. Digits that the lock has already are refused with
+        -3007, a wrong length with -3006, digits that are all alike or run up or down with -2032, an unknown id with
+        -2009.
 
         On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
         without network, in power saving, offline or busy (-3034 to -3037).
@@ -838,33 +841,33 @@ class AsyncPasscodes:
             start: From when on it is to open, in milliseconds since 1970. Only together with the end.
             end: Until when it is to open, in milliseconds since 1970. Only together with the start.
             via: Who carries the change to the lock. The table of the page requires it, its text does not for a new
-                name alone. 3 is missing on the current English page, 4 on all pages of this call: it is taken
-                over from adding.
+                name alone. 3 is missing on the current English page, 4 on all pages of this call: it is taken over
+                from adding.
 
         Returns:
             The answer of a call that does something and has nothing to tell but that it was done.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            DuplicatePasscodeError: code -3007, The lock has this passcode already.
-            GatewayBusyError: code -3003, The gateway is at work on another command.
-            GatewayOfflineError: code -3002, The gateway near the lock is offline.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockBusyError: code -3037, The lock is at work on another command.
-            LockNotFoundError: code -1003, The lock does not exist.
-            LockOfflineError: code -3036, The lock is offline.
-            NoGatewayError: code -2012, There is no usable gateway near the lock.
-            OperationFailedError: code 1, The cloud says that it failed, and not why.
-            PasscodeLengthError: code -3006, The lock does not take a passcode of this length.
-            PasscodeNotChangeableError: code -3008, A passcode that was never used at the lock cannot be changed.
-            PasscodeNotFoundError: code -2009, The passcode does not exist.
-            PasscodeTooSimpleError: code -2032, The passcode is too simple.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            PowerSavingError: code -3035, The Wi-Fi lock is saving power and takes no remote commands.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
-            WifiNotConfiguredError: code -3034, The Wi-Fi lock has no network.
-            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            ValidationError: An argument is not allowed; nothing was sent.
+            DuplicatePasscodeError: The lock has this passcode already (-3007).
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PasscodeLengthError: The lock does not take a passcode of this length (-3006).
+            PasscodeNotChangeableError: A passcode that was never used at the lock cannot be changed (-3008).
+            PasscodeNotFoundError: The passcode does not exist (-2009).
+            PasscodeTooSimpleError: The passcode is too simple (-2032).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
 
         See https://euopen.ttlock.com/document-pages/cloud/passcode/update
         """
@@ -886,12 +889,12 @@ class AsyncPasscodes:
     async def upload(self, lock_id: int, passcodes: Sequence[PasscodeUpload | Mapping[str, Any]]) -> CommandResult:
         """Tell the cloud which passcodes a lock really holds.
 
-        Takes the list of passcodes that a phone has read from the lock over Bluetooth. Codes that the cloud did
-        not know are added to its list, codes that are missing from the upload become invalid there. So an
-        incomplete list does harm.
+        Takes the list of passcodes that a phone has read from the lock over Bluetooth. Codes that the cloud did not
+        know are added to its list, codes that are missing from the upload become invalid there. So an incomplete
+        list does harm.
 
-        -3 or 80002 say that the list could not be read. An unknown lock is refused with -1003, a caller without
-        the right with -2018 or 20002.
+        -3 or 80002 say that the list could not be read. An unknown lock is refused with -1003, a caller without the
+        right with -2018 or 20002.
 
         Args:
             lock_id: Id of the lock.
@@ -901,14 +904,15 @@ class AsyncPasscodes:
             The answer of a call that does something and has nothing to tell but that it was done.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            InvalidRequestError: code -3, An argument is missing or not allowed; 80002, A field that holds JSON could not be read.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockNotFoundError: code -1003, The lock does not exist.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
-            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidRequestError: An argument is missing or not allowed (-3). A field that holds JSON could not be
+                read (80002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
 
         See https://euopen.ttlock.com/document-pages/en/cloud/passcode/upload
         """

@@ -24,23 +24,22 @@ class Records:
     def list(
         self,
         lock_id: int,
-        page_no: int = "1",
-        page_size: int = "20",
+        page_no: int = 1,
+        page_size: int = 20,
         start: datetime | int | None = None,
         end: datetime | int | None = None,
         uid: int | None = None,
-        record_type: RecordType | str | None = None,
+        record_type: RecordType | int | None = None,
         search_str: str | None = None,
     ) -> LockRecordPage:
         """List what happened at a lock.
 
         Gives the records of a lock that have reached the cloud, page by page. They reach it through a gateway,
-        through the Wi-Fi of the lock, or when somebody with the app comes by; the cloud keeps them for six
-        months.
+        through the Wi-Fi of the lock, or when somebody with the app comes by; the cloud keeps them for six months.
 
-        The bounds `startDate` and `endDate` are compared with the time at which something happened by the clock
-        of the lock, not with the time at which its record arrived. Who asks only for what happened since the
-        last record seen misses those that arrive late.
+        The bounds `startDate` and `endDate` are compared with the time at which something happened by the clock of
+        the lock, not with the time at which its record arrived. Who asks only for what happened since the last
+        record seen misses those that arrive late.
 
         An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
 
@@ -59,12 +58,12 @@ class Records:
             One page of records.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockNotFoundError: code -1003, The lock does not exist.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
 
         See https://euopen.ttlock.com/document-pages/cloud/lockRecord/list
         """
@@ -91,15 +90,15 @@ class Records:
         start: datetime | int | None = None,
         end: datetime | int | None = None,
         uid: int | None = None,
-        record_type: RecordType | str | None = None,
+        record_type: RecordType | int | None = None,
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
     ) -> Iterator[LockRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told otherwise, and
-        `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
+        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
         """
         from ..api.records.list_lock_records import OPERATION
 
@@ -124,15 +123,15 @@ class Records:
         start: datetime | int | None = None,
         end: datetime | int | None = None,
         uid: int | None = None,
-        record_type: RecordType | str | None = None,
+        record_type: RecordType | int | None = None,
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
     ) -> Iterator[LockRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told otherwise, and
-        `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
+        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
         """
         from ..api.records.list_lock_records import OPERATION
 
@@ -157,7 +156,7 @@ class Records:
         start: datetime | int | None = None,
         end: datetime | int | None = None,
         uid: int | None = None,
-        record_type: RecordType | str | None = None,
+        record_type: RecordType | int | None = None,
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
@@ -186,23 +185,22 @@ class AsyncRecords:
     async def list(
         self,
         lock_id: int,
-        page_no: int = "1",
-        page_size: int = "20",
+        page_no: int = 1,
+        page_size: int = 20,
         start: datetime | int | None = None,
         end: datetime | int | None = None,
         uid: int | None = None,
-        record_type: RecordType | str | None = None,
+        record_type: RecordType | int | None = None,
         search_str: str | None = None,
     ) -> LockRecordPage:
         """List what happened at a lock.
 
         Gives the records of a lock that have reached the cloud, page by page. They reach it through a gateway,
-        through the Wi-Fi of the lock, or when somebody with the app comes by; the cloud keeps them for six
-        months.
+        through the Wi-Fi of the lock, or when somebody with the app comes by; the cloud keeps them for six months.
 
-        The bounds `startDate` and `endDate` are compared with the time at which something happened by the clock
-        of the lock, not with the time at which its record arrived. Who asks only for what happened since the
-        last record seen misses those that arrive late.
+        The bounds `startDate` and `endDate` are compared with the time at which something happened by the clock of
+        the lock, not with the time at which its record arrived. Who asks only for what happened since the last
+        record seen misses those that arrive late.
 
         An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
 
@@ -221,12 +219,12 @@ class AsyncRecords:
             One page of records.
 
         Raises:
-            ValidationError: an argument is not allowed; nothing was sent.
-            InvalidTokenError: code 10003, The access token is unknown.
-            LockNotFoundError: code -1003, The lock does not exist.
-            PermissionDeniedError: code -2018, The account does not have the right to do that; 20002, The account is not an
-                administrator of the lock.
-            TokenExpiredError: code 10004, The access token has expired or was revoked.
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
 
         See https://euopen.ttlock.com/document-pages/cloud/lockRecord/list
         """
@@ -253,15 +251,15 @@ class AsyncRecords:
         start: datetime | int | None = None,
         end: datetime | int | None = None,
         uid: int | None = None,
-        record_type: RecordType | str | None = None,
+        record_type: RecordType | int | None = None,
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
     ) -> AsyncIterator[LockRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told otherwise, and
-        `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
+        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
         """
         from ..api.records.list_lock_records import OPERATION
 
@@ -286,15 +284,15 @@ class AsyncRecords:
         start: datetime | int | None = None,
         end: datetime | int | None = None,
         uid: int | None = None,
-        record_type: RecordType | str | None = None,
+        record_type: RecordType | int | None = None,
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
     ) -> AsyncIterator[LockRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told otherwise, and
-        `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
+        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
         """
         from ..api.records.list_lock_records import OPERATION
 
@@ -319,7 +317,7 @@ class AsyncRecords:
         start: datetime | int | None = None,
         end: datetime | int | None = None,
         uid: int | None = None,
-        record_type: RecordType | str | None = None,
+        record_type: RecordType | int | None = None,
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,

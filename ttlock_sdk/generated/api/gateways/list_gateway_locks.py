@@ -14,6 +14,7 @@ from ...._runtime.operation import (
 )
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.gateway_lock import GatewayLock
 from ...models.gateway_lock_list import GatewayLockList
 from ...models.list_gateway_locks_body import ListGatewayLocksBody
 from ...types import Response
@@ -32,7 +33,7 @@ OPERATION: Final[Operation[list[GatewayLock]]] = Operation(
     credentials=Credentials.TOKEN,
     needs=Needs.NONE,
     parse=_read,
-    parameters=(Parameter("gateway_id", "gatewayId", Kind.ID, required=True, minimum="1"),),
+    parameters=(Parameter("gateway_id", "gatewayId", Kind.ID, required=True, minimum=1),),
 )
 
 

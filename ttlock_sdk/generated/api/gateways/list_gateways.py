@@ -28,9 +28,9 @@ OPERATION: Final[Operation[GatewayPage]] = Operation(
     needs=Needs.NONE,
     parse=GatewayPage.from_dict,
     parameters=(
-        Parameter("page_no", "pageNo", Kind.INTEGER, minimum="1"),
-        Parameter("page_size", "pageSize", Kind.INTEGER, minimum="1", maximum="200"),
-        Parameter("order_by", "orderBy", Kind.ENUM, allowed=("0", "1", "2")),
+        Parameter("page_no", "pageNo", Kind.INTEGER, minimum=1),
+        Parameter("page_size", "pageSize", Kind.INTEGER, minimum=1, maximum=200),
+        Parameter("order_by", "orderBy", Kind.ENUM, allowed=(0, 1, 2)),
     ),
     paging=Paging(max_page_size=200, item_id="gateway_id"),
 )

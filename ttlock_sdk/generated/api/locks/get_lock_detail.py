@@ -26,7 +26,7 @@ OPERATION: Final[Operation[LockDetail]] = Operation(
     credentials=Credentials.TOKEN,
     needs=Needs.NONE,
     parse=LockDetail.from_dict,
-    parameters=(Parameter("lock_id", "lockId", Kind.ID, required=True, minimum="1"),),
+    parameters=(Parameter("lock_id", "lockId", Kind.ID, required=True, minimum=1),),
 )
 
 

@@ -28,11 +28,11 @@ OPERATION: Final[Operation[LockPage]] = Operation(
     needs=Needs.NONE,
     parse=LockPage.from_dict,
     parameters=(
-        Parameter("page_no", "pageNo", Kind.INTEGER, minimum="1"),
-        Parameter("page_size", "pageSize", Kind.INTEGER, minimum="1", maximum="1000"),
+        Parameter("page_no", "pageNo", Kind.INTEGER, minimum=1),
+        Parameter("page_size", "pageSize", Kind.INTEGER, minimum=1, maximum=1000),
         Parameter("lock_alias", "lockAlias", Kind.TEXT),
-        Parameter("group_id", "groupId", Kind.ID, minimum="1"),
-        Parameter("device_type", "type", Kind.ENUM, allowed=("1", "2", "3")),
+        Parameter("group_id", "groupId", Kind.ID, minimum=1),
+        Parameter("device_type", "type", Kind.ENUM, allowed=(1, 2, 3)),
     ),
     paging=Paging(max_page_size=1000, item_id="lock_id"),
 )

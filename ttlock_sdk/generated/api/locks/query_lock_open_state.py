@@ -26,7 +26,7 @@ OPERATION: Final[Operation[LockOpenState]] = Operation(
     credentials=Credentials.TOKEN,
     needs=Needs.GATEWAY,
     parse=LockOpenState.from_dict,
-    parameters=(Parameter("lock_id", "lockId", Kind.ID, required=True, minimum="1"),),
+    parameters=(Parameter("lock_id", "lockId", Kind.ID, required=True, minimum=1),),
 )
 
 

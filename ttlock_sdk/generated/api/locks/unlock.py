@@ -26,7 +26,7 @@ OPERATION: Final[Operation[CommandResult]] = Operation(
     credentials=Credentials.TOKEN,
     needs=Needs.GATEWAY,
     parse=CommandResult.from_dict,
-    parameters=(Parameter("lock_id", "lockId", Kind.ID, required=True, minimum="1"),),
+    parameters=(Parameter("lock_id", "lockId", Kind.ID, required=True, minimum=1),),
 )
 
 

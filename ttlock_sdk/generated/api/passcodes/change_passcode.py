@@ -28,13 +28,13 @@ OPERATION: Final[Operation[CommandResult]] = Operation(
     needs=Needs.BLUETOOTH_OR_GATEWAY,
     parse=CommandResult.from_dict,
     parameters=(
-        Parameter("lock_id", "lockId", Kind.ID, required=True, minimum="1"),
-        Parameter("passcode_id", "keyboardPwdId", Kind.ID, required=True, minimum="1"),
+        Parameter("lock_id", "lockId", Kind.ID, required=True, minimum=1),
+        Parameter("passcode_id", "keyboardPwdId", Kind.ID, required=True, minimum=1),
         Parameter("name", "keyboardPwdName", Kind.TEXT),
         Parameter("new_passcode", "newKeyboardPwd", Kind.PASSCODE, secret=True),
         Parameter("start", "startDate", Kind.TIME),
         Parameter("end", "endDate", Kind.TIME),
-        Parameter("via", "changeType", Kind.ENUM, allowed=("1", "2", "3", "4")),
+        Parameter("via", "changeType", Kind.ENUM, allowed=(1, 2, 3, 4)),
     ),
     rules=(
         Rule("any_of", ("name", "new_passcode", "start", "end")),

@@ -27,9 +27,9 @@ OPERATION: Final[Operation[CommandResult]] = Operation(
     needs=Needs.BLUETOOTH_OR_GATEWAY,
     parse=CommandResult.from_dict,
     parameters=(
-        Parameter("lock_id", "lockId", Kind.ID, required=True, minimum="1"),
+        Parameter("lock_id", "lockId", Kind.ID, required=True, minimum=1),
         Parameter("passcode", "keyboardPwd", Kind.PASSCODE, required=True, secret=True),
-        Parameter("via", "deleteType", Kind.ENUM, allowed=("1", "2", "3", "4")),
+        Parameter("via", "deleteType", Kind.ENUM, allowed=(1, 2, 3, 4)),
     ),
     via="deleteType",
 )

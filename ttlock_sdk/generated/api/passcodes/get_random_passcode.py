@@ -28,22 +28,20 @@ OPERATION: Final[Operation[GeneratedPasscode]] = Operation(
     needs=Needs.NONE,
     parse=GeneratedPasscode.from_dict,
     parameters=(
-        Parameter("lock_id", "lockId", Kind.ID, required=True, minimum="1"),
+        Parameter("lock_id", "lockId", Kind.ID, required=True, minimum=1),
         Parameter(
             "passcode_type",
             "keyboardPwdType",
             Kind.ENUM,
             required=True,
-            allowed=("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14"),
+            allowed=(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14),
         ),
         Parameter("start", "startDate", Kind.TIME, required=True),
         Parameter("end", "endDate", Kind.TIME),
         Parameter("name", "keyboardPwdName", Kind.TEXT),
     ),
     rules=(
-        Rule(
-            "needs", ("end",), when="passcode_type", values=("3", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14")
-        ),
+        Rule("needs", ("end",), when="passcode_type", values=(3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)),
         Rule("order", ("start", "end")),
     ),
 )

@@ -28,11 +28,11 @@ OPERATION: Final[Operation[PasscodePage]] = Operation(
     needs=Needs.NONE,
     parse=PasscodePage.from_dict,
     parameters=(
-        Parameter("lock_id", "lockId", Kind.ID, required=True, minimum="1"),
-        Parameter("page_no", "pageNo", Kind.INTEGER, minimum="1"),
-        Parameter("page_size", "pageSize", Kind.INTEGER, minimum="1", maximum="200"),
+        Parameter("lock_id", "lockId", Kind.ID, required=True, minimum=1),
+        Parameter("page_no", "pageNo", Kind.INTEGER, minimum=1),
+        Parameter("page_size", "pageSize", Kind.INTEGER, minimum=1, maximum=200),
         Parameter("search_str", "searchStr", Kind.TEXT, secret=True),
-        Parameter("order_by", "orderBy", Kind.ENUM, allowed=("0", "1", "2")),
+        Parameter("order_by", "orderBy", Kind.ENUM, allowed=(0, 1, 2)),
     ),
     paging=Paging(max_page_size=200, item_id="keyboard_pwd_id"),
 )

@@ -27,7 +27,7 @@ OPERATION: Final[Operation[CommandResult]] = Operation(
     needs=Needs.BLUETOOTH,
     parse=CommandResult.from_dict,
     parameters=(
-        Parameter("lock_id", "lockId", Kind.ID, required=True, minimum="1"),
+        Parameter("lock_id", "lockId", Kind.ID, required=True, minimum=1),
         Parameter("passcodes", "keyboardPwdList", Kind.JSON, required=True, secret=True),
     ),
 )

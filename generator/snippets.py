@@ -1,0 +1,197 @@
+"""Pieces of Python that the templates put in: what a template language says badly."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .describe import Description, Field, Operation, Parameter
+from .names import snake
+
+PAGE = ("page_no", "page_size")
+_READERS = {"int": "as_int", "float": "as_float", "str": "as_str", "bool": "as_bool", "model": "as_model"}
+
+
+# Endpoint modules
+
+
+def operation_source(operation: Operation) -> str:
+    """`OPERATION` of an endpoint module, with the function that reads its answer."""
+    kind = result(operation).removeprefix("builtins.")
+    head, parse = "", f"{operation.answer}.from_dict"
+    if operation.extension("unwrap"):
+        assert operation.listed is not None
+        head = (
+            f"def _read(data: Mapping[str, Any]) -> {kind}:\n"
+            f"    return {operation.answer}.from_dict(data).{operation.listed.name}\n\n\n"
+        )
+        parse = "_read"
+    lines = [
+        f"id={operation.id!r}",
+        f"path={operation.path!r}",
+        f"resource={operation.resource or operation.tag!r}",
+        f"method={operation.method or operation.module!r}",
+        *(f"{name}={name.title()}.{operation.extension(name).upper()}" for name in ("safety", "credentials", "needs")),
+        f"parse={parse}",
+        *_tuple("parameters", [_parameter(parameter) for parameter in operation.parameters]),
+        *_tuple("rules", [_rule(operation, rule) for rule in operation.extension("rules", [])]),
+        *_paging(operation),
+        *([f"via={operation.extension('via')!r}"] if operation.extension("via") else []),
+    ]
+    return f"{head}OPERATION: Final[Operation[{kind}]] = Operation(\n    " + ",\n    ".join(lines) + ",\n)"
+
+
+def _tuple(name: str, items: list[str]) -> list[str]:
+    return [f"{name}=({', '.join(items)},)"] if items else []
+
+
+def _paging(operation: Operation) -> list[str]:
+    paging = operation.extension("paging")
+    if not paging:
+        return []
+    return [f"paging=Paging(max_page_size={paging['max_page_size']}, item_id={snake(paging['item_id'])!r})"]
+
+
+def _parameter(parameter: Parameter) -> str:
+    minimum, maximum = parameter.bounds
+    more = {
+        "required": parameter.required or None,
+        "minimum": minimum,
+        "maximum": maximum,
+        "allowed": parameter.allowed or None,
+        "zero": "x-ttlock-zero" in parameter.field.schema or None,
+        "secret": parameter.field.secret or None,
+    }
+    parts = [repr(parameter.name), repr(parameter.field.wire), f"Kind.{parameter.kind}"]
+    return f"Parameter({', '.join(parts + [f'{name}={value!r}' for name, value in more.items() if value is not None])})"
+
+
+def _rule(operation: Operation, rule: dict[str, Any]) -> str:
+    fields = tuple(operation.keyword(wire) for wire in rule["fields"])
+    more = f", when={operation.keyword(rule['when'])!r}, values={tuple(rule['values'])!r}" if "when" in rule else ""
+    return f"Rule({rule['rule']!r}, {fields!r}{more})"
+
+
+# Models
+
+
+def reading(field: Field, description: Description) -> str:
+    """The expression that reads a field from `value`, quick where the value is as it should be."""
+    wire = repr(field.wire)
+    if field.kind == "list":
+        assert field.item is not None
+        if field.item.kind == "model":
+            return f"as_models({field.item.ref}.from_dict, value, {wire}, unread)"
+        return f"as_list({_item_reader(field.item, description)}, value, {wire}, unread)"
+    if field.kind == "enum":
+        return f"{_enum_reader(field, description)}({field.ref}, value, {wire}, unread)"
+    if field.kind == "model":
+        return f"as_model({field.ref}.from_dict, value, {wire}, unread)"
+    return f"value if value.__class__ is {field.kind} else {_READERS[field.kind]}(value, {wire}, unread)"
+
+
+def _item_reader(item: Field, description: Description) -> str:
+    if item.kind == "enum":
+        return f"lambda item, name, odd: {_enum_reader(item, description)}({item.ref}, item, name, odd)"
+    return _READERS[item.kind]
+
+
+def _enum_reader(field: Field, description: Description) -> str:
+    return "as_text_enum" if description.enums[field.ref]["type"] == "string" else "as_enum"
+
+
+def coercions(fields: tuple[Field, ...], description: Description) -> list[str]:
+    """The functions of the runtime that a model needs to read itself."""
+    expressions = " ".join(reading(field, description) for field in fields)
+    names = {*_READERS.values(), "as_enum", "as_text_enum", "as_list", "as_models"}
+    return sorted(name for name in names if f"{name}(" in expressions or f"({name}," in expressions)
+
+
+def references(fields: tuple[Field, ...]) -> list[str]:
+    """The models and enums that fields name."""
+    return sorted(ref for field in fields for ref in field.refs)
+
+
+# Resource methods
+
+
+def arguments(operation: Operation) -> str:
+    """The signature behind `self`: required first, then optional, which are keyword-only but in listings."""
+    required = [parameter for parameter in operation.parameters if parameter.required]
+    optional = [parameter for parameter in operation.parameters if not parameter.required]
+    parts = [f"{parameter.name}: {annotation(parameter)}" for parameter in required]
+    if operation.extension("paging"):
+        optional.sort(key=lambda parameter: PAGE.index(parameter.name) if parameter.name in PAGE else len(PAGE))
+    elif optional:
+        parts.append("*")
+    return "".join(f", {part}" for part in [*parts, *map(_optional, optional)])
+
+
+def walk_arguments(operation: Operation) -> str:
+    """The signature of `iter`, `pages` and `all`: that of `list` without the page, and where the walk begins."""
+    parameters = _walked(operation)
+    parts = [f"{parameter.name}: {annotation(parameter)}" for parameter in parameters if parameter.required]
+    optional = [_optional(parameter) for parameter in parameters if not parameter.required]
+    return "".join(
+        f", {part}" for part in [*parts, "*", *optional, "page_size: int | None = None", "start_page: int = 1"]
+    )
+
+
+def values(operation: Operation, *, walk: bool = False) -> str:
+    """The dict of arguments that a resource method hands on."""
+    parameters = _walked(operation) if walk else operation.parameters
+    return "{" + ", ".join(f"{parameter.name!r}: {parameter.name}" for parameter in parameters) + "}"
+
+
+def handed_on(operation: Operation) -> str:
+    """The arguments of a walk, handed on from `all` to `iter`."""
+    parameters = _walked(operation)
+    required = [parameter.name for parameter in parameters if parameter.required]
+    optional = [f"{parameter.name}={parameter.name}" for parameter in parameters if not parameter.required]
+    return ", ".join([*required, *optional, "page_size=page_size", "start_page=start_page"])
+
+
+def walk_name(operation: Operation, walk: str) -> str:
+    """`iter`, `pages` and `all` beside `list`; `iter_records` and so on beside `list_records`."""
+    return walk + operation.method.removeprefix("list")
+
+
+def _walked(operation: Operation) -> list[Parameter]:
+    return [parameter for parameter in operation.parameters if parameter.name not in PAGE]
+
+
+def annotation(parameter: Parameter) -> str:
+    """The type of an argument, when it is given."""
+    field = parameter.field
+    if field.text:
+        if field.item is None:
+            return f"{field.ref} | Mapping[str, Any]"
+        item = f"{field.item.ref} | Mapping[str, Any]" if field.item.kind == "model" else field.item.type
+        return f"Sequence[{item}]"
+    if field.time:
+        return "datetime | int"
+    if field.kind == "enum":
+        return f"{field.ref} | {type(parameter.allowed[0]).__name__}"
+    return "Decimal | float | int" if field.kind == "float" else field.kind
+
+
+def _optional(parameter: Parameter) -> str:
+    if parameter.default is None:
+        return f"{parameter.name}: {annotation(parameter)} | None = None"
+    return f"{parameter.name}: {annotation(parameter)} = {parameter.shown}"
+
+
+def result(operation: Operation) -> str:
+    """What a resource method returns."""
+    if operation.extension("unwrap"):
+        assert operation.item is not None
+        return f"builtins.list[{operation.item.type}]"
+    return operation.answer
+
+
+def errors_of(operation: Operation, description: Description) -> list[tuple[str, str]]:
+    """Exception classes to expect, each with the meanings of its codes."""
+    found: dict[str, list[str]] = {}
+    for code in operation.extension("errors"):
+        info = description.source.errors[str(code)]
+        found.setdefault(info["class"], []).append(f"{info['meaning'].rstrip('.')} ({code}).")
+    return [(name, " ".join(meanings)) for name, meanings in sorted(found.items())]

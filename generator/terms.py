@@ -1,0 +1,60 @@
+"""What the templates can say: functions and data that they find by name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from . import snippets
+from .describe import Description, Field
+from .names import resource_class
+from .prose import prose
+
+_SNIPPETS = ("arguments", "handed_on", "references", "result", "values", "walk_arguments", "walk_name")
+
+
+def terms(description: Description, modules: Mapping[str, str]) -> dict[str, Any]:
+    """The globals of all templates; `modules` are those of the classes."""
+    by_module = {operation.module: operation for operation in description.operations}
+    tags = {tag["name"]: tag["description"] for tag in description.source.root["tags"]}
+
+    def operation_imports(name: object) -> str:
+        operation = by_module[str(name)]
+        if not operation.extension("unwrap") or operation.item is None or not operation.item.ref:
+            return ""
+        return f"from ...models.{modules[operation.item.ref]} import {operation.item.ref}"
+
+    return {
+        **{name: getattr(snippets, name) for name in _SNIPPETS},
+        "about": lambda name: _about(str(name), description),
+        "class_of": resource_class,
+        "coercions": lambda fields: snippets.coercions(fields, description),
+        "description": description,
+        "errors_of": lambda operation: snippets.errors_of(operation, description),
+        "fields_of": lambda name: _fields_of(str(name), description),
+        "members_of": lambda name: _members_of(str(name), description),
+        "module_of": modules.__getitem__,
+        "operation_imports": operation_imports,
+        "operation_source": lambda name: snippets.operation_source(by_module[str(name)]),
+        "prose": prose,
+        "reading": lambda field: snippets.reading(field, description),
+        "source": repr,
+        "tags": tags,
+    }
+
+
+def _about(name: str, description: Description) -> str:
+    """What a class is."""
+    operation = description.forms_of(name)
+    if operation is None:
+        return str(description.source.schemas[name]["description"])
+    return f"The form of `{operation.tag}.{operation.module}`: {operation.raw['summary']}."
+
+
+def _fields_of(name: str, description: Description) -> tuple[Field, ...]:
+    return description.bodies.get(name) or description.models[name]
+
+
+def _members_of(name: str, description: Description) -> list[tuple[str, int | str, str]]:
+    schema = description.enums[name]
+    return list(zip(schema["x-enum-varnames"], schema["enum"], schema["x-enum-descriptions"], strict=True))
