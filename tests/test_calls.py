@@ -76,7 +76,7 @@ CODED = {
 @pytest.mark.parametrize("code", CODED)
 @pytest.mark.parametrize("as_text", [False, True])
 async def test_an_error_code_in_a_good_answer_is_always_an_exception(make: Make, code: int, as_text: bool) -> None:
-    body = {"errcode": str(code) if as_text else code, "errmsg": "why", "list": []}
+    body: dict[str, Any] = {"errcode": str(code) if as_text else code, "errmsg": "why", "list": []}
     tt = make(Cloud(scripted(body)))
     with pytest.raises(CODED[code]) as caught:
         await settle(tt.passcodes.delete(5, 6))

@@ -51,7 +51,7 @@ def test_the_public_names_are_sorted_and_all_there() -> None:
         assert getattr(ttlock_sdk, name) is not None
     assert set(ttlock_sdk.__all__) <= set(dir(ttlock_sdk))
     with pytest.raises(AttributeError, match="nothing"):
-        _ = ttlock_sdk.nothing  # type: ignore[attr-defined]  # that is the point
+        _ = ttlock_sdk.nothing
 
 
 def test_the_document_of_the_package_can_be_had() -> None:

@@ -165,7 +165,8 @@ class BrokenStore:
         self.broken = broken
 
     def load(self, key: str) -> Token | None:
-        return self._maybe("load")
+        self._maybe("load")
+        return None
 
     def save(self, key: str, token: Token) -> None:
         self._maybe("save")

@@ -253,12 +253,13 @@ async def test_25_a_naive_datetime_is_refused_in_words_and_an_aware_one_is_taken
     cloud = Cloud(scripted({"keyboardPwdId": 1}))
     tt = make(cloud)
     naive = START.replace(tzinfo=None)
-    for call in (
+    calls: list[Callable[[datetime], Any]] = [
         lambda start: tt.passcodes.add(5, "0123", start=start, end=END),
         lambda start: tt.passcodes.add_temporary(5, "0123", start, END),
         lambda start: tt.passcodes.change_period(5, 6, start, END),
         lambda start: tt.passcodes.generate(5, 3, start, end=END),
-    ):
+    ]
+    for call in calls:
         with pytest.raises(ValidationError, match="time zone"):
             await settle(call(naive))
         await settle(call(START))

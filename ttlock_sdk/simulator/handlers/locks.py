@@ -90,7 +90,7 @@ def _moved(call: Call, lock: Lock, *, is_open: bool) -> dict[str, Any]:
 
 
 def _listed(call: Call, lock: Lock) -> dict[str, Any]:
-    return {**_common(call, lock), "groupId": lock.group_id or None, "groupName": lock.group_name or None}
+    return {**_common(call, lock), **filled(groupId=lock.group_id or None, groupName=lock.group_name or None)}
 
 
 def _common(call: Call, lock: Lock) -> dict[str, Any]:

@@ -1,0 +1,189 @@
+"""In process, as an ASGI application and as a server: one behaviour, and nothing that breaks it."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ttlock_sdk import TTLock
+from ttlock_sdk.simulator import Fault, Request, Simulator
+from ttlock_sdk.simulator.__main__ import main
+from ttlock_sdk.simulator.document import operations
+
+PATHS = [*operations(), "/", "/v3/none", "/_simulator/counts", "/_simulator/fail_next"]
+DEMO = ("demo-client-id", "demo-client-secret", "demo@example.com", "demo")
+
+
+@given(
+    method=st.sampled_from(["GET", "POST", "PUT", "HEAD", "X"]),
+    path=st.sampled_from(PATHS) | st.text(),
+    query=st.text(),
+    body=st.binary(),
+)
+def test_any_bytes_at_any_path_are_answered(method: str, path: str, query: str, body: bytes) -> None:
+    reply = HOSTILE.handle(Request(method, path, query, {}, body))
+    assert reply.status in {200, 400, 404}
+    assert reply.body
+
+
+HOSTILE = Simulator("demo", control=True)
+FIELDS = st.dictionaries(
+    st.sampled_from(sorted({field.name for found in operations().values() for field in found.fields})),
+    st.text(max_size=20) | st.integers().map(str) | st.sampled_from(["1", "2", "3", "0", "532001", "-1"]),
+)
+
+
+@given(path=st.sampled_from(sorted(operations())), fields=FIELDS)
+def test_any_fields_of_somebody_who_is_logged_in_are_answered(path: str, fields: dict[str, str]) -> None:
+    with httpx.Client(transport=HOSTILE.transport, base_url="http://sim") as http:
+        token = next(iter(HOSTILE.state.tokens), None) or _login(http)
+        signed = {"clientId": DEMO[0], "clientSecret": DEMO[1], "accessToken": token, "date": str(HOSTILE.clock.ms())}
+        response = http.post(path, data={**fields, **signed})
+    assert response.status_code == 200
+    assert isinstance(response.json(), dict)
+
+
+def _login(http: httpx.Client) -> str:
+    form = {
+        "clientId": DEMO[0],
+        "clientSecret": DEMO[1],
+        "username": DEMO[2],
+        "password": "fe01ce2a7fbac8fafaed7c982a04e229",
+    }
+    token: str = http.post("/oauth2/token", data=form).json()["access_token"]
+    return token
+
+
+def test_a_body_over_four_megabytes_is_refused() -> None:
+    reply = HOSTILE.handle(Request("POST", "/v3/lock/list", body=b"x" * (4 * 1024 * 1024 + 1)))
+    assert reply.status == 413
+
+
+def test_an_unknown_path_says_so_and_control_is_off_unless_asked_for() -> None:
+    sim = Simulator()
+    assert sim.handle(Request("POST", "/v3/none")).status == 404
+    assert sim.handle(Request("GET", "/_simulator/counts")).status == 404
+
+
+def test_an_unknown_seed_is_refused_with_those_that_exist() -> None:
+    with pytest.raises(ValueError, match="empty, demo"):
+        Simulator("hotel")
+
+
+def test_the_demo_world_is_the_one_that_is_promised() -> None:
+    sim = Simulator("demo")
+    state = sim.state
+    assert (len(state.gateways), len(state.locks)) == (3, 45)
+    assert sorted(len(lock.passcodes) for lock in state.locks.values())[-1] == 260
+    assert all(sum(code.custom for code in lock.passcodes.values()) <= 250 for lock in state.locks.values())
+    assert 200 < sum(len(lock.records) for lock in state.locks.values()) < 1000
+    codes = [code.code for lock in state.locks.values() for code in lock.passcodes.values()]
+    assert any(code.startswith("0") for code in codes)
+    assert repr(sim) == "<Simulator of 45 locks, 0 requests so far>"
+
+
+@pytest.mark.anyio
+async def test_the_asgi_application_answers_like_the_one_in_process() -> None:
+    sim = Simulator("demo")
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(sim.asgi), base_url="http://sim") as http:
+        form = {"clientId": DEMO[0], "clientSecret": "wrong"}
+        async with httpx.AsyncClient(transport=sim.transport, base_url="http://sim") as same:
+            one, other = [await way.post("/oauth2/token", data=form) for way in (http, same)]
+        assert one.json() == other.json()
+        assert one.json()["errcode"] == 10001
+        assert (await http.post("/v3/lock/list?client_id=demo-client-id")).json()["errcode"] == 10003
+
+
+@pytest.mark.anyio
+async def test_a_body_without_end_is_not_read_to_its_end() -> None:
+    sent: list[Any] = []
+    read = 0
+
+    async def receive() -> dict[str, Any]:
+        nonlocal read
+        read += 1
+        return {"type": "http.request", "body": b"x" * 1024 * 1024, "more_body": True}
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    scope = {"type": "http", "method": "POST", "path": "/v3/lock/list", "headers": []}
+    await Simulator().asgi(scope, receive, send)
+    assert (sent[0]["status"], read) == (413, 5)
+
+
+@pytest.mark.anyio
+async def test_only_http_is_spoken() -> None:
+    with pytest.raises(RuntimeError, match="websocket"):
+        await Simulator().asgi({"type": "websocket"}, None, None)  # type: ignore[arg-type]  # neither is used
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    command = [sys.executable, "-m", "ttlock_sdk.simulator", "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        yield process.stdout.readline().split()[-1]
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(20) in {0, -signal.SIGTERM}
+        assert process.stderr.read() == ""
+
+
+def test_the_server_serves_the_sdk_over_http(server: str) -> None:
+    assert server.startswith("http://127.0.0.1:")
+    with TTLock(*DEMO, base_url=server) as tt:
+        assert len(tt.locks.all(page_size=20)) == 45
+
+
+def test_the_strings_of_the_server_can_be_pulled(server: str) -> None:
+    with TTLock(*DEMO, base_url=server) as tt, httpx.Client(base_url=f"{server}/_simulator/") as strings:
+        first = tt.get_valid_token()
+        tt.locks.list()
+        for name, body in (
+            ("tokens/expire", {}),
+            ("tokens/revoke", {}),
+            ("clock/advance", {"seconds": 0}),
+            ("gateways", {"id": 78001, "online": True, "busy_seconds": 0}),
+        ):
+            assert strings.post(name, json=body).json() == {"done": True}
+        tt.locks.list()
+        assert tt.get_valid_token() != first
+        assert strings.get("counts").json()["requests"]["listLocks"] >= 3
+        for name, odd in (("fail_next", {}), ("clock/advance", {"seconds": "x"}), ("gateways", {"id": "5"})):
+            assert strings.post(name, json=odd).status_code == 400
+        assert strings.post("counts", content=b"[").status_code == 404
+        assert "counts" in strings.get("nothing").json()["error"]
+
+
+def test_a_dropped_connection_is_one_over_http_too() -> None:
+    import threading
+
+    import uvicorn
+
+    sim = Simulator("demo")
+    sim.fail_next(Fault.dropped())
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        config = uvicorn.Config(sim.asgi, log_level="critical", lifespan="off")
+        serving = uvicorn.Server(config)
+        thread = threading.Thread(target=serving.run, kwargs={"sockets": [listener]})
+        thread.start()
+        with pytest.raises(httpx.RemoteProtocolError):
+            httpx.post(f"http://127.0.0.1:{listener.getsockname()[1]}/v3/lock/list")
+        serving.should_exit = True
+        thread.join(20)
+
+
+def test_a_port_that_is_taken_is_told_in_words(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        assert main(["--port", str(taken.getsockname()[1])]) == 1
+    assert "--port" in capsys.readouterr().err
