@@ -26,20 +26,24 @@ def measure(pairs: int, items: int = 100) -> Ratio:
         "accessToken": "0" * 32,
         "date": 1_800_000_000_000,
     }
-    # one client after the other on the single-minded server: each half opens its own connection
-    with serving(page(items)) as ours, serving(page(items)) as theirs:
-        with TTLock("id", "secret", token=token, base_url=ours) as tt, httpx.Client() as bare:
+    # the server is single-minded: each half has one, and a connection, of its own
+    with (
+        serving(page(items)) as ours,
+        serving(page(items)) as theirs,
+        TTLock("id", "secret", token=token, base_url=ours) as tt,
+        httpx.Client() as bare,
+    ):
 
-            def mine() -> float:
-                began = time.perf_counter()
-                for _ in range(CALLS):
-                    tt.passcodes.list(532_323, page_size=100)
-                return (time.perf_counter() - began) / CALLS
+        def mine() -> float:
+            began = time.perf_counter()
+            for _ in range(CALLS):
+                tt.passcodes.list(532_323, page_size=100)
+            return (time.perf_counter() - began) / CALLS
 
-            def other() -> float:
-                began = time.perf_counter()
-                for _ in range(CALLS):
-                    bare.post(f"{theirs}/v3/lock/listKeyboardPwd", data=form).json()
-                return (time.perf_counter() - began) / CALLS
+        def other() -> float:
+            began = time.perf_counter()
+            for _ in range(CALLS):
+                bare.post(f"{theirs}/v3/lock/listKeyboardPwd", data=form).json()
+            return (time.perf_counter() - began) / CALLS
 
-            return paired(mine, other, pairs)
+        return paired(mine, other, pairs)

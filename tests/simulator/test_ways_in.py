@@ -187,3 +187,26 @@ def test_a_port_that_is_taken_is_told_in_words(capsys: pytest.CaptureFixture[str
     with socket.create_server(("127.0.0.1", 0)) as taken:
         assert main(["--port", str(taken.getsockname()[1])]) == 1
     assert "--port" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "status"),
+    [
+        ("tokens/expire", b"{}", 200),
+        ("tokens/revoke", b'{"refresh": true}', 200),
+        ("clock/advance", b'{"seconds": 60}', 200),
+        ("fail_next", b'{"code": -3003, "operation": "unlock"}', 200),
+        ("gateways", b'{"id": 78001, "online": false, "busy_seconds": 9}', 200),
+        ("gateways", b"[1]", 400),
+        ("clock/advance", b"[" * 100_000, 400),
+        ("explode", b"{}", 404),
+    ],
+)
+def test_each_string_does_what_it_says_or_why_it_does_not(name: str, body: bytes, status: int) -> None:
+    sim = Simulator("demo", control=True)
+    before = sim.clock.time()
+    reply = sim.handle(Request("POST", f"/_simulator/{name}", body=body))
+    assert reply.status == status
+    assert (sim.clock.time() - before > 50) is (name == "clock/advance" and status == 200)
+    assert sim.state.gateways[78001].is_online is not (name == "gateways" and status == 200)
+    assert (b"error" in reply.body) is (status != 200)

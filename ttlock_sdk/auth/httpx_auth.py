@@ -9,10 +9,10 @@ from urllib.parse import parse_qsl
 import httpx
 
 from .._runtime.operation import Credentials, Safety
-from ..call import Call, Caller, NeedToken, Options, Send, Steps
+from ..call import DEVICE_SECONDS, Call, Caller, NeedToken, Options, Send, Steps
 from ..engine import AsyncEngine, Engine
 from ..errors import ConfigurationError
-from ..transport import Reply
+from ..transport import CONNECT_SECONDS, Reply
 
 if TYPE_CHECKING:
     from ..async_client import AsyncTTLock
@@ -84,16 +84,21 @@ class TTLockAuth(httpx.Auth):
         return caller.steps(call, engine.policy.configured(), Options(retries=0))
 
 
-def make_client(client: TTLock | AsyncTTLock, **httpx_args: Any) -> Client:
+def make_client(client: TTLock | AsyncTTLock, *, timeout: float = DEVICE_SECONDS, **httpx_args: Any) -> Client:
     """A client for the generated endpoint functions, signed by `client`.
 
     Args:
         client: a `TTLock` for `sync` and `sync_detailed`, an `AsyncTTLock` for `asyncio` and `asyncio_detailed`.
+        timeout: seconds for one request; as long as a lock may take, by default.
         httpx_args: more arguments for the httpx client, such as `transport`.
     """
     from ..generated.client import Client
 
-    return Client(base_url=client._engine.base_url, httpx_args={"auth": TTLockAuth(client), **httpx_args})
+    return Client(
+        base_url=client._engine.base_url,
+        timeout=httpx.Timeout(timeout, connect=min(timeout, CONNECT_SECONDS)),
+        httpx_args={"auth": TTLockAuth(client), **httpx_args},
+    )
 
 
 def _rebuilt(request: httpx.Request, body: bytes) -> httpx.Request:

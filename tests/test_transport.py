@@ -1,0 +1,77 @@
+"""What happens on the wire becomes a reply or a fault; nothing of httpx gets past."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from typing import Any
+
+import httpx
+import pytest
+from support import Cloud
+
+from ttlock_sdk import TTLock, errors
+from ttlock_sdk.transport import AsyncWire, Fault, Reply, Wire, shared_ssl_context
+
+NEVER_SENT = [httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol]
+SENT = [httpx.ReadTimeout, httpx.ReadError, httpx.WriteError, httpx.WriteTimeout, httpx.RemoteProtocolError]
+SENT += [httpx.DecodingError, httpx.CloseError]
+
+
+@pytest.mark.parametrize("kind", [*NEVER_SENT, *SENT])
+def test_every_exception_of_httpx_becomes_a_fault_that_says_whether_the_request_was_sent(kind: Any) -> None:
+    fault = Wire("https://x", transport=Cloud(lambda path, fields: kind("why")), client=None).send("/v3/x", b"", 1)
+    assert isinstance(fault, Fault)
+    assert (fault.sent, fault.timeout) == (kind in SENT, issubclass(kind, httpx.TimeoutException))
+    assert fault.text == f"{kind.__name__}: why"
+
+
+@pytest.mark.anyio
+async def test_an_operating_system_s_error_is_a_fault_too_and_counts_as_sent() -> None:
+    wire = AsyncWire("https://x", transport=Cloud(lambda path, fields: OSError("gone")), client=None)
+    fault = await wire.send("/v3/x", b"", 1)
+    assert fault == Fault("OSError: gone", sent=True, timeout=False)
+    await wire.close()
+
+
+def test_an_address_that_cannot_be_is_a_fault() -> None:
+    wire = Wire("https://x", transport=Cloud(), client=None)
+    fault = wire.send("/" + "x" * 70_000, b"", 1)
+    assert isinstance(fault, Fault)
+    assert not fault.sent
+
+
+def test_a_reply_has_status_headers_and_body() -> None:
+    answer = httpx.Response(418, headers={"x-a": "b"}, content=b"tea")
+    reply = Wire("https://x", transport=Cloud(lambda path, fields: answer), client=None).send("/v3/x", b"a=1", 1)
+    assert isinstance(reply, Reply)
+    assert (reply.status, reply.headers["x-a"], reply.content) == (418, "b", b"tea")
+
+
+def test_certificates_are_read_once_and_only_for_https() -> None:
+    assert shared_ssl_context() is shared_ssl_context()
+    assert shared_ssl_context().verify_mode is ssl.CERT_REQUIRED
+    for address, known in (("https://127.0.0.1:9", True), ("http://127.0.0.1:9", False)):
+        wire = Wire(address, transport=None, client=None)
+        context: Any = wire._client._transport._pool._ssl_context
+        assert (context is shared_ssl_context()) is known
+        assert context.verify_mode is ssl.CERT_REQUIRED
+        wire.close()
+
+
+def test_a_port_where_nobody_listens_is_told_as_never_reached() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    tt = TTLock("id", "secret", token={"access_token": "planted-token"}, base_url=f"http://127.0.0.1:{port}")
+    with tt, pytest.raises(errors.ConnectionFailedError, match="nothing was done") as caught:
+        tt.locks.unlock(5)
+    assert "planted" not in str(caught.value)
+
+
+def test_a_server_without_tls_is_told_as_never_reached() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.settimeout(0)  # the connection is accepted by the system, and nobody answers the handshake
+        address = f"https://127.0.0.1:{listener.getsockname()[1]}"
+        tt = TTLock("id", "secret", token={"access_token": "t"}, base_url=address, timeout=0.2)
+        with tt, pytest.raises(errors.ConnectionFailedError):
+            tt.locks.unlock(5)
