@@ -43,7 +43,8 @@ gen-check: .venv-gen/ready ## fail if ttlock_sdk/generated is not what spec/ say
 mock: .venv-mock/ready ## serve the specification as a mock server (PORT=4010)
 	$(MOCK)/node build/prism/node_modules/@stoplight/prism-cli/dist/index.js mock --port $(PORT) ttlock_sdk/generated/openapi.json
 
-bench: .venv/ready .venv-bench/ready ## measure speed beside bare httpx
+bench: .venv/ready .venv-gen/ready .venv-bench/ready ## measure speed beside bare httpx
+	.venv-bench/bin/python $(PIP) --force-reinstall --no-deps .
 	$(BIN)/python -m benchmarks
 
 mutants: .venv/ready ## mutation testing of auth, session, retry and models (slow)
@@ -67,7 +68,7 @@ clean: ## remove what the other targets made
 
 .venv-bench/ready: pyproject.toml
 	$(PYTHON) -m venv .venv-bench
-	.venv-bench/bin/python $(PIP) -e .
+	.venv-bench/bin/python $(PIP) .
 	@touch $@
 
 .venv-mock/ready: requirements/mock.txt

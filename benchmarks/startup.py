@@ -18,7 +18,7 @@ def measure(pairs: int) -> Ratio:
 
     def run(code: str) -> float:
         began = time.perf_counter()
-        subprocess.run([python, "-c", code], check=True)
+        subprocess.run([python, "-I", "-c", code], check=True)  # -I: not the checkout in this folder
         return time.perf_counter() - began
 
     return paired(lambda: run(OURS), lambda: run(THEIRS), pairs)

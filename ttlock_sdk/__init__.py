@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         ValidationError,
     )
     from .generated.models import PasscodeType, Via
-    from .session import RawResponse
+    from .raw import RawResponse
     from .usage import Usage
 
 _ERRORS = (
@@ -64,7 +64,7 @@ _HOMES = {
     "LockFeatures": "_runtime.features",
     "MemoryStore": "auth",
     "PasscodeType": "generated.models",
-    "RawResponse": "session",
+    "RawResponse": "raw",
     "Safety": "_runtime.operation",
     "Status": "client_base",
     "TTLock": "client",

@@ -10,13 +10,15 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from decimal import Decimal
 from enum import Enum
 from itertools import pairwise
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ._runtime.operation import Kind, Operation, Parameter, Rule
 from .errors import ValidationError
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 Fields = list[tuple[str, str]]
 
@@ -120,6 +122,8 @@ def _id(parameter: Parameter, value: Any) -> str:
 
 
 def _number(parameter: Parameter, value: Any) -> str:
+    from decimal import Decimal
+
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         raise ValidationError(f"{parameter.name} must be a number, not {_shown(value)}", argument=parameter.name)
     exact = value if isinstance(value, Decimal) else Decimal(str(value))

@@ -13,7 +13,7 @@ from .client_base import BaseClient
 from .clock import Clock, SystemClock
 from .engine import AsyncEngine
 from .resources import AsyncResources
-from .session import AsyncRawSession, AsyncSession
+from .session import AsyncSession
 from .settings import changed_options, from_environment, settings_of
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ class AsyncTTLock(BaseClient[AsyncEngine], AsyncResources):
     @property
     def with_raw_response(self) -> AsyncRawCalls:
         """See `TTLock.with_raw_response`; its methods are awaited."""
-        from .raw import AsyncRawCalls
+        from .raw import AsyncRawCalls, AsyncRawSession
 
         copy = self._copy(self._options)
         copy._session = AsyncRawSession(self._engine, self._options)

@@ -6,11 +6,8 @@ The session of either world drives the steps: it fetches the token, sends the fo
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
-from email.utils import parsedate_to_datetime
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlencode
-
-from attrs import frozen
 
 from ._runtime.operation import Credentials, Needs, Operation, Safety
 from .answers import Cause, Problem, read
@@ -27,8 +24,7 @@ CLOUD_SECONDS: Final = 15.0
 GATEWAY_WAY: Final = "2"
 
 
-@frozen
-class Options:
+class Options(NamedTuple):
     """What may be chosen per call. `timeout` and `deadline` in seconds; None means the default, or no deadline."""
 
     timeout: float | None = None
@@ -160,6 +156,8 @@ class Caller:
         return True
 
     def _seconds_off(self, problem: Problem) -> float | None:
+        from email.utils import parsedate_to_datetime
+
         try:
             return parsedate_to_datetime(problem.date).timestamp() - self.clock.time()
         except (TypeError, ValueError, OverflowError):

@@ -14,7 +14,7 @@ from .client_base import BaseClient
 from .clock import Clock, SystemClock
 from .engine import Engine
 from .resources import Resources
-from .session import RawSession, SyncSession
+from .session import SyncSession
 from .settings import changed_options, from_environment, settings_of
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ class TTLock(BaseClient[Engine], Resources):
     @property
     def with_raw_response(self) -> RawCalls:
         """The same resources, whose methods give a `RawResponse`: status, headers, body, attempts and the data."""
-        from .raw import RawCalls
+        from .raw import RawCalls, RawSession
 
         copy = self._copy(self._options)
         copy._session = RawSession(self._engine, self._options)

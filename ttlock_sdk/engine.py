@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 import threading
 from collections.abc import Awaitable, Callable
@@ -188,4 +187,6 @@ def _current_loop() -> Any:
     trio = sys.modules.get("trio")
     if trio is not None and trio.lowlevel.in_trio_task():
         return trio.lowlevel.current_trio_token()
+    import asyncio  # takes 10 ms, which a sync client need not pay
+
     return asyncio.get_running_loop()

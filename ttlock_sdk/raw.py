@@ -2,14 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, cast
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .session import RawResponse
+from attrs import frozen
+
+from ._runtime.operation import Operation
+from .arguments import form_fields
+from .call import Answer, call_of
+from .session import AsyncSession, SyncSession, Values
 
 if TYPE_CHECKING:
     from .async_client import AsyncTTLock
     from .client import TTLock
+
+
+T = TypeVar("T")
+
+
+@frozen
+class RawResponse:
+    """An answer with all that came with it: `data` is what the plain method returns."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = b""
+    attempts: int = 1
+    data: Any = None
+
+    def __repr__(self) -> str:
+        return f"RawResponse(status={self.status}, attempts={self.attempts}, body=<{len(self.body)} bytes>)"
+
+
+class RawSession(SyncSession):
+    """Gives each answer whole in place of its parsed form."""
+
+    single_calls_only = True
+
+    def call(self, operation: Operation[T], values: Values) -> T:
+        """Send the call and return a `RawResponse`, whatever the operation's own type is."""
+        answer = self.send(call_of(operation, form_fields(operation, values)))
+        return cast("T", _raw(answer, operation))
+
+
+class AsyncRawSession(AsyncSession):
+    """The same, awaited."""
+
+    single_calls_only = True
+
+    async def call(self, operation: Operation[T], values: Values) -> T:
+        """Send the call and return a `RawResponse`, whatever the operation's own type is."""
+        answer = await self.send(call_of(operation, form_fields(operation, values)))
+        return cast("T", _raw(answer, operation))
 
 
 class RawResource:
@@ -50,3 +94,8 @@ class AsyncRawCalls:
 
     def __getattr__(self, name: str) -> AsyncRawResource:
         return AsyncRawResource(getattr(self._client, name))
+
+
+def _raw(answer: Answer, operation: Operation[Any]) -> RawResponse:
+    reply = answer.reply
+    return RawResponse(reply.status, dict(reply.headers), reply.content, answer.attempts, operation.parse(answer.data))

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, TypeVar, cast
 
-from attrs import frozen
-
 from ._runtime.operation import Operation
 from .arguments import form_fields
 from .auth.pagination import Walk, paging_of
@@ -16,20 +14,6 @@ from .errors import ConfigurationError
 
 T = TypeVar("T")
 Values = Mapping[str, Any]
-
-
-@frozen
-class RawResponse:
-    """An answer with all that came with it: `data` is what the plain method returns."""
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes = b""
-    attempts: int = 1
-    data: Any = None
-
-    def __repr__(self) -> str:
-        return f"RawResponse(status={self.status}, attempts={self.attempts}, body=<{len(self.body)} bytes>)"
 
 
 class SyncSession:
@@ -165,28 +149,6 @@ class AsyncItems(AsyncIterator[Any]):
             self._items = iter(self._pages.fresh)
 
 
-class RawSession(SyncSession):
-    """Gives each answer whole in place of its parsed form."""
-
-    single_calls_only = True
-
-    def call(self, operation: Operation[T], values: Values) -> T:
-        """Send the call and return a `RawResponse`, whatever the operation's own type is."""
-        answer = self.send(call_of(operation, form_fields(operation, values)))
-        return cast("T", _raw(answer, operation))
-
-
-class AsyncRawSession(AsyncSession):
-    """The same, awaited."""
-
-    single_calls_only = True
-
-    async def call(self, operation: Operation[T], values: Values) -> T:
-        """Send the call and return a `RawResponse`, whatever the operation's own type is."""
-        answer = await self.send(call_of(operation, form_fields(operation, values)))
-        return cast("T", _raw(answer, operation))
-
-
 def _walk(
     session: SyncSession | AsyncSession,
     operation: Operation[Any],
@@ -205,8 +167,3 @@ def _walk(
 
 def _at(walk: Walk, values: Values) -> Values:
     return {**values, "page_no": walk.page_no, "page_size": walk.page_size}
-
-
-def _raw(answer: Answer, operation: Operation[Any]) -> RawResponse:
-    reply = answer.reply
-    return RawResponse(reply.status, dict(reply.headers), reply.content, answer.attempts, operation.parse(answer.data))

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any, Final
-
-from attrs import frozen
+from typing import Any, Final, NamedTuple
 
 from .auth.passwords import check_hashed, hash_password
 from .auth.policy import Account
@@ -28,8 +26,7 @@ ENVIRONMENT: Final = {
 }
 
 
-@frozen
-class Settings:
+class Settings(NamedTuple):
     """The checked settings of one client."""
 
     base_url: str

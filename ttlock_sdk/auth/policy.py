@@ -10,8 +10,6 @@ import copy
 from collections.abc import Generator
 from typing import Any, Final, NamedTuple
 
-from attrs import field, frozen
-
 from .._runtime.operation import Credentials, Safety
 from ..answers import Problem
 from ..clock import Clock
@@ -25,12 +23,14 @@ REQUEST_SECONDS: Final = 10.0
 REST_SECONDS: Final = 5.0  # after a failed renewal nobody asks again for so long
 
 
-@frozen
-class Account:
+class Account(NamedTuple):
     """A TTLock app account. The password is held as its MD5 only."""
 
     username: str
-    password_md5: str = field(repr=lambda _: "***")
+    password_md5: str
+
+    def __repr__(self) -> str:
+        return f"Account(username={self.username!r}, password_md5=***)"
 
 
 class Load(NamedTuple):

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from typing import NamedTuple
 
 from .._runtime.operation import Credentials
 from .tokens import Token
 
 
-@frozen
-class Application:
+class Application(NamedTuple):
     """An application of the developer console, and the host that it is called on."""
 
     client_id: str
-    client_secret: str = field(repr=lambda _: "***")
+    client_secret: str
     base_url: str
+
+    def __repr__(self) -> str:
+        return f"Application(client_id={self.client_id!r}, client_secret=***, base_url={self.base_url!r})"
 
 
 def signing_fields(

@@ -6,7 +6,6 @@ token nor the lock.
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
@@ -200,4 +199,6 @@ def _spawn(function: Callable[..., Coroutine[Any, Any, None]], *arguments: Any) 
     trio = sys.modules.get("trio")
     if trio is not None and trio.lowlevel.in_trio_task():
         return trio.lowlevel.spawn_system_task(function, *arguments)
+    import asyncio  # takes 10 ms, which a sync client need not pay
+
     return asyncio.get_running_loop().create_task(function(*arguments))

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum, auto
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from attrs import field, frozen
-
-from .._runtime.coerce import read_int, read_text
 from ..errors import ValidationError
 
 DEFAULT_LIFETIME: Final = 7_776_000.0  # 90 days, what the cloud gives when it says nothing
@@ -25,19 +22,25 @@ class Freshness(Enum):
     DEAD = auto()
 
 
-@frozen
-class Token:
+class Token(NamedTuple):
     """An access token with all that came with it.
 
     `expires_at` is seconds since 1970 (wall clock), `lifetime` the seconds it was given. A plain, JSON-able dict goes
     in and out by `from_dict` and `to_dict`; only there are the secrets in clear.
     """
 
-    access_token: str = field(repr=lambda _: "***")
-    refresh_token: str | None = field(default=None, repr=lambda value: "***" if value else "None")
+    access_token: str
+    refresh_token: str | None = None
     uid: int | None = None
     expires_at: float = 0.0
     lifetime: float = DEFAULT_LIFETIME
+
+    def __repr__(self) -> str:
+        refresh_token = "***" if self.refresh_token else None
+        return (
+            f"Token(access_token=***, refresh_token={refresh_token}, uid={self.uid}, expires_at={self.expires_at}, "
+            f"lifetime={self.lifetime})"
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """A dict that `json.dumps` takes, with the secrets in clear: keep it as you would keep a password."""
@@ -56,6 +59,8 @@ class Token:
         Raises:
             ValidationError: there is no access token in it.
         """
+        from .._runtime.coerce import read_int, read_text
+
         access_token = read_text(data.get("access_token"))
         if not access_token:
             raise ValidationError("token must be a dict with an access_token, as on_token got it", argument="token")
@@ -93,5 +98,7 @@ def freshness(left: float, lifetime: float) -> Freshness:
 def _seconds(value: Any, default: float) -> float:
     if isinstance(value, float) and value == value and abs(value) < 1e12:
         return value
+    from .._runtime.coerce import read_int
+
     whole = read_int(value)
     return default if whole is None or abs(whole) > 1e12 else float(whole)
