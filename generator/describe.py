@@ -147,19 +147,14 @@ class Description:
             if name not in self.enums and not schema.get("x-ttlock-signed")
         }
         self.operations = [self._operation(path, raw) for path, raw in source.operations.items()]
+        self.forms = {operation.body: operation for operation in self.operations if operation.parameters}
         self.bodies = {
-            operation.body: tuple(parameter.field for parameter in operation.parameters)
-            for operation in self.operations
-            if operation.body
+            name: tuple(parameter.field for parameter in operation.parameters) for name, operation in self.forms.items()
         }
         self.pages = {operation.answer for operation in self.operations if operation.extension("paging")}
         self.sent = set(
             self._reached({ref for fields in self.bodies.values() for field in fields for ref in field.refs})
         )
-
-    def forms_of(self, name: str) -> Operation | None:
-        """The operation whose form a class is."""
-        return next((operation for operation in self.operations if operation.body == name), None)
 
     def _reached(self, names: set[str]) -> Iterator[str]:
         """Models that are sent: an empty list must not be sent for one that was not given."""

@@ -19,7 +19,7 @@ _DEEPEST = 50
 
 
 class Map(dict[str, Any]):
-    """A mapping that knows where it stands: its own line, that of each key, and that of each key's value."""
+    """A mapping that knows where it stands: its own line (that of its key, if it has one) and that of each key."""
 
     file = ""
     line = 1
@@ -32,6 +32,9 @@ class Map(dict[str, Any]):
         """The line of a key, or of the mapping itself."""
         return self.lines.get(key, self.line)
 
+    def __hash__(self) -> int:  # type: ignore[override]  # so that it is in no set of words, rather than an error
+        return 0
+
 
 class Seq(list[Any]):
     """A list that knows the line of each item."""
@@ -39,6 +42,9 @@ class Seq(list[Any]):
     def __init__(self) -> None:
         super().__init__()
         self.lines: list[int] = []
+
+    def __hash__(self) -> int:  # type: ignore[override]  # likewise
+        return 0
 
 
 def load(path: Path, shown: str) -> Map:
@@ -91,8 +97,10 @@ class _Reader:
             key = str(key_node.value)
             if key in found:
                 raise self._mistake(key_node, f"{key} stands twice in this mapping")
-            found[key] = self.value(value_node, depth + 1)
+            value = found[key] = self.value(value_node, depth + 1)
             found.lines[key] = key_node.start_mark.line + 1
+            if isinstance(value, Map):  # what is called by its key is looked for there
+                value.line = found.lines[key]
         return found
 
     def _mistake(self, node: Any, text: str) -> SpecError:

@@ -86,6 +86,8 @@ def reading(field: Field, description: Description) -> str:
         return f"{_enum_reader(field, description)}({field.ref}, value, {wire}, unread)"
     if field.kind == "model":
         return f"as_model({field.ref}.from_dict, value, {wire}, unread)"
+    if field.kind == "float":  # not every float is a number
+        return f"as_float(value, {wire}, unread)"
     return f"value if value.__class__ is {field.kind} else {_READERS[field.kind]}(value, {wire}, unread)"
 
 

@@ -12,8 +12,11 @@ from .mistakes import Mistake, SpecError
 class Source:
     """All files of a specification, read once.
 
-    `operations` by path in the order of openapi.yaml, `schemas` by name, `errors` by code. What is wrong with the files
-    is collected in `mistakes`; what depends on it is left out.
+    `operations` by path in the order of openapi.yaml, `schemas` by name, `errors` by code. What is wrong with them is
+    collected in `mistakes`; what depends on it is left out.
+
+    Raises:
+        SpecError: a file cannot be read.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -23,14 +26,18 @@ class Source:
         self.root = self._file(self.folder / "openapi.yaml")
         self.errors = self._file(self.folder / "errors.yaml")
         self.path_files = [self._file(path) for path in sorted((self.folder / "paths").glob("*.yaml"))]
+        schema_files = [self._file(path) for path in sorted((self.folder / "schemas").glob("*.yaml"))]
+        self.report()
         self.schemas: dict[str, Map] = {}
         self.operations: dict[str, Map] = {}
-        for path in sorted((self.folder / "schemas").glob("*.yaml")):
-            self._take_schemas(self._file(path))
+        for file in schema_files:
+            self._take_schemas(file)
         self._take_operations()
-        for path in self.files:
-            if path.parent != self.folder:
-                self._check_refs(self.files[path])
+        for file in [*self.path_files, *schema_files]:
+            self._check_refs(file)
+        for key, value in self.root.items():
+            if key != "paths":
+                self._check_refs(value)
 
     def schema(self, node: Any) -> Map | None:
         """The schema that `{$ref: ...}` names; None for anything else."""
@@ -48,19 +55,14 @@ class Source:
 
     def shown(self, path: Path) -> str:
         """A file's name in messages: relative to the folder that holds `spec`."""
-        try:
-            return path.relative_to(self.folder.parent).as_posix()
-        except ValueError:
-            return path.as_posix()
+        return path.relative_to(self.folder.parent).as_posix()
 
     def _file(self, path: Path) -> Map:
-        path = path.resolve()
-        if path not in self.files:
-            self.files[path] = Map()
-            try:
-                self.files[path] = load(path, self.shown(path))
-            except SpecError as error:
-                self.mistakes += error.mistakes
+        try:
+            self.files[path] = load(path, self.shown(path))
+        except SpecError as error:
+            self.mistakes += error.mistakes
+            return Map()
         return self.files[path]
 
     def _take_schemas(self, file: Map) -> None:

@@ -45,7 +45,7 @@ def terms(description: Description, modules: Mapping[str, str]) -> dict[str, Any
 
 def _about(name: str, description: Description) -> str:
     """What a class is."""
-    operation = description.forms_of(name)
+    operation = description.forms.get(name)
     if operation is None:
         return str(description.source.schemas[name]["description"])
     return f"The form of `{operation.tag}.{operation.module}`: {operation.raw['summary']}."

@@ -89,12 +89,10 @@ def _check_own(source: Source, name: str, own: Map) -> None:
 
 def check_answer(source: Source, name: str, raw: Map) -> None:
     """`responses`: 200 alone, with a reference to an object and an example."""
-    responses = map_at(raw, "responses")
-    if responses is None:
-        return
-    check_keys(source, responses, f"{name}, responses", ("200",), ("200",))
+    responses = map_at(raw, "responses") or Map()
     answer = map_at(responses, "200")
-    if answer is None:
+    if answer is None or len(responses) != 1:
+        source.note(raw, "responses", f"{name}: responses must have '200' and nothing else")
         return
     what = f"{name}, answer"
     check_keys(source, answer, what, ("description", "content"), ("description", "content"))

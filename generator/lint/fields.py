@@ -10,7 +10,7 @@ from ..loader import Map, Seq
 from ..names import is_identifier, moment, snake
 from ..source import Source
 from .examples import fits
-from .shapes import check_choice, check_keys, check_text, is_int
+from .shapes import check_choice, check_keys, check_text, is_in, is_int
 from .usage import Use
 
 _KEYS = {
@@ -109,8 +109,9 @@ def _check_name(source: Source, what: str, wire: str, field: Map, use: Use) -> N
 
 def _check_reference(source: Source, what: str, field: Map, use: Use) -> None:
     """`$ref`, or `allOf` of one, in a form also narrowed."""
-    if "type" in field:
-        source.note(field, "type", f"{what}: the type comes from the schema that it refers to")
+    for key in ("type", "format", "enum", *_BELONGS):
+        if key in field:
+            source.note(field, key, f"{what}: {key} does not stand beside a reference")
     parts = field.get("allOf", Seq())
     target = source.schema(field if "$ref" in field else parts[0] if isinstance(parts, Seq) and parts else None)
     if not isinstance(parts, Seq) or ("allOf" in field and not (parts and _is_ref(parts[0]) and len(parts) < 3)):
@@ -122,15 +123,15 @@ def _check_reference(source: Source, what: str, field: Map, use: Use) -> None:
         return
     if use is Use.FORM and "enum" not in target:
         source.note(field, "", f"{what}: a form holds no objects: write a string with x-ttlock-json")
-    allowed = target.get("enum", [])
+    allowed = target["enum"] if isinstance(target.get("enum"), Seq) else Seq()
     if len(parts) == 2:
         narrowed = parts[1].get("enum") if isinstance(parts[1], Map) and set(parts[1]) == {"enum"} else None
-        good = isinstance(narrowed, Seq) and narrowed and all(value in allowed for value in narrowed)
+        good = isinstance(narrowed, Seq) and narrowed and all(is_in(value, allowed) for value in narrowed)
         if use is not Use.FORM or not good:
             source.note(field, "allOf", f"{what}: only a form narrows an enum, by {{enum: [...]}} with values of it")
         else:
             allowed = narrowed
-    if "x-ttlock-default" in field and field["x-ttlock-default"] not in allowed:
+    if "x-ttlock-default" in field and not is_in(field["x-ttlock-default"], allowed):
         source.note(
             field, "x-ttlock-default", f"{what}: x-ttlock-default {field['x-ttlock-default']!r} is not in the enum"
         )

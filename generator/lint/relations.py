@@ -60,13 +60,14 @@ def _check_paging(source: Source, name: str, raw: Map, answer: Map | None) -> No
         source.note(raw, "x-ttlock-unwrap", f"{name}: a listing with pages is not unwrapped")
     if answer is None:
         return
-    listed = map_at(answer, "list")
-    item = source.schema(map_at(listed, "items"))
-    if listed is None or listed.get("x-ttlock-name") != "items" or item is None or "pages" not in answer:
+    listed = map_at(answer, "list") or Map()
+    ref = map_at(listed, "items") or Map()
+    item = source.schema(ref)
+    if listed.get("x-ttlock-name") != "items" or "$ref" not in ref or "pages" not in answer:
         source.note(
             raw, "x-ttlock-paging", f"{name}: a page needs pages, and a list of objects with x-ttlock-name: items"
         )
-    elif str(paging["item_id"]) not in (map_at(item, "properties") or Map()):
+    elif item is not None and str(paging["item_id"]) not in (map_at(item, "properties") or Map()):
         source.note(paging, "item_id", f"{name}: item_id {paging['item_id']} is no field of an item")
 
 

@@ -9,10 +9,8 @@ _LONGEST = 120
 
 
 def check_texts(source: Source) -> None:
-    """All files of the specification that could be read."""
-    for path, content in source.files.items():
-        if not content:
-            continue
+    """All files of the specification."""
+    for path in source.files:
         raw = path.read_bytes()
         for number, line in enumerate(raw.decode("utf-8").split("\n"), start=1):
             for problem in _problems(line):
