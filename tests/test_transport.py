@@ -13,8 +13,8 @@ from support import Cloud
 from ttlock_sdk import TTLock, errors
 from ttlock_sdk.transport import AsyncWire, Fault, Reply, Wire, shared_ssl_context
 
-NEVER_SENT = [httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol]
-SENT = [httpx.ReadTimeout, httpx.ReadError, httpx.WriteError, httpx.WriteTimeout, httpx.RemoteProtocolError]
+NEVER_SENT: list[type[httpx.RequestError]] = [httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol]
+SENT: list[type[httpx.RequestError]] = [httpx.ReadTimeout, httpx.ReadError, httpx.WriteError, httpx.WriteTimeout, httpx.RemoteProtocolError]
 SENT += [httpx.DecodingError, httpx.CloseError]
 
 
@@ -53,7 +53,8 @@ def test_certificates_are_read_once_and_only_for_https() -> None:
     assert shared_ssl_context().verify_mode is ssl.CERT_REQUIRED
     for address, known in (("https://127.0.0.1:9", True), ("http://127.0.0.1:9", False)):
         wire = Wire(address, transport=None, client=None)
-        context: Any = wire._client._transport._pool._ssl_context
+        opened: Any = wire._client
+        context = opened._transport._pool._ssl_context
         assert (context is shared_ssl_context()) is known
         assert context.verify_mode is ssl.CERT_REQUIRED
         wire.close()
