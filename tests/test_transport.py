@@ -13,9 +13,11 @@ from support import Cloud
 from ttlock_sdk import TTLock, errors
 from ttlock_sdk.transport import AsyncWire, Fault, Reply, Wire, shared_ssl_context
 
-NEVER_SENT: list[type[httpx.RequestError]] = [httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol]
-SENT: list[type[httpx.RequestError]] = [httpx.ReadTimeout, httpx.ReadError, httpx.WriteError, httpx.WriteTimeout, httpx.RemoteProtocolError]
-SENT += [httpx.DecodingError, httpx.CloseError]
+Kinds = list[type[httpx.RequestError]]
+NEVER_SENT: Kinds = [httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError]
+NEVER_SENT += [httpx.UnsupportedProtocol]
+SENT: Kinds = [httpx.ReadTimeout, httpx.ReadError, httpx.WriteError, httpx.WriteTimeout, httpx.CloseError]
+SENT += [httpx.RemoteProtocolError, httpx.DecodingError]
 
 
 @pytest.mark.parametrize("kind", [*NEVER_SENT, *SENT])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from attrs import frozen
 
@@ -11,10 +11,6 @@ from ._runtime.operation import Operation
 from .arguments import form_fields
 from .call import Answer, call_of
 from .session import AsyncSession, SyncSession, Values
-
-if TYPE_CHECKING:
-    from .async_client import AsyncTTLock
-    from .client import TTLock
 
 
 T = TypeVar("T")
@@ -79,7 +75,7 @@ class AsyncRawResource:
 class RawCalls:
     """The resources by name, such as `tt.with_raw_response.locks`."""
 
-    def __init__(self, client: TTLock) -> None:
+    def __init__(self, client: object) -> None:
         self._client = client
 
     def __getattr__(self, name: str) -> RawResource:
@@ -89,7 +85,7 @@ class RawCalls:
 class AsyncRawCalls:
     """The resources by name, such as `tt.with_raw_response.locks`."""
 
-    def __init__(self, client: AsyncTTLock) -> None:
+    def __init__(self, client: object) -> None:
         self._client = client
 
     def __getattr__(self, name: str) -> AsyncRawResource:
