@@ -12,7 +12,6 @@ from .arguments import form_fields
 from .call import Answer, call_of
 from .session import AsyncSession, SyncSession, Values
 
-
 T = TypeVar("T")
 
 
