@@ -13,7 +13,7 @@ PRISM = @stoplight/prism-cli@5.16.0
 .PHONY: help setup demo test lint types gen gen-check mock bench mutants clean
 
 help: ## list the targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: .venv/ready .venv-gen/ready ## make both environments
 
