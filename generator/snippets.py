@@ -83,12 +83,16 @@ def reading(field: Field, description: Description) -> str:
             return f"as_models({field.item.ref}.from_dict, value, {wire}, unread)"
         return f"as_list({_item_reader(field.item, description)}, value, {wire}, unread)"
     if field.kind == "enum":
-        return f"{_enum_reader(field, description)}({field.ref}, value, {wire}, unread)"
+        reader = f"{_enum_reader(field, description)}({field.ref}, value, {wire}, unread)"
+        if field.ref not in numbered((field,), description):
+            return reader
+        return f"None if value is None else (_{field.ref}(value) if value.__class__ is int else None) or {reader}"
     if field.kind == "model":
         return f"as_model({field.ref}.from_dict, value, {wire}, unread)"
     if field.kind == "float":  # not every float is a number
         return f"as_float(value, {wire}, unread)"
-    return f"value if value.__class__ is {field.kind} else {_READERS[field.kind]}(value, {wire}, unread)"
+    quick = f"value.__class__ is {field.kind} or value is None"
+    return f"value if {quick} else {_READERS[field.kind]}(value, {wire}, unread)"
 
 
 def _item_reader(item: Field, description: Description) -> str:
@@ -106,6 +110,12 @@ def coercions(fields: tuple[Field, ...], description: Description) -> list[str]:
     expressions = " ".join(reading(field, description) for field in fields)
     names = {*_READERS.values(), "as_enum", "as_text_enum", "as_list", "as_models"}
     return sorted(name for name in names if f"{name}(" in expressions or f"({name}," in expressions)
+
+
+def numbered(fields: tuple[Field, ...], description: Description) -> list[str]:
+    """The enums of numbers that fields hold: a model keeps their tables at hand."""
+    refs = {field.ref for field in fields if field.kind == "enum"}
+    return sorted(ref for ref in refs if description.enums[ref]["type"] == "integer")
 
 
 def references(fields: tuple[Field, ...]) -> list[str]:

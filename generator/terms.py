@@ -34,6 +34,7 @@ def terms(description: Description, modules: Mapping[str, str]) -> dict[str, Any
         "fields_of": lambda name: _fields_of(str(name), description),
         "members_of": lambda name: _members_of(str(name), description),
         "module_of": modules.__getitem__,
+        "numbered": lambda fields: snippets.numbered(fields, description),
         "operation_imports": operation_imports,
         "operation_source": lambda name: snippets.operation_source(by_module[str(name)]),
         "prose": prose,

@@ -18,6 +18,11 @@ class OpenIntEnum(IntEnum):
         member._value_ = int(value)
         return member
 
+    @classmethod
+    def numbers(cls) -> dict[int, Self]:
+        """The named members by their numbers."""
+        return {member.value: member for member in cls}
+
     def __reduce_ex__(self, protocol: Any) -> Any:
         return self.__class__, (int(self),)
 

@@ -63,19 +63,21 @@ class AccessToken(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("access_token")
-        self.access_token = value if value.__class__ is str else as_str(value, "access_token", unread)
+        self.access_token = value if value.__class__ is str or value is None else as_str(value, "access_token", unread)
         value = get("refresh_token")
-        self.refresh_token = value if value.__class__ is str else as_str(value, "refresh_token", unread)
+        self.refresh_token = (
+            value if value.__class__ is str or value is None else as_str(value, "refresh_token", unread)
+        )
         value = get("expires_in")
-        self.expires_in = value if value.__class__ is int else as_int(value, "expires_in", unread)
+        self.expires_in = value if value.__class__ is int or value is None else as_int(value, "expires_in", unread)
         value = get("uid")
-        self.uid = value if value.__class__ is int else as_int(value, "uid", unread)
+        self.uid = value if value.__class__ is int or value is None else as_int(value, "uid", unread)
         value = get("scope")
-        self.scope = value if value.__class__ is str else as_str(value, "scope", unread)
+        self.scope = value if value.__class__ is str or value is None else as_str(value, "scope", unread)
         value = get("openid")
-        self.openid = value if value.__class__ is int else as_int(value, "openid", unread)
+        self.openid = value if value.__class__ is int or value is None else as_int(value, "openid", unread)
         value = get("token_type")
-        self.token_type = value if value.__class__ is str else as_str(value, "token_type", unread)
+        self.token_type = value if value.__class__ is str or value is None else as_str(value, "token_type", unread)
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

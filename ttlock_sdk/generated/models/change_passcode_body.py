@@ -24,6 +24,8 @@ _KNOWN = frozenset(
     }
 )
 
+_Via = Via.numbers().get
+
 
 @define(eq=False, repr=False, kw_only=True)
 class ChangePasscodeBody(Model):
@@ -65,20 +67,31 @@ class ChangePasscodeBody(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
         value = get("keyboardPwdId")
-        self.keyboard_pwd_id = value if value.__class__ is int else as_int(value, "keyboardPwdId", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "keyboardPwdId", unread)
+        self.keyboard_pwd_id = read
         value = get("keyboardPwdName")
-        self.keyboard_pwd_name = value if value.__class__ is str else as_str(value, "keyboardPwdName", unread)
+        self.keyboard_pwd_name = (
+            value if value.__class__ is str or value is None else as_str(value, "keyboardPwdName", unread)
+        )
         value = get("newKeyboardPwd")
-        self.new_keyboard_pwd = value if value.__class__ is str else as_str(value, "newKeyboardPwd", unread)
+        self.new_keyboard_pwd = (
+            value if value.__class__ is str or value is None else as_str(value, "newKeyboardPwd", unread)
+        )
         value = get("startDate")
-        self.start_date = value if value.__class__ is int else as_int(value, "startDate", unread)
+        self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
         value = get("endDate")
-        self.end_date = value if value.__class__ is int else as_int(value, "endDate", unread)
+        self.end_date = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
         value = get("changeType")
-        self.change_type = as_enum(Via, value, "changeType", unread)
+        self.change_type = (
+            None
+            if value is None
+            else (_Via(value) if value.__class__ is int else None) or as_enum(Via, value, "changeType", unread)
+        )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

@@ -18,6 +18,8 @@ _KNOWN = frozenset(
     }
 )
 
+_Via = Via.numbers().get
+
 
 @define(eq=False, repr=False, kw_only=True)
 class DeletePasscodeBody(Model):
@@ -46,12 +48,20 @@ class DeletePasscodeBody(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
         value = get("keyboardPwdId")
-        self.keyboard_pwd_id = value if value.__class__ is int else as_int(value, "keyboardPwdId", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "keyboardPwdId", unread)
+        self.keyboard_pwd_id = read
         value = get("deleteType")
-        self.delete_type = as_enum(Via, value, "deleteType", unread)  # type: ignore[assignment]  # may be missing
+        read = (
+            None
+            if value is None
+            else (_Via(value) if value.__class__ is int else None) or as_enum(Via, value, "deleteType", unread)
+        )
+        self.delete_type = read
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

@@ -18,6 +18,8 @@ _KNOWN = frozenset(
     }
 )
 
+_Via = Via.numbers().get
+
 
 @define(eq=False, repr=False, kw_only=True)
 class DeletePasscodeByCodeBody(Model):
@@ -45,12 +47,20 @@ class DeletePasscodeByCodeBody(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
         value = get("keyboardPwd")
-        self.keyboard_pwd = value if value.__class__ is str else as_str(value, "keyboardPwd", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is str or value is None else as_str(value, "keyboardPwd", unread)
+        self.keyboard_pwd = read
         value = get("deleteType")
-        self.delete_type = as_enum(Via, value, "deleteType", unread)  # type: ignore[assignment]  # may be missing
+        read = (
+            None
+            if value is None
+            else (_Via(value) if value.__class__ is int else None) or as_enum(Via, value, "deleteType", unread)
+        )
+        self.delete_type = read
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

@@ -44,12 +44,14 @@ class Error(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
         value = get("errcode")
-        self.errcode = value if value.__class__ is int else as_int(value, "errcode", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "errcode", unread)
+        self.errcode = read
         value = get("errmsg")
-        self.errmsg = value if value.__class__ is str else as_str(value, "errmsg", unread)
+        self.errmsg = value if value.__class__ is str or value is None else as_str(value, "errmsg", unread)
         value = get("description")
-        self.description = value if value.__class__ is str else as_str(value, "description", unread)
+        self.description = value if value.__class__ is str or value is None else as_str(value, "description", unread)
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

@@ -24,6 +24,9 @@ _KNOWN = frozenset(
     }
 )
 
+_GatewayModel = GatewayModel.numbers().get
+_YesNo = YesNo.numbers().get
+
 
 @define(eq=False, repr=False, kw_only=True)
 class Gateway(Model):
@@ -67,22 +70,33 @@ class Gateway(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
         value = get("gatewayId")
-        self.gateway_id = value if value.__class__ is int else as_int(value, "gatewayId", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "gatewayId", unread)
+        self.gateway_id = read
         value = get("gatewayMac")
-        self.gateway_mac = value if value.__class__ is str else as_str(value, "gatewayMac", unread)
+        self.gateway_mac = value if value.__class__ is str or value is None else as_str(value, "gatewayMac", unread)
         value = get("gatewayName")
-        self.gateway_name = value if value.__class__ is str else as_str(value, "gatewayName", unread)
+        self.gateway_name = value if value.__class__ is str or value is None else as_str(value, "gatewayName", unread)
         value = get("gatewayVersion")
-        self.gateway_version = as_enum(GatewayModel, value, "gatewayVersion", unread)
+        self.gateway_version = (
+            None
+            if value is None
+            else (_GatewayModel(value) if value.__class__ is int else None)
+            or as_enum(GatewayModel, value, "gatewayVersion", unread)
+        )
         value = get("networkName")
-        self.network_name = value if value.__class__ is str else as_str(value, "networkName", unread)
+        self.network_name = value if value.__class__ is str or value is None else as_str(value, "networkName", unread)
         value = get("networkMac")
-        self.network_mac = value if value.__class__ is str else as_str(value, "networkMac", unread)
+        self.network_mac = value if value.__class__ is str or value is None else as_str(value, "networkMac", unread)
         value = get("lockNum")
-        self.lock_num = value if value.__class__ is int else as_int(value, "lockNum", unread)
+        self.lock_num = value if value.__class__ is int or value is None else as_int(value, "lockNum", unread)
         value = get("isOnline")
-        self.is_online = as_enum(YesNo, value, "isOnline", unread)
+        self.is_online = (
+            None
+            if value is None
+            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "isOnline", unread)
+        )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

@@ -59,18 +59,20 @@ class GatewayLock(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
         value = get("lockMac")
-        self.lock_mac = value if value.__class__ is str else as_str(value, "lockMac", unread)
+        self.lock_mac = value if value.__class__ is str or value is None else as_str(value, "lockMac", unread)
         value = get("lockName")
-        self.lock_name = value if value.__class__ is str else as_str(value, "lockName", unread)
+        self.lock_name = value if value.__class__ is str or value is None else as_str(value, "lockName", unread)
         value = get("lockAlias")
-        self.lock_alias = value if value.__class__ is str else as_str(value, "lockAlias", unread)
+        self.lock_alias = value if value.__class__ is str or value is None else as_str(value, "lockAlias", unread)
         value = get("rssi")
-        self.rssi = value if value.__class__ is int else as_int(value, "rssi", unread)
+        self.rssi = value if value.__class__ is int or value is None else as_int(value, "rssi", unread)
         value = get("updateDate")
-        self.update_date = value if value.__class__ is int else as_int(value, "updateDate", unread)
+        self.update_date = value if value.__class__ is int or value is None else as_int(value, "updateDate", unread)
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

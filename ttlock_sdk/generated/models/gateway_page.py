@@ -53,16 +53,21 @@ class GatewayPage(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
         value = get("list")
         self.items = as_models(Gateway.from_dict, value, "list", unread)
         value = get("pageNo")
-        self.page_no = value if value.__class__ is int else as_int(value, "pageNo", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "pageNo", unread)
+        self.page_no = read
         value = get("pageSize")
-        self.page_size = value if value.__class__ is int else as_int(value, "pageSize", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "pageSize", unread)
+        self.page_size = read
         value = get("pages")
-        self.pages = value if value.__class__ is int else as_int(value, "pages", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "pages", unread)
+        self.pages = read
         value = get("total")
-        self.total = value if value.__class__ is int else as_int(value, "total", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "total", unread)
+        self.total = read
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

@@ -40,10 +40,12 @@ class GeneratedPasscode(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
         value = get("keyboardPwd")
-        self.keyboard_pwd = value if value.__class__ is str else as_str(value, "keyboardPwd", unread)
+        self.keyboard_pwd = value if value.__class__ is str or value is None else as_str(value, "keyboardPwd", unread)
         value = get("keyboardPwdId")
-        self.keyboard_pwd_id = value if value.__class__ is int else as_int(value, "keyboardPwdId", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "keyboardPwdId", unread)
+        self.keyboard_pwd_id = read
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

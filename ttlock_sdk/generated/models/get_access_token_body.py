@@ -51,13 +51,15 @@ class GetAccessTokenBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("username")
-        self.username = value if value.__class__ is str else as_str(value, "username", unread)
+        self.username = value if value.__class__ is str or value is None else as_str(value, "username", unread)
         value = get("password")
-        self.password = value if value.__class__ is str else as_str(value, "password", unread)
+        self.password = value if value.__class__ is str or value is None else as_str(value, "password", unread)
         value = get("grant_type")
         self.grant_type = as_text_enum(GrantType, value, "grant_type", unread)
         value = get("refresh_token")
-        self.refresh_token = value if value.__class__ is str else as_str(value, "refresh_token", unread)
+        self.refresh_token = (
+            value if value.__class__ is str or value is None else as_str(value, "refresh_token", unread)
+        )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

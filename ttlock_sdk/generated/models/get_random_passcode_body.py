@@ -22,6 +22,8 @@ _KNOWN = frozenset(
     }
 )
 
+_PasscodeType = PasscodeType.numbers().get
+
 
 @define(eq=False, repr=False, kw_only=True)
 class GetRandomPasscodeBody(Model):
@@ -57,16 +59,27 @@ class GetRandomPasscodeBody(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
         value = get("keyboardPwdType")
-        self.keyboard_pwd_type = as_enum(PasscodeType, value, "keyboardPwdType", unread)  # type: ignore[assignment]  # may be missing
+        read = (
+            None
+            if value is None
+            else (_PasscodeType(value) if value.__class__ is int else None)
+            or as_enum(PasscodeType, value, "keyboardPwdType", unread)
+        )
+        self.keyboard_pwd_type = read
         value = get("startDate")
-        self.start_date = value if value.__class__ is int else as_int(value, "startDate", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        self.start_date = read
         value = get("endDate")
-        self.end_date = value if value.__class__ is int else as_int(value, "endDate", unread)
+        self.end_date = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
         value = get("keyboardPwdName")
-        self.keyboard_pwd_name = value if value.__class__ is str else as_str(value, "keyboardPwdName", unread)
+        self.keyboard_pwd_name = (
+            value if value.__class__ is str or value is None else as_str(value, "keyboardPwdName", unread)
+        )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

@@ -18,6 +18,8 @@ _KNOWN = frozenset(
     }
 )
 
+_OrderBy = OrderBy.numbers().get
+
 
 @define(eq=False, repr=False, kw_only=True)
 class ListGatewaysBody(Model):
@@ -46,12 +48,20 @@ class ListGatewaysBody(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
         value = get("pageNo")
-        self.page_no = value if value.__class__ is int else as_int(value, "pageNo", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "pageNo", unread)
+        self.page_no = read
         value = get("pageSize")
-        self.page_size = value if value.__class__ is int else as_int(value, "pageSize", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "pageSize", unread)
+        self.page_size = read
         value = get("orderBy")
-        self.order_by = as_enum(OrderBy, value, "orderBy", unread)  # type: ignore[assignment]  # may be missing
+        read = (
+            None
+            if value is None
+            else (_OrderBy(value) if value.__class__ is int else None) or as_enum(OrderBy, value, "orderBy", unread)
+        )
+        self.order_by = read
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

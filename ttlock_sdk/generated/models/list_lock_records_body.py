@@ -25,6 +25,8 @@ _KNOWN = frozenset(
     }
 )
 
+_RecordType = RecordType.numbers().get
+
 
 @define(eq=False, repr=False, kw_only=True)
 class ListLockRecordsBody(Model):
@@ -68,22 +70,31 @@ class ListLockRecordsBody(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
         value = get("pageNo")
-        self.page_no = value if value.__class__ is int else as_int(value, "pageNo", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "pageNo", unread)
+        self.page_no = read
         value = get("pageSize")
-        self.page_size = value if value.__class__ is int else as_int(value, "pageSize", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "pageSize", unread)
+        self.page_size = read
         value = get("startDate")
-        self.start_date = value if value.__class__ is int else as_int(value, "startDate", unread)
+        self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
         value = get("endDate")
-        self.end_date = value if value.__class__ is int else as_int(value, "endDate", unread)
+        self.end_date = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
         value = get("uid")
-        self.uid = value if value.__class__ is int else as_int(value, "uid", unread)
+        self.uid = value if value.__class__ is int or value is None else as_int(value, "uid", unread)
         value = get("recordType")
-        self.record_type = as_enum(RecordType, value, "recordType", unread)
+        self.record_type = (
+            None
+            if value is None
+            else (_RecordType(value) if value.__class__ is int else None)
+            or as_enum(RecordType, value, "recordType", unread)
+        )
         value = get("searchStr")
-        self.search_str = value if value.__class__ is str else as_str(value, "searchStr", unread)
+        self.search_str = value if value.__class__ is str or value is None else as_str(value, "searchStr", unread)
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

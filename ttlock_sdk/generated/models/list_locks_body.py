@@ -20,6 +20,8 @@ _KNOWN = frozenset(
     }
 )
 
+_LockDeviceType = LockDeviceType.numbers().get
+
 
 @define(eq=False, repr=False, kw_only=True)
 class ListLocksBody(Model):
@@ -53,16 +55,24 @@ class ListLocksBody(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
         value = get("pageNo")
-        self.page_no = value if value.__class__ is int else as_int(value, "pageNo", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "pageNo", unread)
+        self.page_no = read
         value = get("pageSize")
-        self.page_size = value if value.__class__ is int else as_int(value, "pageSize", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "pageSize", unread)
+        self.page_size = read
         value = get("lockAlias")
-        self.lock_alias = value if value.__class__ is str else as_str(value, "lockAlias", unread)
+        self.lock_alias = value if value.__class__ is str or value is None else as_str(value, "lockAlias", unread)
         value = get("groupId")
-        self.group_id = value if value.__class__ is int else as_int(value, "groupId", unread)
+        self.group_id = value if value.__class__ is int or value is None else as_int(value, "groupId", unread)
         value = get("type")
-        self.type_ = as_enum(LockDeviceType, value, "type", unread)
+        self.type_ = (
+            None
+            if value is None
+            else (_LockDeviceType(value) if value.__class__ is int else None)
+            or as_enum(LockDeviceType, value, "type", unread)
+        )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

@@ -41,6 +41,10 @@ _KNOWN = frozenset(
     }
 )
 
+_OnOff = OnOff.numbers().get
+_PasscodeVersion = PasscodeVersion.numbers().get
+_YesNo = YesNo.numbers().get
+
 
 @define(eq=False, repr=False, kw_only=True)
 class Lock(Model):
@@ -124,47 +128,66 @@ class Lock(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
         value = get("lockName")
-        self.lock_name = value if value.__class__ is str else as_str(value, "lockName", unread)
+        self.lock_name = value if value.__class__ is str or value is None else as_str(value, "lockName", unread)
         value = get("lockAlias")
-        self.lock_alias = value if value.__class__ is str else as_str(value, "lockAlias", unread)
+        self.lock_alias = value if value.__class__ is str or value is None else as_str(value, "lockAlias", unread)
         value = get("lockMac")
-        self.lock_mac = value if value.__class__ is str else as_str(value, "lockMac", unread)
+        self.lock_mac = value if value.__class__ is str or value is None else as_str(value, "lockMac", unread)
         value = get("electricQuantity")
-        self.electric_quantity = value if value.__class__ is int else as_int(value, "electricQuantity", unread)
+        self.electric_quantity = (
+            value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
+        )
         value = get("featureValue")
-        self.feature_value = value if value.__class__ is str else as_str(value, "featureValue", unread)
+        self.feature_value = value if value.__class__ is str or value is None else as_str(value, "featureValue", unread)
         value = get("hasGateway")
-        self.has_gateway = as_enum(YesNo, value, "hasGateway", unread)
+        self.has_gateway = (
+            None
+            if value is None
+            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "hasGateway", unread)
+        )
         value = get("lockData")
-        self.lock_data = value if value.__class__ is str else as_str(value, "lockData", unread)
+        self.lock_data = value if value.__class__ is str or value is None else as_str(value, "lockData", unread)
         value = get("groupId")
-        self.group_id = value if value.__class__ is int else as_int(value, "groupId", unread)
+        self.group_id = value if value.__class__ is int or value is None else as_int(value, "groupId", unread)
         value = get("groupName")
-        self.group_name = value if value.__class__ is str else as_str(value, "groupName", unread)
+        self.group_name = value if value.__class__ is str or value is None else as_str(value, "groupName", unread)
         value = get("date")
-        self.date = value if value.__class__ is int else as_int(value, "date", unread)
+        self.date = value if value.__class__ is int or value is None else as_int(value, "date", unread)
         value = get("keyboardPwdVersion")
-        self.keyboard_pwd_version = as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
+        self.keyboard_pwd_version = (
+            None
+            if value is None
+            else (_PasscodeVersion(value) if value.__class__ is int else None)
+            or as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
+        )
         value = get("specialValue")
-        self.special_value = value if value.__class__ is int else as_int(value, "specialValue", unread)
+        self.special_value = value if value.__class__ is int or value is None else as_int(value, "specialValue", unread)
         value = get("noKeyPwd")
-        self.no_key_pwd = value if value.__class__ is str else as_str(value, "noKeyPwd", unread)
+        self.no_key_pwd = value if value.__class__ is str or value is None else as_str(value, "noKeyPwd", unread)
         value = get("electricQuantityUpdateDate")
         self.electric_quantity_update_date = (
-            value if value.__class__ is int else as_int(value, "electricQuantityUpdateDate", unread)
+            value if value.__class__ is int or value is None else as_int(value, "electricQuantityUpdateDate", unread)
         )
         value = get("bindDate")
-        self.bind_date = value if value.__class__ is int else as_int(value, "bindDate", unread)
+        self.bind_date = value if value.__class__ is int or value is None else as_int(value, "bindDate", unread)
         value = get("timezoneRawOffset")
-        self.timezone_raw_offset = value if value.__class__ is int else as_int(value, "timezoneRawOffset", unread)
+        self.timezone_raw_offset = (
+            value if value.__class__ is int or value is None else as_int(value, "timezoneRawOffset", unread)
+        )
         value = get("passageMode")
-        self.passage_mode = as_enum(OnOff, value, "passageMode", unread)
+        self.passage_mode = (
+            None
+            if value is None
+            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "passageMode", unread)
+        )
         value = get("wirelessKeypadFeatureValue")
         self.wireless_keypad_feature_value = (
-            value if value.__class__ is str else as_str(value, "wirelessKeypadFeatureValue", unread)
+            value if value.__class__ is str or value is None else as_str(value, "wirelessKeypadFeatureValue", unread)
         )
         value = get("lockVersion")
         self.lock_version = as_model(LockVersion.from_dict, value, "lockVersion", unread)

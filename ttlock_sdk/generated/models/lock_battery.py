@@ -35,7 +35,9 @@ class LockBattery(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("electricQuantity")
-        self.electric_quantity = value if value.__class__ is int else as_int(value, "electricQuantity", unread)
+        self.electric_quantity = (
+            value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
+        )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

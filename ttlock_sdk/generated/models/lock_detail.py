@@ -58,6 +58,11 @@ _KNOWN = frozenset(
     }
 )
 
+_OnOff = OnOff.numbers().get
+_OpenDirection = OpenDirection.numbers().get
+_PasscodeVersion = PasscodeVersion.numbers().get
+_YesNo = YesNo.numbers().get
+
 
 @define(eq=False, repr=False, kw_only=True)
 class LockDetail(Model):
@@ -196,78 +201,135 @@ class LockDetail(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
         value = get("lockName")
-        self.lock_name = value if value.__class__ is str else as_str(value, "lockName", unread)
+        self.lock_name = value if value.__class__ is str or value is None else as_str(value, "lockName", unread)
         value = get("lockAlias")
-        self.lock_alias = value if value.__class__ is str else as_str(value, "lockAlias", unread)
+        self.lock_alias = value if value.__class__ is str or value is None else as_str(value, "lockAlias", unread)
         value = get("lockMac")
-        self.lock_mac = value if value.__class__ is str else as_str(value, "lockMac", unread)
+        self.lock_mac = value if value.__class__ is str or value is None else as_str(value, "lockMac", unread)
         value = get("noKeyPwd")
-        self.no_key_pwd = value if value.__class__ is str else as_str(value, "noKeyPwd", unread)
+        self.no_key_pwd = value if value.__class__ is str or value is None else as_str(value, "noKeyPwd", unread)
         value = get("electricQuantity")
-        self.electric_quantity = value if value.__class__ is int else as_int(value, "electricQuantity", unread)
+        self.electric_quantity = (
+            value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
+        )
         value = get("featureValue")
-        self.feature_value = value if value.__class__ is str else as_str(value, "featureValue", unread)
+        self.feature_value = value if value.__class__ is str or value is None else as_str(value, "featureValue", unread)
         value = get("timezoneRawOffset")
-        self.timezone_raw_offset = value if value.__class__ is int else as_int(value, "timezoneRawOffset", unread)
+        self.timezone_raw_offset = (
+            value if value.__class__ is int or value is None else as_int(value, "timezoneRawOffset", unread)
+        )
         value = get("modelNum")
-        self.model_num = value if value.__class__ is str else as_str(value, "modelNum", unread)
+        self.model_num = value if value.__class__ is str or value is None else as_str(value, "modelNum", unread)
         value = get("hardwareRevision")
-        self.hardware_revision = value if value.__class__ is str else as_str(value, "hardwareRevision", unread)
+        self.hardware_revision = (
+            value if value.__class__ is str or value is None else as_str(value, "hardwareRevision", unread)
+        )
         value = get("firmwareRevision")
-        self.firmware_revision = value if value.__class__ is str else as_str(value, "firmwareRevision", unread)
+        self.firmware_revision = (
+            value if value.__class__ is str or value is None else as_str(value, "firmwareRevision", unread)
+        )
         value = get("autoLockTime")
-        self.auto_lock_time = value if value.__class__ is int else as_int(value, "autoLockTime", unread)
+        self.auto_lock_time = (
+            value if value.__class__ is int or value is None else as_int(value, "autoLockTime", unread)
+        )
         value = get("lockSound")
-        self.lock_sound = as_enum(OnOff, value, "lockSound", unread)
+        self.lock_sound = (
+            None
+            if value is None
+            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "lockSound", unread)
+        )
         value = get("soundVolume")
-        self.sound_volume = value if value.__class__ is int else as_int(value, "soundVolume", unread)
+        self.sound_volume = value if value.__class__ is int or value is None else as_int(value, "soundVolume", unread)
         value = get("hasGateway")
-        self.has_gateway = as_enum(YesNo, value, "hasGateway", unread)
+        self.has_gateway = (
+            None
+            if value is None
+            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "hasGateway", unread)
+        )
         value = get("privacyLock")
-        self.privacy_lock = as_enum(OnOff, value, "privacyLock", unread)
+        self.privacy_lock = (
+            None
+            if value is None
+            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "privacyLock", unread)
+        )
         value = get("tamperAlert")
-        self.tamper_alert = as_enum(OnOff, value, "tamperAlert", unread)
+        self.tamper_alert = (
+            None
+            if value is None
+            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "tamperAlert", unread)
+        )
         value = get("resetButton")
-        self.reset_button = as_enum(OnOff, value, "resetButton", unread)
+        self.reset_button = (
+            None
+            if value is None
+            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "resetButton", unread)
+        )
         value = get("openDirection")
-        self.open_direction = as_enum(OpenDirection, value, "openDirection", unread)
+        self.open_direction = (
+            None
+            if value is None
+            else (_OpenDirection(value) if value.__class__ is int else None)
+            or as_enum(OpenDirection, value, "openDirection", unread)
+        )
         value = get("passageMode")
-        self.passage_mode = as_enum(OnOff, value, "passageMode", unread)
+        self.passage_mode = (
+            None
+            if value is None
+            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "passageMode", unread)
+        )
         value = get("passageModeAutoUnlock")
-        self.passage_mode_auto_unlock = as_enum(OnOff, value, "passageModeAutoUnlock", unread)
+        self.passage_mode_auto_unlock = (
+            None
+            if value is None
+            else (_OnOff(value) if value.__class__ is int else None)
+            or as_enum(OnOff, value, "passageModeAutoUnlock", unread)
+        )
         value = get("date")
-        self.date = value if value.__class__ is int else as_int(value, "date", unread)
+        self.date = value if value.__class__ is int or value is None else as_int(value, "date", unread)
         value = get("isFrozen")
-        self.is_frozen = value if value.__class__ is int else as_int(value, "isFrozen", unread)
+        self.is_frozen = value if value.__class__ is int or value is None else as_int(value, "isFrozen", unread)
         value = get("displayPasscode")
-        self.display_passcode = value if value.__class__ is int else as_int(value, "displayPasscode", unread)
+        self.display_passcode = (
+            value if value.__class__ is int or value is None else as_int(value, "displayPasscode", unread)
+        )
         value = get("doubleVerification")
-        self.double_verification = value if value.__class__ is int else as_int(value, "doubleVerification", unread)
+        self.double_verification = (
+            value if value.__class__ is int or value is None else as_int(value, "doubleVerification", unread)
+        )
         value = get("sensitivity")
-        self.sensitivity = value if value.__class__ is int else as_int(value, "sensitivity", unread)
+        self.sensitivity = value if value.__class__ is int or value is None else as_int(value, "sensitivity", unread)
         value = get("lockUpdateDate")
-        self.lock_update_date = value if value.__class__ is int else as_int(value, "lockUpdateDate", unread)
+        self.lock_update_date = (
+            value if value.__class__ is int or value is None else as_int(value, "lockUpdateDate", unread)
+        )
         value = get("wirelessKeypadFeatureValue")
         self.wireless_keypad_feature_value = (
-            value if value.__class__ is str else as_str(value, "wirelessKeypadFeatureValue", unread)
+            value if value.__class__ is str or value is None else as_str(value, "wirelessKeypadFeatureValue", unread)
         )
         value = get("specialValue")
-        self.special_value = value if value.__class__ is int else as_int(value, "specialValue", unread)
+        self.special_value = value if value.__class__ is int or value is None else as_int(value, "specialValue", unread)
         value = get("keyboardPwdVersion")
-        self.keyboard_pwd_version = as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
+        self.keyboard_pwd_version = (
+            None
+            if value is None
+            else (_PasscodeVersion(value) if value.__class__ is int else None)
+            or as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
+        )
         value = get("adminPwd")
-        self.admin_pwd = value if value.__class__ is str else as_str(value, "adminPwd", unread)
+        self.admin_pwd = value if value.__class__ is str or value is None else as_str(value, "adminPwd", unread)
         value = get("lockKey")
-        self.lock_key = value if value.__class__ is str else as_str(value, "lockKey", unread)
+        self.lock_key = value if value.__class__ is str or value is None else as_str(value, "lockKey", unread)
         value = get("aesKeyStr")
-        self.aes_key_str = value if value.__class__ is str else as_str(value, "aesKeyStr", unread)
+        self.aes_key_str = value if value.__class__ is str or value is None else as_str(value, "aesKeyStr", unread)
         value = get("lockFlagPos")
-        self.lock_flag_pos = value if value.__class__ is int else as_int(value, "lockFlagPos", unread)
+        self.lock_flag_pos = value if value.__class__ is int or value is None else as_int(value, "lockFlagPos", unread)
         value = get("deletePwd")
-        self.delete_pwd = value if value.__class__ is str else as_str(value, "deletePwd", unread)
+        self.delete_pwd = value if value.__class__ is str or value is None else as_str(value, "deletePwd", unread)
         value = get("lockVersion")
         self.lock_version = as_model(LockVersion.from_dict, value, "lockVersion", unread)
         if not _KNOWN.issuperset(src_dict):

@@ -18,6 +18,9 @@ _KNOWN = frozenset(
     }
 )
 
+_OpenState = OpenState.numbers().get
+_SensorState = SensorState.numbers().get
+
 
 @define(eq=False, repr=False, kw_only=True)
 class LockOpenState(Model):
@@ -44,9 +47,18 @@ class LockOpenState(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("state")
-        self.state = as_enum(OpenState, value, "state", unread)
+        self.state = (
+            None
+            if value is None
+            else (_OpenState(value) if value.__class__ is int else None) or as_enum(OpenState, value, "state", unread)
+        )
         value = get("sensorState")
-        self.sensor_state = as_enum(SensorState, value, "sensorState", unread)
+        self.sensor_state = (
+            None
+            if value is None
+            else (_SensorState(value) if value.__class__ is int else None)
+            or as_enum(SensorState, value, "sensorState", unread)
+        )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

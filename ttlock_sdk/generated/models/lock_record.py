@@ -27,6 +27,9 @@ _KNOWN = frozenset(
     }
 )
 
+_RecordType = RecordType.numbers().get
+_YesNo = YesNo.numbers().get
+
 
 @define(eq=False, repr=False, kw_only=True)
 class LockRecord(Model):
@@ -75,24 +78,37 @@ class LockRecord(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
         value = get("recordId")
-        self.record_id = value if value.__class__ is int else as_int(value, "recordId", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "recordId", unread)
+        self.record_id = read
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)
+        self.lock_id = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
         value = get("recordTypeFromLock")
-        self.record_type_from_lock = value if value.__class__ is int else as_int(value, "recordTypeFromLock", unread)
+        self.record_type_from_lock = (
+            value if value.__class__ is int or value is None else as_int(value, "recordTypeFromLock", unread)
+        )
         value = get("recordType")
-        self.record_type = as_enum(RecordType, value, "recordType", unread)
+        self.record_type = (
+            None
+            if value is None
+            else (_RecordType(value) if value.__class__ is int else None)
+            or as_enum(RecordType, value, "recordType", unread)
+        )
         value = get("success")
-        self.success = as_enum(YesNo, value, "success", unread)
+        self.success = (
+            None
+            if value is None
+            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "success", unread)
+        )
         value = get("username")
-        self.username = value if value.__class__ is str else as_str(value, "username", unread)
+        self.username = value if value.__class__ is str or value is None else as_str(value, "username", unread)
         value = get("keyboardPwd")
-        self.keyboard_pwd = value if value.__class__ is str else as_str(value, "keyboardPwd", unread)
+        self.keyboard_pwd = value if value.__class__ is str or value is None else as_str(value, "keyboardPwd", unread)
         value = get("lockDate")
-        self.lock_date = value if value.__class__ is int else as_int(value, "lockDate", unread)
+        self.lock_date = value if value.__class__ is int or value is None else as_int(value, "lockDate", unread)
         value = get("serverDate")
-        self.server_date = value if value.__class__ is int else as_int(value, "serverDate", unread)
+        self.server_date = value if value.__class__ is int or value is None else as_int(value, "serverDate", unread)
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

@@ -63,19 +63,23 @@ class LockVersion(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("protocolType")
-        self.protocol_type = value if value.__class__ is int else as_int(value, "protocolType", unread)
+        self.protocol_type = value if value.__class__ is int or value is None else as_int(value, "protocolType", unread)
         value = get("protocolVersion")
-        self.protocol_version = value if value.__class__ is int else as_int(value, "protocolVersion", unread)
+        self.protocol_version = (
+            value if value.__class__ is int or value is None else as_int(value, "protocolVersion", unread)
+        )
         value = get("scene")
-        self.scene = value if value.__class__ is int else as_int(value, "scene", unread)
+        self.scene = value if value.__class__ is int or value is None else as_int(value, "scene", unread)
         value = get("groupId")
-        self.group_id = value if value.__class__ is int else as_int(value, "groupId", unread)
+        self.group_id = value if value.__class__ is int or value is None else as_int(value, "groupId", unread)
         value = get("orgId")
-        self.org_id = value if value.__class__ is int else as_int(value, "orgId", unread)
+        self.org_id = value if value.__class__ is int or value is None else as_int(value, "orgId", unread)
         value = get("logoUrl")
-        self.logo_url = value if value.__class__ is str else as_str(value, "logoUrl", unread)
+        self.logo_url = value if value.__class__ is str or value is None else as_str(value, "logoUrl", unread)
         value = get("showAdminKbpwdFlag")
-        self.show_admin_kbpwd_flag = value if value.__class__ is bool else as_bool(value, "showAdminKbpwdFlag", unread)
+        self.show_admin_kbpwd_flag = (
+            value if value.__class__ is bool or value is None else as_bool(value, "showAdminKbpwdFlag", unread)
+        )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

@@ -36,7 +36,9 @@ class MonthRequestCount(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("monthRequestCount")
-        self.month_request_count = value if value.__class__ is int else as_int(value, "monthRequestCount", unread)
+        self.month_request_count = (
+            value if value.__class__ is int or value is None else as_int(value, "monthRequestCount", unread)
+        )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

@@ -32,6 +32,11 @@ _KNOWN = frozenset(
     }
 )
 
+_PasscodeOrigin = PasscodeOrigin.numbers().get
+_PasscodeStatus = PasscodeStatus.numbers().get
+_PasscodeType = PasscodeType.numbers().get
+_PasscodeVersion = PasscodeVersion.numbers().get
+
 
 @define(eq=False, repr=False, kw_only=True)
 class Passcode(Model):
@@ -87,30 +92,56 @@ class Passcode(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
         value = get("keyboardPwdId")
-        self.keyboard_pwd_id = value if value.__class__ is int else as_int(value, "keyboardPwdId", unread)  # type: ignore[assignment]  # may be missing
+        read = value if value.__class__ is int or value is None else as_int(value, "keyboardPwdId", unread)
+        self.keyboard_pwd_id = read
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int else as_int(value, "lockId", unread)
+        self.lock_id = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
         value = get("keyboardPwd")
-        self.keyboard_pwd = value if value.__class__ is str else as_str(value, "keyboardPwd", unread)
+        self.keyboard_pwd = value if value.__class__ is str or value is None else as_str(value, "keyboardPwd", unread)
         value = get("keyboardPwdName")
-        self.keyboard_pwd_name = value if value.__class__ is str else as_str(value, "keyboardPwdName", unread)
+        self.keyboard_pwd_name = (
+            value if value.__class__ is str or value is None else as_str(value, "keyboardPwdName", unread)
+        )
         value = get("keyboardPwdType")
-        self.keyboard_pwd_type = as_enum(PasscodeType, value, "keyboardPwdType", unread)
+        self.keyboard_pwd_type = (
+            None
+            if value is None
+            else (_PasscodeType(value) if value.__class__ is int else None)
+            or as_enum(PasscodeType, value, "keyboardPwdType", unread)
+        )
         value = get("startDate")
-        self.start_date = value if value.__class__ is int else as_int(value, "startDate", unread)
+        self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
         value = get("endDate")
-        self.end_date = value if value.__class__ is int else as_int(value, "endDate", unread)
+        self.end_date = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
         value = get("sendDate")
-        self.send_date = value if value.__class__ is int else as_int(value, "sendDate", unread)
+        self.send_date = value if value.__class__ is int or value is None else as_int(value, "sendDate", unread)
         value = get("isCustom")
-        self.is_custom = as_enum(PasscodeOrigin, value, "isCustom", unread)
+        self.is_custom = (
+            None
+            if value is None
+            else (_PasscodeOrigin(value) if value.__class__ is int else None)
+            or as_enum(PasscodeOrigin, value, "isCustom", unread)
+        )
         value = get("senderUsername")
-        self.sender_username = value if value.__class__ is str else as_str(value, "senderUsername", unread)
+        self.sender_username = (
+            value if value.__class__ is str or value is None else as_str(value, "senderUsername", unread)
+        )
         value = get("keyboardPwdVersion")
-        self.keyboard_pwd_version = as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
+        self.keyboard_pwd_version = (
+            None
+            if value is None
+            else (_PasscodeVersion(value) if value.__class__ is int else None)
+            or as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
+        )
         value = get("status")
-        self.status = as_enum(PasscodeStatus, value, "status", unread)
+        self.status = (
+            None
+            if value is None
+            else (_PasscodeStatus(value) if value.__class__ is int else None)
+            or as_enum(PasscodeStatus, value, "status", unread)
+        )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

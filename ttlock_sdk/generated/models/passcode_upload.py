@@ -60,17 +60,21 @@ class PasscodeUpload(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         value = get("keyboardPwdType")
-        self.keyboard_pwd_type = value if value.__class__ is int else as_int(value, "keyboardPwdType", unread)
+        self.keyboard_pwd_type = (
+            value if value.__class__ is int or value is None else as_int(value, "keyboardPwdType", unread)
+        )
         value = get("keyboardPwd")
-        self.keyboard_pwd = value if value.__class__ is str else as_str(value, "keyboardPwd", unread)
+        self.keyboard_pwd = value if value.__class__ is str or value is None else as_str(value, "keyboardPwd", unread)
         value = get("newKeyboardPwd")
-        self.new_keyboard_pwd = value if value.__class__ is str else as_str(value, "newKeyboardPwd", unread)
+        self.new_keyboard_pwd = (
+            value if value.__class__ is str or value is None else as_str(value, "newKeyboardPwd", unread)
+        )
         value = get("startDate")
-        self.start_date = value if value.__class__ is int else as_int(value, "startDate", unread)
+        self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
         value = get("endDate")
-        self.end_date = value if value.__class__ is int else as_int(value, "endDate", unread)
+        self.end_date = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
         value = get("cycleType")
-        self.cycle_type = value if value.__class__ is int else as_int(value, "cycleType", unread)
+        self.cycle_type = value if value.__class__ is int or value is None else as_int(value, "cycleType", unread)
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
