@@ -119,7 +119,7 @@ def async_client(cloud: Cloud, **options: Any) -> AsyncTTLock:
     account = {"username": "user@example.com", "password": "secret"}
     if options.pop("anonymous", False) or "token" in options:
         account = {}
-    return AsyncTTLock("an-id", "a-secret", transport=cloud, **{**defaults, **account, **options})
+    return AsyncTTLock("an-id", "a-secret", **{"transport": cloud, **defaults, **account, **options})
 
 
 async def settle(value: Any) -> Any:

@@ -78,3 +78,19 @@ def test_a_server_without_tls_is_told_as_never_reached() -> None:
         tt = TTLock("id", "secret", token={"access_token": "t"}, base_url=address, timeout=0.2)
         with tt, pytest.raises(errors.ConnectionFailedError):
             tt.locks.unlock(5)
+
+
+@pytest.mark.anyio
+async def test_a_client_that_is_closed_meanwhile_is_a_fault_and_nothing_was_sent() -> None:
+    wire = Wire("https://x", transport=Cloud(), client=None)
+    wire.close()
+    other = AsyncWire("https://x", transport=Cloud(), client=None)
+    await other.close()
+    for fault in (wire.send("/v3/x", b"", 1), await other.send("/v3/x", b"", 1)):
+        assert fault == Fault("the client was closed meanwhile", sent=False, timeout=False)
+
+
+def test_a_bug_of_a_transport_is_not_taken_for_a_fault_of_the_wire() -> None:
+    wire = Wire("https://x", transport=Cloud(lambda path, fields: RuntimeError("a bug")), client=None)
+    with pytest.raises(RuntimeError, match="a bug"):
+        wire.send("/v3/x", b"", 1)

@@ -15,7 +15,7 @@ _HEADERS: Final = {
     "accept": "application/json",
     "user-agent": "ttlock-sdk",
 }
-_CAUGHT: Final = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError)
+_CAUGHT: Final = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, RuntimeError)
 _NEVER_SENT: Final = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -93,7 +93,7 @@ class Wire(_Wire):
             request = self._request(path, content, timeout)
             response = self._client.send(request, auth=None, follow_redirects=False)
         except _CAUGHT as error:
-            return _fault(error)
+            return _fault(error, closed=self._client.is_closed)
         return Reply(response.status_code, response.headers, response.content)
 
     def close(self) -> None:
@@ -122,7 +122,7 @@ class AsyncWire(_Wire):
             request = self._request(path, content, timeout)
             response = await self._client.send(request, auth=None, follow_redirects=False)
         except _CAUGHT as error:
-            return _fault(error)
+            return _fault(error, closed=self._client.is_closed)
         return Reply(response.status_code, response.headers, response.content)
 
     async def close(self) -> None:
@@ -131,7 +131,11 @@ class AsyncWire(_Wire):
             await self._client.aclose()
 
 
-def _fault(error: Exception) -> Fault:
+def _fault(error: Exception, *, closed: bool) -> Fault:
+    if isinstance(error, RuntimeError):  # what httpx says when another thread or task closed the client meanwhile
+        if not closed:
+            raise error
+        return Fault("the client was closed meanwhile", sent=False, timeout=False)
     words = str(error) or "no answer in time"
     never_sent = isinstance(error, _NEVER_SENT)
     return Fault(

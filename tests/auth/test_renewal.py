@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
+import anyio
+import anyio.lowlevel
 import httpx
 import pytest
 from support import Answer, Cloud, FakeClock, async_client, client, scripted, settle
@@ -270,3 +273,153 @@ async def test_a_lost_connection_while_asking_for_a_token_is_told_as_that(make: 
     cloud = Cloud(token=scripted(httpx.ReadTimeout("slow")))
     with pytest.raises(errors.CallTimeoutError, match=r"oauth\.login"):
         await settle(make(cloud).locks.unlock(5))
+
+
+async def test_a_failed_renewal_is_not_repeated_for_a_while_and_an_explicit_one_is_never_held_back(make: Make) -> None:
+    clock = FakeClock()
+    cloud = Cloud(scripted(PAGE), token=scripted(httpx.ConnectError("down")))
+    tt = make(cloud, clock=clock, token=left(clock, -1))
+    for _ in range(3):
+        with pytest.raises(errors.ConnectionFailedError):
+            await settle(tt.locks.list())
+    assert len(cloud.calls("/oauth2/token")) == 1
+    with pytest.raises(errors.ConnectionFailedError):
+        await settle(tt.refresh_token())
+    assert len(cloud.calls("/oauth2/token")) == 2
+    clock.advance(5.1)
+    cloud._token = cloud.new_token
+    await settle(tt.locks.list())
+    assert len(cloud.calls("/oauth2/token")) == 3
+
+
+async def test_soon_before_its_end_a_token_serves_on_while_a_renewal_rests(make: Make) -> None:
+    clock = FakeClock()
+    cloud = Cloud(scripted(PAGE), token=scripted(httpx.ConnectError("down")))
+    tt = make(cloud, clock=clock, token=left(clock, 200))
+    for _ in range(3):
+        await settle(tt.locks.list())
+    assert len(cloud.calls("/oauth2/token")) == 1
+    assert len(cloud.calls("/v3/lock/list")) == 3
+
+
+async def test_a_missing_account_is_told_each_time_and_not_remembered(make: Make) -> None:
+    cloud = Cloud(scripted(PAGE))
+    tt = make(cloud, anonymous=True)
+    for _ in range(2):
+        with pytest.raises(NotAuthenticatedError):
+            await settle(tt.locks.list())
+    await settle(tt.authenticate("user@example.com", "secret"))
+    await settle(tt.locks.list())
+
+
+class SlowToken(Cloud):
+    """Its token endpoint answers when the test says so, in both worlds."""
+
+    def __init__(self) -> None:
+        super().__init__(scripted(PAGE))
+        self.asked, self.go = anyio.Event(), anyio.Event()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/oauth2/token" and not self.go.is_set():
+            self.asked.set()
+            await self.go.wait()
+        return await super().handle_async_request(request)
+
+
+async def test_what_is_asked_for_while_a_token_is_fetched_waits_for_it() -> None:
+    cloud = SlowToken()
+    tt = async_client(cloud)
+    done: list[str] = []
+
+    async def note(name: str, call: Any) -> None:
+        await call()
+        done.append(name)
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(note, "call", tt.locks.list)
+        await cloud.asked.wait()
+        tasks.start_soon(note, "login", tt.authenticate)
+        with pytest.raises(errors.CallTimeoutError, match="no token came in time"):
+            await tt._engine.keeper.get(timeout=0)
+        assert done == []
+        cloud.go.set()
+    assert sorted(done) == ["call", "login"]
+    assert len(cloud.calls("/oauth2/token")) == 2
+
+
+async def test_closing_waits_for_a_token_that_a_task_fetches() -> None:
+    cloud, told = SlowToken(), list[Any]()
+    tt = async_client(cloud, on_token=told.append)
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(tt.get_valid_token)
+        await cloud.asked.wait()
+        tasks.start_soon(tt.close)
+        await anyio.lowlevel.checkpoint()
+        assert told == []
+        cloud.go.set()
+    assert len(told) == 1
+
+
+def test_closing_waits_for_a_token_that_is_being_fetched() -> None:
+    cloud = Cloud(scripted(PAGE))
+    asked, go = threading.Event(), threading.Event()
+
+    def slow(path: str, fields: dict[str, str]) -> Answer:
+        asked.set()
+        assert go.wait(20)
+        return cloud.new_token(path, fields)
+
+    cloud._token = slow
+    told: list[Any] = []
+    tt = client(cloud, on_token=told.append)
+    caller = threading.Thread(target=tt.get_valid_token)
+    caller.start()
+    assert asked.wait(20)
+    closer = threading.Thread(target=tt.close)
+    closer.start()
+    assert told == []
+    go.set()
+    for thread in (caller, closer):
+        thread.join(20)
+    assert len(told) == 1
+
+
+def test_a_login_waits_for_a_renewal_that_is_under_way() -> None:
+    cloud = Cloud(scripted(PAGE))
+    asked, go = threading.Event(), threading.Event()
+
+    def slow(path: str, fields: dict[str, str]) -> Answer:
+        asked.set()
+        assert go.wait(20)
+        return cloud.new_token(path, fields)
+
+    cloud._token = slow
+    with client(cloud) as tt:
+        threads = [threading.Thread(target=tt.get_valid_token)]
+        threads[0].start()
+        assert asked.wait(20)
+        threads.append(threading.Thread(target=tt.authenticate))
+        threads[1].start()
+        go.set()
+        for thread in threads:
+            thread.join(20)
+        assert tt.get_valid_token() == "access-2"
+
+
+async def test_another_host_gets_connections_of_its_own_and_all_are_closed_in_the_end(make: Make) -> None:
+    cloud = Cloud(scripted(PAGE))
+    tt = make(cloud)
+    await settle(tt.locks.list())
+    tt.configure("an-id", "a-secret", region="cn")
+    await settle(tt.locks.list())
+    assert [url.split("/")[2] for url in cloud.urls] == ["euapi.ttlock.com"] * 2 + ["cnapi.ttlock.com"] * 2
+    wires = [*tt._engine._retired, tt._engine._wire]
+    await settle(tt.close())
+    assert [wire._client.is_closed for wire in wires] == [True, True]
+
+
+async def test_certificates_are_read_before_the_first_async_call() -> None:
+    tt = async_client(Cloud(), transport=None, base_url="https://127.0.0.1:9", retries=0)
+    with pytest.raises(errors.ConnectionFailedError):
+        await tt.locks.list()
+    await tt.close()
