@@ -1,0 +1,116 @@
+"""Secrets are planted everywhere, every call is made in success and in failure, and all that comes out is searched."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import pickle
+import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import httpx
+import pytest
+from support import SECRETS, Answer, Cloud, settle
+
+from ttlock_sdk import AsyncTTLock, TTLock, TTLockError, ValidationError
+
+pytestmark = pytest.mark.anyio
+START = datetime(2027, 3, 1, 14, tzinfo=UTC)
+END = START + timedelta(days=4)
+MD5 = hashlib.md5(SECRETS["password"].encode(), usedforsecurity=False).hexdigest()
+CODE = SECRETS["passcode"]
+TOKEN: Answer = {
+    "access_token": SECRETS["access_token"],
+    "refresh_token": SECRETS["refresh_token"],
+    "uid": 7,
+    "expires_in": 7776000,
+}
+ANSWER: Answer = {
+    "lockData": SECRETS["lock_data"],
+    "adminPwd": SECRETS["admin_pwd"],
+    "keyboardPwd": CODE,
+    "list": [{"lockData": SECRETS["lock_data"], "keyboardPwd": CODE, "noKeyPwd": SECRETS["admin_pwd"]}],
+    "pages": 1,
+}
+CALLS: list[Callable[[Any], Any]] = [
+    lambda tt: tt.locks.list(),
+    lambda tt: tt.locks.get(1),
+    lambda tt: tt.locks.lock(1),
+    lambda tt: tt.locks.unlock(1),
+    lambda tt: tt.locks.query_open_state(1),
+    lambda tt: tt.locks.query_battery(1),
+    lambda tt: tt.passcodes.generate(1, 3, START, end=END),
+    lambda tt: tt.passcodes.add_temporary(1, CODE, START, END),
+    lambda tt: tt.passcodes.add_permanent(1, CODE),
+    lambda tt: tt.passcodes.list(1, search_str=CODE),
+    lambda tt: tt.passcodes.search(1, CODE),
+    lambda tt: tt.passcodes.change_value(1, 2, CODE),
+    lambda tt: tt.passcodes.delete(1, 2),
+    lambda tt: tt.passcodes.delete_by_code(1, CODE),
+    lambda tt: tt.passcodes.upload(1, [{"keyboardPwd": CODE, "newKeyboardPwd": CODE}]),
+    lambda tt: tt.gateways.list(),
+    lambda tt: tt.gateways.list_locks(1),
+    lambda tt: tt.records.list(1, search_str=CODE),
+    lambda tt: tt.app.get_month_request_count(),
+    lambda tt: tt.with_raw_response.locks.list(),
+    lambda tt: tt.refresh_token(),
+    lambda tt: tt.authenticate(),
+]
+
+
+def echo(path: str, fields: dict[str, str]) -> Answer:
+    """A proxy that repeats the whole request in its page."""
+    return httpx.Response(502, text=f"<p>{path} {fields}</p>" + "&".join(f"{k}={v}" for k, v in fields.items()))
+
+
+def blame(path: str, fields: dict[str, str]) -> Answer:
+    """A cloud that repeats the request in its words."""
+    return {"errcode": -3, "errmsg": f"bad {fields}", "description": "&".join(f"{k}={v}" for k, v in fields.items())}
+
+
+FAULTS: dict[str, Callable[[str, dict[str, str]], Answer]] = {
+    "success": lambda path, fields: ANSWER,
+    "proxy": echo,
+    "words": blame,
+    "lost": lambda path, fields: httpx.ReadError(f"while reading {fields}"),
+    "refused": lambda path, fields: httpx.ConnectError(f"to {SECRETS['client_secret']}"),
+    "dead token": lambda path, fields: {"errcode": 10004, "errmsg": fields.get("accessToken", "")},
+}
+
+
+def outcome(value: Any) -> list[str]:
+    return [repr(value), str(value)]
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("world", [TTLock, AsyncTTLock])
+async def test_no_secret_comes_out_of_any_call(world: Any, fault: str, caplog: pytest.LogCaptureFixture) -> None:
+    account = {"username": "user@example.com", "password": SECRETS["password"]}
+    seen: list[str] = []
+    with caplog.at_level(logging.DEBUG):
+        for call in CALLS:
+            cloud = Cloud(FAULTS[fault], token=lambda path, fields: TOKEN)
+            tt = world("an-id", SECRETS["client_secret"], **account, transport=cloud, retries=0)
+            await settle(tt.authenticate())
+            if fault != "success":
+                cloud._token = FAULTS[fault]
+            try:
+                seen += outcome(await settle(call(tt)))
+            except TTLockError as error:
+                seen += outcome(error)
+                seen += [traceback.format_exc(), repr(vars(error)), str(pickle.dumps(error))]
+            seen += [repr(tt), repr(tt.usage), *cloud.urls]
+    seen += [caplog.text, *(repr(vars(record)) for record in caplog.records)]
+    for name, secret in {**SECRETS, "md5": MD5}.items():
+        assert not [text for text in seen if secret in text], name
+
+
+@pytest.mark.parametrize("code", [f"{CODE}99", int(CODE), f" {CODE}"])
+def test_no_secret_comes_out_of_a_refusal(code: Any) -> None:
+    tt = TTLock("an-id", SECRETS["client_secret"], token=dict(TOKEN) if isinstance(TOKEN, dict) else None)
+    for call in (tt.passcodes.add_permanent, tt.passcodes.delete_by_code):
+        with pytest.raises(ValidationError) as caught:
+            call(1, code)
+        assert CODE not in "".join(traceback.format_exception(caught.value)) + repr(vars(caught.value))
