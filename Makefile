@@ -21,8 +21,9 @@ demo: .venv/ready ## the main job on the built-in simulator, no account needed
 	@$(BIN)/python examples/demo.py
 
 test: lint types gen-check .venv/ready .venv-gen/ready ## everything that must pass: lint, types, generated code, tests, coverage
-	$(GEN)/python -m pytest -n auto tests/generator
 	rm -f .coverage .coverage.*
+	COVERAGE_FILE=.coverage.gen $(GEN)/python -m pytest -n auto tests/generator --cov=generator --cov-branch --cov-report=
+	COVERAGE_FILE=.coverage.gen $(GEN)/python tests/branch_coverage.py 95
 	$(BIN)/python -m pytest -n auto --ignore=tests/generator --cov --cov-report=
 	$(BIN)/python -m coverage report
 	$(BIN)/python tests/branch_coverage.py 95

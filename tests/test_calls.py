@@ -239,11 +239,19 @@ async def test_a_clock_that_stays_off_is_told_by_how_much(make: Make) -> None:
     assert sent(cloud) == 2
 
 
-async def test_without_a_date_the_clock_error_comes_at_once(make: Make) -> None:
-    cloud = Cloud(scripted({"errcode": 80000}))
-    with pytest.raises(errors.ClockError):
+async def test_a_clock_that_is_fast_is_told_as_that(make: Make) -> None:
+    early = httpx.Response(200, json={"errcode": 80000}, headers={"date": "Fri, 15 Jan 2027 07:59:00 GMT"})
+    with pytest.raises(errors.ClockError, match="60 s ahead of"):
+        await settle(make(Cloud(lambda path, fields: early)).locks.list())
+
+
+@pytest.mark.parametrize("date", ["soon", "Fri, 99 Jan 2027 07:59:00 GMT", ""])
+async def test_without_a_date_the_clock_error_comes_at_once(make: Make, date: str) -> None:
+    cloud = Cloud(lambda path, fields: httpx.Response(200, json={"errcode": 80000}, headers={"date": date}))
+    with pytest.raises(errors.ClockError) as caught:
         await settle(make(cloud).locks.unlock(5))
     assert sent(cloud) == 1
+    assert "This machine's clock" not in str(caught.value)
 
 
 async def test_a_redirect_is_never_followed(make: Make) -> None:
@@ -288,6 +296,20 @@ async def test_the_way_out_calls_any_path_with_the_same_signing_and_errors(make:
     }
     with pytest.raises(errors.LockNotFoundError, match="/v3/new/thing"):
         await settle(tt.request("/v3/new/thing", {}))
+
+
+@pytest.mark.parametrize(
+    ("safety", "requests", "seconds"), [("read", 3, 15), ("query", 3, 45), ("write", 1, 15), ("command", 1, 45)]
+)
+async def test_a_free_call_is_repeated_and_waits_by_its_class(
+    make: Make, safety: str, requests: int, seconds: int
+) -> None:
+    cloud = Cloud(scripted(HTML))
+    with pytest.raises(errors.TTLockError, match="/v3/x"):
+        await settle(make(cloud).request("/v3/x", {"no": False, "n": 1.5}, safety=safety))
+    assert sent(cloud) == requests
+    assert cloud.timeouts[-1]["read"] == seconds
+    assert cloud.seen[-1][1].items() >= {("no", "0"), ("n", "1.5")}
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ PASSING = [
     Problem(Cause.NOT_SENT),
     Problem(Cause.NO_ANSWER, timeout=True),
     Problem(Cause.UNREADABLE, status=200),
+    Problem(Cause.UNREADABLE, status=500),
     Problem(Cause.UNREADABLE, status=502),
     Problem(Cause.UNREADABLE, status=520),
     Problem(Cause.CODE, code=90000),
@@ -22,6 +23,9 @@ PASSING = [
 LASTING = [
     Problem(Cause.REDIRECT, status=301),
     Problem(Cause.UNREADABLE, status=404),
+    Problem(Cause.UNREADABLE, status=201),
+    Problem(Cause.UNREADABLE, status=499),
+    Problem(Cause.UNREADABLE),
     Problem(Cause.CODE, code=30007),
     Problem(Cause.CODE, code=-1003),
     Problem(Cause.CODE, code=1),

@@ -92,3 +92,52 @@ def test_a_rebuilt_request_keeps_its_time_out() -> None:
     with client(cloud) as tt:
         list_locks.sync(client=make_client(tt, transport=cloud, timeout=7), body=BODY)
     assert cloud.timeouts[-1]["read"] == 7
+
+
+def test_what_is_sent_is_what_its_headers_say() -> None:
+    seen: list[httpx.Request] = []
+
+    class Noting(Cloud):
+        def _answer(self, request: httpx.Request, body: bytes) -> httpx.Response:
+            seen.append(request)
+            return super()._answer(request, body)
+
+    cloud = Noting(scripted(DEAD, PAGE))
+    with client(cloud) as tt:
+        list_locks.sync(client=make_client(tt, transport=cloud).with_headers({"x-mine": "yes"}), body=BODY)
+    calls = [request for request in seen if request.url.path == "/v3/lock/list"]
+    assert len(calls) == 2
+    for request in calls:
+        assert request.method == "POST"
+        assert request.headers.get_list("content-length") == [str(len(request.content))]
+        assert request.headers["content-type"] == "application/x-www-form-urlencoded"
+        assert request.headers["x-mine"] == "yes"
+        assert "transfer-encoding" not in request.headers
+
+
+def test_calls_without_time_out_of_their_own_wait_as_long_as_a_lock_may_take() -> None:
+    cloud = Cloud(scripted(PAGE))
+    with client(cloud) as tt:
+        list_locks.sync(client=make_client(tt, transport=cloud), body=BODY)
+    assert (cloud.timeouts[-1]["read"], cloud.timeouts[-1]["connect"]) == (45, 10)
+
+
+def test_a_clock_that_is_off_is_set_right_here_too() -> None:
+    late = httpx.Response(200, json={"errcode": 80000}, headers={"date": "Fri, 15 Jan 2027 09:00:00 GMT"})
+    cloud = Cloud(scripted(late, PAGE))
+    with client(cloud) as tt:
+        list_locks.sync(client=make_client(tt, transport=cloud), body=BODY)
+    first, second = (int(fields["date"]) for fields in cloud.calls("/v3/lock/list"))
+    assert second - first == 3_600_000
+
+
+def test_names_that_are_not_there_are_told() -> None:
+    import ttlock_sdk.auth
+    from ttlock_sdk import models
+
+    for module in (ttlock_sdk.auth, models):
+        with pytest.raises(AttributeError, match=rf"module '{module.__name__}' has no attribute 'nothing'"):
+            _ = module.nothing
+    for name in ttlock_sdk.auth.__all__:
+        assert getattr(ttlock_sdk.auth, name).__name__ == name
+    assert "Lock" in dir(models)

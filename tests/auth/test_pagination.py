@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ttlock_sdk._runtime.operation import Paging
-from ttlock_sdk.auth.pagination import Walk
+from ttlock_sdk.auth.pagination import Walk, paging_of
 from ttlock_sdk.errors import ValidationError
 
 PAGING = Paging(max_page_size=100, item_id="lock_id")
@@ -62,6 +62,23 @@ def test_without_a_number_of_pages_a_short_page_is_the_last() -> None:
     assert walk(page([1, 2]), page([3]), page([99]), page_size=2) == ([1, 2, 3], [1, 2])
 
 
+@pytest.mark.parametrize("pages", [0, -1])
+def test_a_number_of_pages_that_cannot_be_counts_as_none(pages: int) -> None:
+    assert walk(page([1, 2], pages), page([3], pages), page([99]), page_size=2)[0] == [1, 2, 3]
+
+
+def test_a_walk_without_repeats_says_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    walk(page([1, 2], 2), page([3], 2))
+    assert caplog.text == ""
+
+
+def test_an_operation_that_does_not_page_is_told() -> None:
+    from ttlock_sdk.generated.api.locks.unlock import OPERATION
+
+    with pytest.raises(TypeError, match=r"locks\.unlock does not page"):
+        paging_of(OPERATION)
+
+
 def test_an_item_that_slid_onto_the_next_page_is_given_once_and_noted(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.WARNING, "ttlock_sdk"):
         assert walk(page([1, 2, 3], 2), page([3, 4], 2))[0] == [1, 2, 3, 4]
@@ -86,8 +103,10 @@ def test_it_asks_for_the_largest_page_unless_told_otherwise() -> None:
     [(0, 1, "page_size"), (101, 1, "page_size"), (None, 0, "start_page"), (None, "1", "start_page")],
 )
 def test_a_size_or_a_start_out_of_range_is_refused(page_size: int | None, start_page: Any, name: str) -> None:
-    with pytest.raises(ValidationError, match=name):
+    with pytest.raises(ValidationError, match=f"{name} must be a whole number") as caught:
         Walk(PAGING, page_size=page_size, start_page=start_page)
+    assert caught.value.argument == name
+    assert ("from 1 to 100" if name == "page_size" else "of at least 1") in str(caught.value)
 
 
 @given(st.integers(0, 60), st.integers(1, 100))

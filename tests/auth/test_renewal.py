@@ -13,7 +13,8 @@ import httpx
 import pytest
 from support import Answer, Cloud, FakeClock, async_client, client, scripted, settle
 
-from ttlock_sdk import NotAuthenticatedError, Token, errors
+from ttlock_sdk import MemoryStore, NotAuthenticatedError, Token, errors
+from ttlock_sdk.clock import SystemClock
 from ttlock_sdk.errors import TokenStoreError
 
 pytestmark = pytest.mark.anyio
@@ -423,3 +424,56 @@ async def test_certificates_are_read_before_the_first_async_call() -> None:
     with pytest.raises(errors.ConnectionFailedError):
         await tt.locks.list()
     await tt.close()
+
+
+async def test_a_stored_token_serves_only_while_it_lives_and_its_refresh_token_is_used_then(make: Make) -> None:
+    clock, store = FakeClock(), MemoryStore()
+    key = "https://euapi.ttlock.com|an-id|user@example.com"
+    for seconds, requests in ((9999, 0), (61, 0), (60, 1), (-1, 1)):
+        store.save(key, Token("kept", "kept-refresh", 5, clock.time() + seconds, 7776000.0))
+        cloud = Cloud(scripted(PAGE))
+        await settle(make(cloud, clock=clock, token_store=store).locks.list())
+        asked = cloud.calls("/oauth2/token")
+        assert len(asked) == requests
+        assert [fields.get("refresh_token") for fields in asked] == ["kept-refresh"] * requests
+
+
+async def test_an_explicit_refresh_asks_the_cloud_whatever_is_stored(make: Make) -> None:
+    clock, store = FakeClock(), MemoryStore()
+    cloud = Cloud(scripted(PAGE))
+    tt = make(cloud, clock=clock, token_store=store)
+    await settle(tt.authenticate())
+    store.save(store_key(tt), Token("somebody-else-s", "theirs", 5, clock.time() + 9999, 7776000.0))
+    token = await settle(tt.refresh_token())
+    assert token.access_token == "access-2"
+    assert cloud.calls("/oauth2/token")[-1]["refresh_token"] == "theirs"
+    assert store.load(store_key(tt)) == token
+
+
+def store_key(tt: Any) -> str:
+    key: str = tt._engine.policy.store_key()
+    return key
+
+
+async def test_a_login_of_another_account_is_kept_under_its_own_name(make: Make) -> None:
+    store = SeenKeys()
+    tt = make(Cloud(), token_store=store)
+    await settle(tt.authenticate())
+    await settle(tt.authenticate("other@example.com", "pw"))
+    assert {key.split("|")[2] for key in store.keys} == {"user@example.com", "other@example.com"}
+
+
+async def test_a_token_without_an_account_is_kept_by_the_number_of_its_user(make: Make) -> None:
+    clock, store = FakeClock(), SeenKeys()
+    await settle(make(Cloud(scripted(PAGE)), clock=clock, token_store=store, token=left(clock, -1)).locks.list())
+    assert store.keys == {"https://euapi.ttlock.com|an-id|uid:5"}
+
+
+async def test_a_deadline_holds_while_a_token_is_fetched_by_somebody_else() -> None:
+    cloud = SlowToken()
+    tt = async_client(cloud, clock=SystemClock())
+    with pytest.raises(errors.CallTimeoutError, match="no token came in time"):
+        await tt.with_options(deadline=0.01).locks.list()
+    cloud.go.set()
+    await tt.locks.list()
+    assert len(cloud.calls("/oauth2/token")) == 1
