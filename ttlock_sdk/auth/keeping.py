@@ -1,14 +1,36 @@
-"""The steps of a renewal that touch the token store and the host, made safe: a store that fails loses no token."""
+"""What both drivers of a renewal share: its outcome, and a token store or host that fails without losing the token."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from ..errors import TokenStoreError
+from .tokens import Token
 
 OnToken = Callable[[dict[str, Any]], Any]
+
+Done = TypeVar("Done")
+
+
+class Flight(Generic[Done]):
+    """One renewal on its way. `done` is the event that those who wait are woken by."""
+
+    def __init__(self, done: Done) -> None:
+        self.done = done
+        self.token: Token | None = None
+        self.error: BaseException | None = None
+        self.unsaved: TokenStoreError | None = None
+
+    def result(self) -> Token:
+        """The new token; raises what went wrong, also if it could only not be stored."""
+        for error in (self.error, self.unsaved):
+            if error is not None:
+                raise error
+        assert self.token is not None
+        return self.token
+
 
 log = logging.getLogger("ttlock_sdk.auth")
 

@@ -116,6 +116,19 @@ class TokenPolicy:
         """Whether a renewal failed so lately that none should be tried now."""
         return self._failure is not None and self._clock.monotonic() < self._rest_until
 
+    def at_once(self, rejected: Token | None, *, renewing: bool) -> Token | None:
+        """The token to go on with; None if the caller has to wait for a renewal (under way, or to be begun by it).
+
+        Raises:
+            TTLockError: the token is dead, and a renewal failed so lately that none is tried now.
+        """
+        standing = self.standing(rejected)
+        if standing is Freshness.FRESH:
+            return self.token
+        if renewing:
+            return self.token if standing is Freshness.ADVISORY else None
+        return self.after_failure(None) if self.resting() else None
+
     def after_failure(self, failure: BaseException | None) -> Token:
         """The old token while it lives; otherwise the failure is raised (afresh, as many callers may share it)."""
         if self.token is not None and self.standing() is not Freshness.DEAD:

@@ -10,30 +10,22 @@ import inspect
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import AbstractContextManager, asynccontextmanager
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from ..answers import read
-from ..errors import CallTimeoutError, ConnectionLostError, TokenStoreError
+from ..errors import CallTimeoutError, ConnectionLostError
 from ..transport import Fault, Reply
-from .keeping import OnToken, store_failed
+from .keeping import Flight, OnToken, store_failed
 from .policy import Account, Ask, Load, Renewal, Save, Step, TokenPolicy
 from .stores import AsyncTokenStore, TokenStore
-from .tokens import Freshness, Token
+from .tokens import Token
+
+if TYPE_CHECKING:
+    import anyio
 
 R = TypeVar("R")
+TaskFlight: TypeAlias = "Flight[anyio.Event]"
 AskCloudAsync = Callable[[list[tuple[str, str]]], Awaitable[Reply | Fault]]
-
-
-class _Flight:
-    """One renewal on its way, and those who wait for it."""
-
-    def __init__(self) -> None:
-        import anyio
-
-        self.done = anyio.Event()
-        self.token: Token | None = None
-        self.error: BaseException | None = None
-        self.unsaved: TokenStoreError | None = None
 
 
 class TaskKeeper:
@@ -46,21 +38,15 @@ class TaskKeeper:
         self._store: AsyncTokenStore = _awaited(store)
         self._ask = ask
         self._on_token = on_token
-        self._flight: _Flight | None = None
+        self._flight: TaskFlight | None = None
         self._task: object = None  # kept: the event loop itself holds tasks weakly
 
     async def get(self, rejected: Token | None = None, timeout: float | None = None) -> Token:
         """A token that serves. `rejected` is one that the cloud has just turned down; `timeout` bounds the wait."""
-        standing = self._policy.standing(rejected)
-        if standing is Freshness.FRESH and self._policy.token is not None:
-            return self._policy.token
-        flight = self._flight
-        if standing is Freshness.ADVISORY and (flight is not None or self._policy.resting()):
-            return self._policy.after_failure(None)
-        if flight is None:
-            if self._policy.resting():
-                return self._policy.after_failure(None)
-            flight = self._start(self._policy.renewal(), self._policy.store_key())
+        token = self._policy.at_once(rejected, renewing=self._flight is not None)
+        if token is not None:
+            return token
+        flight = self._flight or self._start(self._policy.renewal(), self._policy.store_key())
         return await self._landed(flight, timeout)
 
     async def renew(self, account: Account | None = None) -> Token:
@@ -73,12 +59,7 @@ class TaskKeeper:
             await self._flight.done.wait()
         flight = self._start(self._policy.renewal(force=True, account=account), self._policy.store_key(account))
         await flight.done.wait()
-        if flight.error is not None:
-            raise flight.error
-        if flight.unsaved is not None:
-            raise flight.unsaved
-        assert flight.token is not None
-        return flight.token
+        return flight.result()
 
     async def wait(self) -> None:
         """Wait until no renewal is under way, so that none is cut off by a close."""
@@ -89,12 +70,14 @@ class TaskKeeper:
         """Start afresh in a child process."""
         self._flight = None
 
-    def _start(self, steps: Renewal, key: str) -> _Flight:
-        flight = self._flight = _Flight()
+    def _start(self, steps: Renewal, key: str) -> TaskFlight:
+        import anyio
+
+        flight = self._flight = Flight(anyio.Event())
         self._task = _spawn(self._run, flight, steps, key)
         return flight
 
-    async def _run(self, flight: _Flight, steps: Renewal, key: str) -> None:
+    async def _run(self, flight: TaskFlight, steps: Renewal, key: str) -> None:
         try:
             async with self._locked(key):
                 flight.token = await self._drive(steps, key, flight)
@@ -107,7 +90,7 @@ class TaskKeeper:
             self._flight = None
             flight.done.set()
 
-    async def _drive(self, steps: Renewal, key: str, flight: _Flight) -> Token:
+    async def _drive(self, steps: Renewal, key: str, flight: TaskFlight) -> Token:
         result: object = None
         while True:
             try:
@@ -117,7 +100,7 @@ class TaskKeeper:
                 return token
             result = await self._perform(step, key, flight)
 
-    async def _perform(self, step: Step, key: str, flight: _Flight) -> object:
+    async def _perform(self, step: Step, key: str, flight: TaskFlight) -> object:
         if isinstance(step, Ask):
             return read(await self._ask(step.fields), step.secrets)
         try:
@@ -151,7 +134,7 @@ class TaskKeeper:
         finally:
             await held.__aexit__(None, None, None)
 
-    async def _landed(self, flight: _Flight, timeout: float | None) -> Token:
+    async def _landed(self, flight: TaskFlight, timeout: float | None) -> Token:
         import anyio
 
         with anyio.move_on_after(timeout):

@@ -10,24 +10,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from ..answers import read
-from ..errors import CallTimeoutError, TokenStoreError
+from ..errors import CallTimeoutError
 from ..transport import Fault, Reply
-from .keeping import OnToken, store_failed
+from .keeping import Flight, OnToken, store_failed
 from .policy import Account, Ask, Load, Renewal, Save, Step, TokenPolicy
 from .stores import TokenStore
-from .tokens import Freshness, Token
+from .tokens import Token
 
+ThreadFlight = Flight[threading.Event]
 AskCloud = Callable[[list[tuple[str, str]]], Reply | Fault]
-
-
-class _Flight:
-    """One renewal on its way, and those who wait for it."""
-
-    def __init__(self) -> None:
-        self.done = threading.Event()
-        self.token: Token | None = None
-        self.error: BaseException | None = None
-        self.unsaved: TokenStoreError | None = None
 
 
 class ThreadKeeper:
@@ -39,22 +30,15 @@ class ThreadKeeper:
         self._ask = ask
         self._on_token = on_token
         self._mutex = threading.Lock()
-        self._flight: _Flight | None = None
+        self._flight: ThreadFlight | None = None
 
     def get(self, rejected: Token | None = None, timeout: float | None = None) -> Token:
         """A token that serves. `rejected` is one that the cloud has just turned down; `timeout` bounds the wait."""
-        standing = self._policy.standing(rejected)
-        if standing is Freshness.FRESH and self._policy.token is not None:
-            return self._policy.token
         with self._mutex:
-            standing = self._policy.standing(rejected)
-            flight = self._flight
-            if standing is Freshness.ADVISORY and (flight is not None or self._policy.resting()):
-                return self._policy.after_failure(None)
-            if flight is None:
-                if standing is Freshness.FRESH or self._policy.resting():
-                    return self._policy.after_failure(None)
-                flight = self._start(self._policy.renewal(), self._policy.store_key())
+            token = self._policy.at_once(rejected, renewing=self._flight is not None)
+            if token is not None:
+                return token
+            flight = self._flight or self._start(self._policy.renewal(), self._policy.store_key())
         return self._landed(flight, timeout)
 
     def renew(self, account: Account | None = None) -> Token:
@@ -72,12 +56,7 @@ class ThreadKeeper:
                     break
             running.done.wait()
         flight.done.wait()
-        if flight.error is not None:
-            raise flight.error
-        if flight.unsaved is not None:
-            raise flight.unsaved
-        assert flight.token is not None
-        return flight.token
+        return flight.result()
 
     def wait(self) -> None:
         """Wait until no renewal is under way, so that none is cut off by a close."""
@@ -90,8 +69,8 @@ class ThreadKeeper:
         self._mutex = threading.Lock()
         self._flight = None
 
-    def _start(self, steps: Renewal, key: str) -> _Flight:
-        flight = self._flight = _Flight()
+    def _start(self, steps: Renewal, key: str) -> ThreadFlight:
+        flight = self._flight = Flight(threading.Event())
         thread = threading.Thread(target=self._run, args=(flight, steps, key), name="ttlock-token")
         try:
             thread.start()
@@ -100,7 +79,7 @@ class ThreadKeeper:
             raise
         return flight
 
-    def _run(self, flight: _Flight, steps: Renewal, key: str) -> None:
+    def _run(self, flight: ThreadFlight, steps: Renewal, key: str) -> None:
         try:
             with self._locked(key):
                 flight.token = self._drive(steps, key, flight)
@@ -111,7 +90,7 @@ class ThreadKeeper:
             self._flight = None
         flight.done.set()
 
-    def _drive(self, steps: Renewal, key: str, flight: _Flight) -> Token:
+    def _drive(self, steps: Renewal, key: str, flight: ThreadFlight) -> Token:
         result: object = None
         while True:
             try:
@@ -121,7 +100,7 @@ class ThreadKeeper:
                 return token
             result = self._perform(step, key, flight)
 
-    def _perform(self, step: Step, key: str, flight: _Flight) -> object:
+    def _perform(self, step: Step, key: str, flight: ThreadFlight) -> object:
         if isinstance(step, Ask):
             return read(self._ask(step.fields), step.secrets)
         try:
@@ -153,7 +132,7 @@ class ThreadKeeper:
         finally:
             held.__exit__(None, None, None)
 
-    def _landed(self, flight: _Flight, timeout: float | None) -> Token:
+    def _landed(self, flight: ThreadFlight, timeout: float | None) -> Token:
         if not flight.done.wait(timeout):
             raise CallTimeoutError("no token came in time; nothing was sent")
         return flight.token or self._policy.after_failure(flight.error)
