@@ -260,7 +260,7 @@ RULES = (
         ({"end": END}, "start is missing"),
         ({"start": END, "end": START}, "start must lie before end"),
         ({"start": START, "end": START}, "start must lie before end"),
-        ({"kind": 3}, "start and end is missing"),
+        ({"kind": 3}, "start and end are missing"),
         ({"kind": Color.BLUE, "start": None}, "kind=BLUE needs start and end"),
         ({"kind": 2, "start": START, "end": END}, "takes no start and end"),
     ],

@@ -192,15 +192,13 @@ def _check_rule(rule: Rule, values: Mapping[str, Any]) -> None:
     given = [name for name in rule.fields if values.get(name) is not None]
     missing = [name for name in rule.fields if values.get(name) is None]
     if rule.name == "together" and given and missing:
-        raise ValidationError(f"{_and(rule.fields)} belong together: {_and(missing)} is missing", argument=missing[0])
+        raise ValidationError(f"{_and(rule.fields)} belong together: {_missing(missing)}", argument=missing[0])
     if rule.name == "any_of" and not given:
         raise ValidationError(f"nothing to do: give at least one of {', '.join(rule.fields)}", argument=rule.fields[0])
     if rule.name in {"needs", "refuses"} and values.get(rule.when) in rule.values:
         condition = f"{rule.when}={_shown(values[rule.when])}"
         if rule.name == "needs" and missing:
-            raise ValidationError(
-                f"{condition} needs {_and(rule.fields)}: {_and(missing)} is missing", argument=missing[0]
-            )
+            raise ValidationError(f"{condition} needs {_and(rule.fields)}: {_missing(missing)}", argument=missing[0])
         if rule.name == "refuses" and given:
             raise ValidationError(f"{condition} takes no {_and(given)}", argument=given[0])
 
@@ -252,6 +250,10 @@ def _kind(value: Any) -> str:
 
 def _listed(values: Sequence[Any]) -> str:
     return ", ".join(str(value) for value in values)
+
+
+def _missing(names: Sequence[str]) -> str:
+    return f"{_and(names)} {'is' if len(names) == 1 else 'are'} missing"
 
 
 def _and(names: Sequence[str]) -> str:

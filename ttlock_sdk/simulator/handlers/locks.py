@@ -90,7 +90,8 @@ def _moved(call: Call, lock: Lock, *, is_open: bool) -> dict[str, Any]:
 
 
 def _listed(call: Call, lock: Lock) -> dict[str, Any]:
-    return {**_common(call, lock), **filled(groupId=lock.group_id or None, groupName=lock.group_name or None)}
+    group = filled(groupId=lock.group_id or None, groupName=lock.group_name or None)
+    return {**_common(call, lock), **group, "lockData": f"simulated-data-of-{lock.lock_id}"}
 
 
 def _common(call: Call, lock: Lock) -> dict[str, Any]:
@@ -104,7 +105,6 @@ def _common(call: Call, lock: Lock) -> dict[str, Any]:
         electricQuantity=lock.battery,
         featureValue=lock.feature_value,
         hasGateway=int(seen),
-        lockData=f"simulated-data-of-{lock.lock_id}",
         noKeyPwd=lock.super_passcode if Feature.PASSCODES in features else None,
         date=lock.created,
         keyboardPwdVersion=4,
