@@ -50,8 +50,13 @@ def check_schemas(source: Source) -> None:
         elif modules[module(name)] > 1:
             source.note(schema, "", f"schema {name}: another schema would be written to the module {module(name)} too")
     used = uses(source)
+    operations = source.operations.values()
+    sent = reached(source, [raw.get("requestBody") for raw in operations])
+    answered = reached(source, [raw.get("responses") for raw in operations]) - sent
     for name, schema in source.schemas.items():
         _check_schema(source, name, schema, used[name])
+        if name in answered:
+            _check_required(source, name, schema)
 
 
 def _check_schema(source: Source, name: str, schema: Map, use: Use) -> None:
@@ -74,9 +79,15 @@ def _check_object(source: Source, what: str, schema: Map, use: Use) -> None:
         source.note(schema, "properties", f"{what}: properties must be a mapping with at least one field")
         return
     check_fields(source, what, schema, Use.FORM if "x-ttlock-signed" in schema else use)
-    for wire in texts_at(schema, "required") if use is Use.ANSWER and "x-ttlock-signed" not in schema else ():
+
+
+def _check_required(source: Source, name: str, schema: Map) -> None:
+    """The cloud leaves out what it likes; what is sent is ours to complete."""
+    for wire in texts_at(schema, "required"):
         if not (wire in _ALWAYS_THERE or wire.lower().endswith("id")):
-            source.note(schema, "required", f"{what}: {wire} cannot be required: only ids, page numbers and list are")
+            source.note(
+                schema, "required", f"schema {name}: {wire} cannot be required: only ids, page numbers and list are"
+            )
 
 
 def _check_enum(source: Source, what: str, schema: Map) -> None:

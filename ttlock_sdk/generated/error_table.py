@@ -158,7 +158,7 @@ TABLE: Final[dict[int, ErrorInfo]] = {
     -2032: ErrorInfo(
         "PasscodeTooSimpleError",
         "The passcode is too simple.",
-        "Choose digits that are not all alike and do not run up or down one by one, such as 1111, 1234 or 8765.",
+        "Digits that are all alike, or run up or down one by one, are refused, such as 1111, 1234 or 8765. Choose others.",
         True,
         "never",
     ),

@@ -10,13 +10,17 @@ if TYPE_CHECKING:
     from .access_token import AccessToken as AccessToken
     from .add_passcode_body import AddPasscodeBody as AddPasscodeBody
     from .added_passcode import AddedPasscode as AddedPasscode
+    from .cellular_operator import CellularOperator as CellularOperator
     from .change_passcode_body import ChangePasscodeBody as ChangePasscodeBody
     from .command_result import CommandResult as CommandResult
+    from .cyclic_config import CyclicConfig as CyclicConfig
     from .delete_passcode_body import DeletePasscodeBody as DeletePasscodeBody
     from .delete_passcode_by_code_body import (
         DeletePasscodeByCodeBody as DeletePasscodeByCodeBody,
     )
     from .error import Error as Error
+    from .firmware_info import FirmwareInfo as FirmwareInfo
+    from .firmware_upgrade import FirmwareUpgrade as FirmwareUpgrade
     from .gateway import Gateway as Gateway
     from .gateway_lock import GatewayLock as GatewayLock
     from .gateway_lock_list import GatewayLockList as GatewayLockList
@@ -42,6 +46,11 @@ if TYPE_CHECKING:
     from .lock_record import LockRecord as LockRecord
     from .lock_record_page import LockRecordPage as LockRecordPage
     from .lock_version import LockVersion as LockVersion
+    from .meter_operation import MeterOperation as MeterOperation
+    from .meter_pay_mode import MeterPayMode as MeterPayMode
+    from .meter_period import MeterPeriod as MeterPeriod
+    from .meter_signal import MeterSignal as MeterSignal
+    from .meter_switch import MeterSwitch as MeterSwitch
     from .month_request_count import MonthRequestCount as MonthRequestCount
     from .on_off import OnOff as OnOff
     from .open_direction import OpenDirection as OpenDirection
@@ -60,22 +69,30 @@ if TYPE_CHECKING:
     )
     from .record_type import RecordType as RecordType
     from .sensor_state import SensorState as SensorState
+    from .sim_origin import SimOrigin as SimOrigin
     from .unlock_body import UnlockBody as UnlockBody
+    from .upgrade_need import UpgradeNeed as UpgradeNeed
     from .upload_valid_passcodes_body import (
         UploadValidPasscodesBody as UploadValidPasscodesBody,
     )
+    from .validity_type import ValidityType as ValidityType
     from .via import Via as Via
+    from .weekday import Weekday as Weekday
     from .yes_no import YesNo as YesNo
 
 _MODULES = {
     "AccessToken": ".access_token",
     "AddPasscodeBody": ".add_passcode_body",
     "AddedPasscode": ".added_passcode",
+    "CellularOperator": ".cellular_operator",
     "ChangePasscodeBody": ".change_passcode_body",
     "CommandResult": ".command_result",
+    "CyclicConfig": ".cyclic_config",
     "DeletePasscodeBody": ".delete_passcode_body",
     "DeletePasscodeByCodeBody": ".delete_passcode_by_code_body",
     "Error": ".error",
+    "FirmwareInfo": ".firmware_info",
+    "FirmwareUpgrade": ".firmware_upgrade",
     "Gateway": ".gateway",
     "GatewayLock": ".gateway_lock",
     "GatewayLockList": ".gateway_lock_list",
@@ -101,6 +118,11 @@ _MODULES = {
     "LockRecord": ".lock_record",
     "LockRecordPage": ".lock_record_page",
     "LockVersion": ".lock_version",
+    "MeterOperation": ".meter_operation",
+    "MeterPayMode": ".meter_pay_mode",
+    "MeterPeriod": ".meter_period",
+    "MeterSignal": ".meter_signal",
+    "MeterSwitch": ".meter_switch",
     "MonthRequestCount": ".month_request_count",
     "OnOff": ".on_off",
     "OpenDirection": ".open_direction",
@@ -117,9 +139,13 @@ _MODULES = {
     "QueryLockOpenStateBody": ".query_lock_open_state_body",
     "RecordType": ".record_type",
     "SensorState": ".sensor_state",
+    "SimOrigin": ".sim_origin",
     "UnlockBody": ".unlock_body",
+    "UpgradeNeed": ".upgrade_need",
     "UploadValidPasscodesBody": ".upload_valid_passcodes_body",
+    "ValidityType": ".validity_type",
     "Via": ".via",
+    "Weekday": ".weekday",
     "YesNo": ".yes_no",
 }
 
@@ -127,11 +153,15 @@ __all__ = (
     "AccessToken",
     "AddedPasscode",
     "AddPasscodeBody",
+    "CellularOperator",
     "ChangePasscodeBody",
     "CommandResult",
+    "CyclicConfig",
     "DeletePasscodeBody",
     "DeletePasscodeByCodeBody",
     "Error",
+    "FirmwareInfo",
+    "FirmwareUpgrade",
     "Gateway",
     "GatewayLock",
     "GatewayLockList",
@@ -157,6 +187,11 @@ __all__ = (
     "LockRecord",
     "LockRecordPage",
     "LockVersion",
+    "MeterOperation",
+    "MeterPayMode",
+    "MeterPeriod",
+    "MeterSignal",
+    "MeterSwitch",
     "MonthRequestCount",
     "OnOff",
     "OpenDirection",
@@ -173,9 +208,13 @@ __all__ = (
     "QueryLockOpenStateBody",
     "RecordType",
     "SensorState",
+    "SimOrigin",
     "UnlockBody",
+    "UpgradeNeed",
     "UploadValidPasscodesBody",
+    "ValidityType",
     "Via",
+    "Weekday",
     "YesNo",
 )
 

@@ -1,0 +1,68 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int
+from ..._runtime.model import Model, Slot
+from .weekday import Weekday
+
+_KNOWN = frozenset(
+    {
+        "weekDay",
+        "startTime",
+        "endTime",
+    }
+)
+
+_Weekday = Weekday.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CyclicConfig(Model):
+    """A window that comes back every week: one day with the minutes between which something opens. Several days take
+    several of them, all with the same minutes.
+
+    Attributes:
+        week_day: Day of the week, counted from Monday.
+        start_time: Begin of the window, in minutes after midnight by the clock of the lock; 480 is 8 in the morning.
+        end_time: End of the window, in minutes after midnight by the clock of the lock; 1080 is 6 in the evening.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("week_day", "weekDay"),
+        Slot("start_time", "startTime"),
+        Slot("end_time", "endTime"),
+    )
+
+    week_day: Weekday
+    start_time: int
+    end_time: int
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("weekDay")
+        read = (
+            None
+            if value is None
+            else (_Weekday(value) if value.__class__ is int else None) or as_enum(Weekday, value, "weekDay", unread)
+        )
+        self.week_day = read
+        value = get("startTime")
+        read = value if value.__class__ is int or value is None else as_int(value, "startTime", unread)
+        self.start_time = read
+        value = get("endTime")
+        read = value if value.__class__ is int or value is None else as_int(value, "endTime", unread)
+        self.end_time = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,73 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_model, as_str
+from ..._runtime.model import Model, Slot
+from .firmware_info import FirmwareInfo
+from .upgrade_need import UpgradeNeed
+
+_KNOWN = frozenset(
+    {
+        "needUpgrade",
+        "firmwareInfo",
+        "firmwarePackage",
+        "version",
+    }
+)
+
+_UpgradeNeed = UpgradeNeed.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FirmwareUpgrade(Model):
+    """Whether a device needs newer firmware, and that firmware.
+
+    Attributes:
+        need_upgrade: Whether there is newer firmware.
+        firmware_info: What the device runs now. The table says text, the sample shows an object; both are read.
+        firmware_package: The new firmware in Base64, to be handed to the app kit, which puts it into the device.
+        version: Version of the new firmware.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("need_upgrade", "needUpgrade"),
+        Slot("firmware_info", "firmwareInfo"),
+        Slot("firmware_package", "firmwarePackage"),
+        Slot("version", "version"),
+    )
+
+    need_upgrade: UpgradeNeed | None = None
+    firmware_info: FirmwareInfo | None = None
+    firmware_package: str | None = None
+    version: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("needUpgrade")
+        self.need_upgrade = (
+            None
+            if value is None
+            else (_UpgradeNeed(value) if value.__class__ is int else None)
+            or as_enum(UpgradeNeed, value, "needUpgrade", unread)
+        )
+        value = get("firmwareInfo")
+        self.firmware_info = as_model(FirmwareInfo.from_dict, value, "firmwareInfo", unread)
+        value = get("firmwarePackage")
+        self.firmware_package = (
+            value if value.__class__ is str or value is None else as_str(value, "firmwarePackage", unread)
+        )
+        value = get("version")
+        self.version = value if value.__class__ is str or value is None else as_str(value, "version", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,20 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from ..._runtime.enums import OpenIntEnum
+
+
+class MeterSignal(OpenIntEnum):
+    """How well a meter hears its mobile network."""
+
+    UNKNOWN = 0
+    """Nobody knows."""
+
+    POOR = 1
+    """Poorly."""
+
+    MEDIUM = 2
+    """Fairly."""
+
+    STRONG = 3
+    """Well."""

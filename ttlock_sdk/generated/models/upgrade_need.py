@@ -1,0 +1,17 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from ..._runtime.enums import OpenIntEnum
+
+
+class UpgradeNeed(OpenIntEnum):
+    """Whether there is newer firmware."""
+
+    NO = 0
+    """The device runs the newest firmware."""
+
+    YES = 1
+    """There is newer firmware for it."""
+
+    UNKNOWN = 2
+    """The cloud lacks the data to tell; the app kit has to read them from the device first."""
