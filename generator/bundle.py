@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from .describe import FORM, Description, Field, Operation
+from .describe import Description, Field, Operation
 from .source import name_of
 
-_TYPES = {"int": "integer", "float": "number", "str": "string", "bool": "boolean"}
+_TYPES = {"int": "integer", "float": "number", "decimal": "number", "str": "string", "bool": "boolean"}
 
 
 def published(description: Description) -> dict[str, Any]:
@@ -67,13 +67,16 @@ def _for_generator(operation: Operation) -> dict[str, Any]:
         "responses": {"200": {"description": "", "content": answer}},
     }
     if operation.body:
-        found["requestBody"] = {"required": True, "content": {FORM: {"schema": _ref(operation.body)}}}
+        content = {media: {"schema": _ref(operation.body)} for media in operation.raw["requestBody"]["content"]}
+        found["requestBody"] = {"required": True, "content": content}
     return found
 
 
 def _property(field: Field) -> dict[str, Any]:
     if field.text:
         return {"type": "string"}
+    if field.kind == "file":
+        return {"type": "string", "format": "binary"}
     if field.item is not None:
         return {"type": "array", "items": _property(field.item)}
     return _ref(field.ref) if field.ref else {"type": _TYPES[field.kind]}

@@ -10,11 +10,14 @@ from .names import body_class, module, moment, snake
 from .source import Source, name_of
 
 FORM = "application/x-www-form-urlencoded"
+PARTS = "multipart/form-data"
 _SCALARS = {"integer": "int", "number": "float", "string": "str", "boolean": "bool"}
+_FORMATS = {"decimal": "decimal", "binary": "file"}
+_TYPES = {"float": "float | int", "decimal": "Decimal", "file": "File"}
 
 
 class Field(NamedTuple):
-    """One property. `kind`: int, float, str, bool, enum, model or list; `ref` names the enum or model."""
+    """One property. `kind`: int, float, decimal, str, bool, file, enum, model or list; `ref` names the enum or model."""
 
     wire: str
     name: str  # in a model
@@ -25,6 +28,7 @@ class Field(NamedTuple):
     required: bool
     schema: dict[str, Any]  # with its allOf merged
     text: bool  # JSON in a string
+    other: str = ""  # a second name on the wire
 
     @property
     def description(self) -> str:
@@ -47,12 +51,29 @@ class Field(NamedTuple):
         return moment(self.name)
 
     @property
+    def amount(self) -> str:
+        """The name of the Decimal property beside a text such as `12.50kWh`; empty if there is none."""
+        return f"{self.name}_amount" if self.schema.get("x-ttlock-amount") else ""
+
+    @property
+    def exact(self) -> str:
+        """How an exact number goes over the wire: `number` or `text`; empty for anything else."""
+        if self.kind != "decimal":
+            return ""
+        return "text" if self.schema["type"] == "string" else "number"
+
+    @property
+    def same_as(self) -> str:
+        """The field of which this is a second name on the wire."""
+        return str(self.schema.get("x-ttlock-same-as", ""))
+
+    @property
     def type(self) -> str:
         """The Python type, when it is there."""
         if self.kind == "list":
             assert self.item is not None
             return f"list[{self.item.type}]"
-        return "float | int" if self.kind == "float" else self.ref or self.kind
+        return self.ref or _TYPES.get(self.kind, self.kind)
 
     @property
     def refs(self) -> set[str]:
@@ -68,6 +89,9 @@ class Parameter(NamedTuple):
     default: int | str | None  # always sent
     shown: str  # the default as source
     allowed: tuple[int | str, ...]
+    names: tuple[str, ...]  # of these
+    open: bool  # others pass, too
+    also: tuple[str, ...]  # further names on the wire
 
     @property
     def name(self) -> str:
@@ -82,7 +106,8 @@ class Parameter(NamedTuple):
     @property
     def bounds(self) -> tuple[int | None, int | None]:
         """The least and the largest number, or the shortest and the longest text."""
-        kind = ("minimum", "maximum") if self.field.kind in {"int", "float"} else ("minLength", "maxLength")
+        numeric = self.field.kind in {"int", "float", "decimal"}
+        kind = ("minimum", "maximum") if numeric else ("minLength", "maxLength")
         return self.field.schema.get(kind[0]), self.field.schema.get(kind[1])
 
 
@@ -92,6 +117,7 @@ class Operation(NamedTuple):
     id: str
     path: str
     raw: Map
+    fields: tuple[Field, ...]
     parameters: tuple[Parameter, ...]
     answer: str  # class of the answer
     listed: Field | None  # the list that is unwrapped or paged
@@ -122,6 +148,11 @@ class Operation(NamedTuple):
         return body_class(self.id) if self.parameters else ""
 
     @property
+    def deprecated(self) -> bool:
+        """Whether the vendor advises against it."""
+        return bool(self.raw.get("deprecated"))
+
+    @property
     def item(self) -> Field | None:
         """What its list holds."""
         return self.listed.item if self.listed else None
@@ -142,15 +173,13 @@ class Description:
         self.source = source
         self.enums = {name: schema for name, schema in source.schemas.items() if "enum" in schema}
         self.models = {
-            name: tuple(self._fields(schema))
+            name: tuple(self._attributes(schema))
             for name, schema in source.schemas.items()
             if name not in self.enums and not schema.get("x-ttlock-signed")
         }
         self.operations = [self._operation(path, raw) for path, raw in source.operations.items()]
         self.forms = {operation.body: operation for operation in self.operations if operation.parameters}
-        self.bodies = {
-            name: tuple(parameter.field for parameter in operation.parameters) for name, operation in self.forms.items()
-        }
+        self.bodies = {name: operation.fields for name, operation in self.forms.items()}
         self.pages = {operation.answer for operation in self.operations if operation.extension("paging")}
         self.sent = set(
             self._reached({ref for fields in self.bodies.values() for field in fields for ref in field.refs})
@@ -166,6 +195,22 @@ class Description:
         required = schema.get("required", [])
         for wire, found in schema["properties"].items():
             yield self._field(wire, found, wire in required)
+
+    def _attributes(self, schema: Map) -> Iterator[Field]:
+        """The fields of a model; a second name is no field, but a way to read another."""
+        fields = list(self._fields(schema))
+        second = {field.same_as: field.wire for field in fields if field.same_as}
+        for field in fields:
+            if not field.same_as:
+                yield field._replace(other=second.get(field.wire, ""))
+
+    def parameters_of(self, model: str) -> tuple[Parameter, ...]:
+        """The fields of an object inside a JSON text as if they were arguments."""
+        return tuple(self._parameter(field, ()) for field in self.models[model])
+
+    def parameter_of(self, item: Field) -> Parameter:
+        """An item of a list inside a JSON text, likewise."""
+        return self._parameter(item, ())
 
     def _field(self, wire: str, schema: Map, required: bool) -> Field:
         merged = self._merged(schema)
@@ -200,29 +245,38 @@ class Description:
                 return ("enum" if name in self.enums else "model"), name, None
         if schema["type"] == "array":
             return "list", "", self._field(wire, schema["items"], True)
-        return _SCALARS[schema["type"]], "", None
+        return _FORMATS.get(schema.get("format", ""), _SCALARS[schema["type"]]), "", None
 
     def _operation(self, path: str, raw: Map) -> Operation:
         answer = name_of(raw["responses"]["200"]["content"]["application/json"]["schema"]["$ref"])
         listed = "list" if "x-ttlock-paging" in raw else raw.get("x-ttlock-unwrap")
+        fields = tuple(field for part in own_parts(raw) for field in self._fields(part))
         return Operation(
             id=raw["operationId"],
             path=path,
             raw=raw,
-            parameters=tuple(self._parameter(field) for part in own_parts(raw) for field in self._fields(part)),
+            fields=fields,
+            parameters=tuple(
+                self._parameter(field, tuple(other.wire for other in fields if other.same_as == field.wire))
+                for field in fields
+                if not field.same_as
+            ),
             answer=answer,
             listed=next((field for field in self.models[answer] if field.wire == listed), None),
         )
 
-    def _parameter(self, field: Field) -> Parameter:
+    def _parameter(self, field: Field, also: tuple[str, ...]) -> Parameter:
         default = field.schema.get("x-ttlock-default")
-        shown, allowed = repr(default), ()
+        shown, allowed, names, is_open = repr(default), (), (), False
         if field.kind == "enum":
             schema = self.enums[field.ref]
             allowed = tuple(field.schema.get("enum", schema["enum"]))
+            all_names = dict(zip(schema["enum"], schema["x-enum-varnames"], strict=True))
+            names = tuple(all_names[value] for value in allowed)
+            is_open = bool(schema.get("x-ttlock-open"))
             if default is not None:
-                shown = f"{field.ref}.{schema['x-enum-varnames'][schema['enum'].index(default)]}"
-        return Parameter(field, _check(field), default, shown, allowed)
+                shown = f"{field.ref}.{all_names[default]}"
+        return Parameter(field, _check(field), default, shown, allowed, names, is_open, also)
 
 
 def own_parts(raw: Map) -> list[Map]:
@@ -230,12 +284,13 @@ def own_parts(raw: Map) -> list[Map]:
     body = raw.get("requestBody")
     if body is None:
         return []
-    return [part for part in body["content"][FORM]["schema"]["allOf"] if "$ref" not in part]
+    [media] = body["content"].values()
+    return [part for part in media["schema"]["allOf"] if "$ref" not in part]
 
 
 def _check(field: Field) -> str:
     """The `Kind` by which an argument is checked."""
-    if field.text:
+    if field.text or field.kind in {"list", "model"}:
         return "JSON"
     if field.time:
         return "TIME"
@@ -243,7 +298,13 @@ def _check(field: Field) -> str:
         return "PASSCODE"
     if is_id(field.wire) and field.kind == "int" and field.schema.get("minimum") == 1:
         return "ID"
-    return {"int": "INTEGER", "float": "NUMBER", "str": "TEXT", "enum": "ENUM"}[field.kind]
+    return _KINDS[field.kind]
+
+
+_KINDS = {
+    **{"int": "INTEGER", "float": "NUMBER", "decimal": "NUMBER", "str": "TEXT", "bool": "BOOLEAN"},
+    **{"enum": "ENUM", "file": "FILE"},
+}
 
 
 def is_id(wire: str) -> bool:

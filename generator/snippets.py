@@ -8,13 +8,16 @@ from .describe import Description, Field, Operation, Parameter
 from .names import snake
 
 PAGE = ("page_no", "page_size")
-_READERS = {"int": "as_int", "float": "as_float", "str": "as_str", "bool": "as_bool", "model": "as_model"}
+_READERS = {
+    **{"int": "as_int", "float": "as_float", "decimal": "as_decimal", "str": "as_str", "bool": "as_bool"},
+    "model": "as_model",
+}
 
 
 # Endpoint modules
 
 
-def operation_source(operation: Operation) -> str:
+def operation_source(operation: Operation, description: Description) -> str:
     """`OPERATION` of an endpoint module, with the function that reads its answer."""
     kind = result(operation).removeprefix("builtins.")
     head, parse = "", f"{operation.answer}.from_dict"
@@ -32,10 +35,12 @@ def operation_source(operation: Operation) -> str:
         f"method={operation.method or operation.module!r}",
         *(f"{name}={name.title()}.{operation.extension(name).upper()}" for name in ("safety", "credentials", "needs")),
         f"parse={parse}",
-        *_tuple("parameters", [_parameter(parameter) for parameter in operation.parameters]),
+        *_tuple("parameters", [_parameter(parameter, description) for parameter in operation.parameters]),
         *_tuple("rules", [_rule(operation, rule) for rule in operation.extension("rules", [])]),
         *_paging(operation),
         *([f"via={operation.extension('via')!r}"] if operation.extension("via") else []),
+        *([f"nothing={operation.extension('nothing')}"] if operation.extension("nothing") else []),
+        *(["deprecated=True"] if operation.deprecated else []),
     ]
     return f"{head}OPERATION: Final[Operation[{kind}]] = Operation(\n    " + ",\n    ".join(lines) + ",\n)"
 
@@ -51,8 +56,9 @@ def _paging(operation: Operation) -> list[str]:
     return [f"paging=Paging(max_page_size={paging['max_page_size']}, item_id={snake(paging['item_id'])!r})"]
 
 
-def _parameter(parameter: Parameter) -> str:
+def _parameter(parameter: Parameter, description: Description) -> str:
     minimum, maximum = parameter.bounds
+    inside = [_parameter(inner, description) for inner in _inside(parameter.field, description)]
     more = {
         "required": parameter.required or None,
         "minimum": minimum,
@@ -60,9 +66,33 @@ def _parameter(parameter: Parameter) -> str:
         "allowed": parameter.allowed or None,
         "zero": "x-ttlock-zero" in parameter.field.schema or None,
         "secret": parameter.field.secret or None,
+        "names": parameter.names or None,
+        "open": parameter.open or None,
+        "also": parameter.also or None,
+        "many": parameter.field.kind == "list" or None,
     }
     parts = [repr(parameter.name), repr(parameter.field.wire), f"Kind.{parameter.kind}"]
-    return f"Parameter({', '.join(parts + [f'{name}={value!r}' for name, value in more.items() if value is not None])})"
+    parts += [f"{name}={value!r}" for name, value in more.items() if value is not None]
+    return f"Parameter({', '.join([*parts, *_tuple('inside', inside)])})"
+
+
+def _inside(field: Field, description: Description) -> list[Parameter]:
+    """What a JSON text holds: the fields of an object, or what a list has in it."""
+    if field.kind == "model":
+        parameters = description.parameters_of(field.ref)
+    elif field.item is not None and field.item.kind == "model":
+        parameters = description.parameters_of(field.item.ref)
+    elif field.item is not None:
+        item = description.parameter_of(field.item)
+        return [item._replace(field=field.item._replace(wire="", keyword="", required=False))]
+    else:
+        return []
+    return [parameter._replace(field=_by_wire(parameter.field)) for parameter in parameters]
+
+
+def _by_wire(field: Field) -> Field:
+    """The parts of an object are told by their names on the wire; only those of a dict that must be there are missed."""
+    return field._replace(keyword=field.wire)
 
 
 def _rule(operation: Operation, rule: dict[str, Any]) -> str:
@@ -77,6 +107,8 @@ def _rule(operation: Operation, rule: dict[str, Any]) -> str:
 def reading(field: Field, description: Description) -> str:
     """The expression that reads a field from `value`, quick where the value is as it should be."""
     wire = repr(field.wire)
+    if field.kind == "file":  # goes out and never comes back
+        return "value"
     if field.kind == "list":
         assert field.item is not None
         if field.item.kind == "model":
@@ -89,8 +121,8 @@ def reading(field: Field, description: Description) -> str:
         return f"None if value is None else (_{field.ref}(value) if value.__class__ is int else None) or {reader}"
     if field.kind == "model":
         return f"as_model({field.ref}.from_dict, value, {wire}, unread)"
-    if field.kind == "float":  # not every float is a number
-        return f"as_float(value, {wire}, unread)"
+    if field.kind in {"float", "decimal"}:  # not every float is a number
+        return f"{_READERS[field.kind]}(value, {wire}, unread)"
     quick = f"value.__class__ is {field.kind} or value is None"
     return f"value if {quick} else {_READERS[field.kind]}(value, {wire}, unread)"
 
@@ -177,13 +209,20 @@ def annotation(parameter: Parameter) -> str:
     if field.text:
         if field.item is None:
             return f"{field.ref} | Mapping[str, Any]"
-        item = f"{field.item.ref} | Mapping[str, Any]" if field.item.kind == "model" else field.item.type
-        return f"Sequence[{item}]"
+        return f"Sequence[{_item_annotation(field.item)}]"
     if field.time:
         return "datetime | int"
     if field.kind == "enum":
         return f"{field.ref} | {type(parameter.allowed[0]).__name__}"
-    return "Decimal | float | int" if field.kind == "float" else field.kind
+    return {"float": "Decimal | float | int", "decimal": "Decimal | float | int | str", "file": "FileArgument"}.get(
+        field.kind, field.kind
+    )
+
+
+def _item_annotation(item: Field) -> str:
+    if item.kind == "model":
+        return f"{item.ref} | Mapping[str, Any]"
+    return f"{item.ref} | int" if item.kind == "enum" else item.type
 
 
 def _optional(parameter: Parameter) -> str:
@@ -197,7 +236,7 @@ def result(operation: Operation) -> str:
     if operation.extension("unwrap"):
         assert operation.item is not None
         return f"builtins.list[{operation.item.type}]"
-    return operation.answer
+    return f"{operation.answer} | None" if operation.extension("nothing") else operation.answer
 
 
 def errors_of(operation: Operation, description: Description) -> list[tuple[str, str]]:

@@ -36,7 +36,7 @@ def terms(description: Description, modules: Mapping[str, str]) -> dict[str, Any
         "module_of": modules.__getitem__,
         "numbered": lambda fields: snippets.numbered(fields, description),
         "operation_imports": operation_imports,
-        "operation_source": lambda name: snippets.operation_source(by_module[str(name)]),
+        "operation_source": lambda name: snippets.operation_source(by_module[str(name)], description),
         "prose": prose,
         "reading": lambda field: snippets.reading(field, description),
         "source": repr,

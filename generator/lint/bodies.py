@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..describe import FORM
+from ..describe import FORM, PARTS
 from ..loader import Map, Seq
 from ..source import Source, name_of
 from .examples import check_example
@@ -24,7 +24,8 @@ _SIGNED = {
 
 def own_part(raw: Map) -> Map | None:
     """The part of a form with the operation's own fields, if there is one."""
-    form = map_at(raw, "requestBody", "content", FORM, "schema") or Map()
+    content = map_at(raw, "requestBody", "content") or Map()
+    form = map_at(content, PARTS if PARTS in content else FORM, "schema") or Map()
     parts = form.get("allOf")
     own = [part for part in parts if isinstance(part, Map) and "$ref" not in part] if isinstance(parts, Seq) else []
     return own[0] if own else None
@@ -45,10 +46,10 @@ def check_body(source: Source, name: str, raw: Map) -> None:
         source.note(raw, "requestBody", f"{name}: requestBody needs required: true and content")
         return
     check_keys(source, body, f"{name}, requestBody", ("required", "content"))
-    media = map_at(content, FORM)
+    kind = PARTS if PARTS in content else FORM
+    media = map_at(content, kind)
     if media is None or len(content) != 1:
-        more = "; the pipeline has no files yet" if "multipart/form-data" in content else ""
-        source.note(body, "content", f"{name}: the body must be {FORM} and nothing else{more}")
+        source.note(body, "content", f"{name}: the body must be {FORM}, or {PARTS} for a file, and nothing else")
         return
     check_keys(source, media, f"{name}, requestBody", ("schema", "example"))
     parts = media["schema"].get("allOf") if map_at(media, "schema") else None
@@ -56,6 +57,7 @@ def check_body(source: Source, name: str, raw: Map) -> None:
         source.note(media, "schema", f"{name}: the schema of a form is an allOf of signed fields and own fields")
         return
     _check_parts(source, name, raw, media["schema"], parts)
+    _check_files(source, name, media, kind)
     check_example(source, f"{name}, requestBody", media, parts)
 
 
@@ -85,6 +87,13 @@ def _check_own(source: Source, name: str, own: Map) -> None:
         wires = choice.get("required") if isinstance(choice, Map) and set(choice) == {"required"} else None
         if not isinstance(wires, Seq) or not all(wire in own["properties"] for wire in wires):
             source.note(own, "anyOf", f"{what}: anyOf is a list of {{required: [...]}} with fields of this form")
+
+
+def _check_files(source: Source, name: str, media: Map, kind: str) -> None:
+    own = [part for part in media["schema"]["allOf"] if isinstance(part, Map) and map_at(part, "properties")]
+    fields = [field for part in own for field in part["properties"].values()]
+    if (kind == PARTS) != any(isinstance(field, Map) and field.get("format") == "binary" for field in fields):
+        source.note(media, "schema", f"{name}: {PARTS} is for forms with a field of format: binary, and only for them")
 
 
 def check_answer(source: Source, name: str, raw: Map) -> None:

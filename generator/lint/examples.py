@@ -40,7 +40,7 @@ def _object(source: Source, parts: list[Any], value: dict[str, Any], path: str) 
             yield key, f"{path}{key} is no field"
     for part in objects:
         for key in _list(part.get("required")):
-            if key not in value:
+            if key not in value and _map(fields.get(key)).get("format") != "binary":
                 yield "", f"{path}{key} is missing"
         choices = _list(part.get("anyOf"))
         if choices and not any(
@@ -96,6 +96,8 @@ def _limits(schema: Map, value: Any, path: str) -> Iterator[str]:
         yield f"{path} is less than {low} allows"
     if is_int(schema.get(high)) and size > schema[high]:
         yield f"{path} is more than {high} allows"
+    if schema.get("format") == "decimal" and isinstance(value, str) and not re.fullmatch(r"-?\d+(\.\d+)?", value):
+        yield f"{path} must be a number in quotes"
     if isinstance(value, str) and isinstance(schema.get("pattern"), str):
         try:
             matches = re.search(schema["pattern"], value)

@@ -16,14 +16,14 @@ from .usage import Use
 _KEYS = {
     *("type", "format", "description", "minimum", "maximum", "minLength", "maxLength", "pattern", "default", "example"),
     *("nullable", "items", "enum", "$ref", "allOf", "deprecated", "x-ttlock-name", "x-ttlock-default", "x-ttlock-time"),
-    *("x-ttlock-zero", "x-ttlock-check", "x-ttlock-json", "x-ttlock-features"),
+    *("x-ttlock-zero", "x-ttlock-check", "x-ttlock-json", "x-ttlock-features", "x-ttlock-same-as", "x-ttlock-amount"),
 }
 _ONLY_FORM = ("x-ttlock-default", "x-ttlock-zero", "x-ttlock-check")
-_NOT_FORM = ("x-ttlock-features", "items")
+_NOT_FORM = ("x-ttlock-features", "x-ttlock-amount", "items")
 _FORMATS = {
     "integer": ("int32", "int64"),
-    "number": ("float", "double"),
-    "string": ("password",),
+    "number": ("float", "double", "decimal"),
+    "string": ("password", "decimal", "binary"),
     "boolean": (),
     "array": (),
 }
@@ -39,6 +39,7 @@ _BELONGS = {  # to which types a key belongs
     "x-ttlock-check": ("string",),
     "x-ttlock-json": ("string",),
     "x-ttlock-features": ("string",),
+    "x-ttlock-amount": ("string",),
 }
 _SECRETS = {
     *("accessToken", "access_token", "adminPwd", "aesKeyStr", "clientSecret", "deletePwd", "keyboardPwd"),
@@ -61,6 +62,9 @@ def check_fields(source: Source, what: str, schema: Map, use: Use) -> None:
             source.note(properties, wire, f"{what}: {wire} must be a mapping")
             continue
         _check_field(source, properties, f"{what}, {wire}", wire, field, use)
+        if "x-ttlock-same-as" in field:
+            _check_second_name(source, f"{what}, {wire}", wire, field, properties)
+            continue
         for name in _names(wire, field, use):
             if name in _TAKEN_NAMES or name in names:
                 taken = f"the name of {names[name]}" if name in names else "taken by the generated code"
@@ -73,7 +77,17 @@ def _names(wire: str, field: Map, use: Use) -> list[str]:
     friendly = field.get("x-ttlock-name")
     name = friendly if isinstance(friendly, str) else snake(wire)
     beside = [moment(name)] if field.get("x-ttlock-time") and use is not Use.FORM else []
-    return [name, *beside, *(["features"] if field.get("x-ttlock-features") else [])]
+    amount = [f"{name}_amount"] if field.get("x-ttlock-amount") else []
+    return [name, *beside, *amount, *(["features"] if field.get("x-ttlock-features") else [])]
+
+
+def _check_second_name(source: Source, what: str, wire: str, field: Map, properties: Map) -> None:
+    """`x-ttlock-same-as`: the field that it names has the same type, and is no second name itself."""
+    first = properties.get(field["x-ttlock-same-as"])
+    if not isinstance(first, Map) or "x-ttlock-same-as" in first or first is field:
+        source.note(field, "x-ttlock-same-as", f"{what}: x-ttlock-same-as must name another field beside it")
+    elif any(first.get(key) != field.get(key) for key in ("type", "format", "allOf", "$ref", "x-ttlock-json")):
+        source.note(field, "x-ttlock-same-as", f"{what}: {wire} and {field['x-ttlock-same-as']} differ in their types")
 
 
 def _check_field(source: Source, properties: Map, what: str, wire: str, field: Map, use: Use) -> None:
@@ -86,8 +100,8 @@ def _check_field(source: Source, properties: Map, what: str, wire: str, field: M
             source.note(field, key, f"{what}: {key} has no meaning here")
     check_keys(source, field, what, field, ("description",))
     check_text(source, field, "description", what)
-    for key in ("nullable", "deprecated", "x-ttlock-features"):
-        check_choice(source, field, key, what, (True, False) if key != "x-ttlock-features" else (True,))
+    for key in ("nullable", "deprecated", "x-ttlock-features", "x-ttlock-amount"):
+        check_choice(source, field, key, what, (True,) if key.startswith("x-") else (True, False))
     check_choice(source, field, "x-ttlock-time", what, ("ms",))
     check_choice(source, field, "x-ttlock-check", what, ("passcode",))
     _check_name(source, what, wire, field, use)
@@ -211,6 +225,8 @@ def _check_meaning(source: Source, what: str, wire: str, field: Map, use: Use) -
         source.note(field, "x-ttlock-check", f"{what}: a passcode is a secret: needs format: password")
     if "x-ttlock-time" in field and field.get("format") != "int64":
         source.note(field, "x-ttlock-time", f"{what}: a time needs format: int64")
+    if field.get("format") == "binary" and use is not Use.FORM:
+        source.note(field, "format", f"{what}: only a form uploads files")
     if "x-ttlock-zero" in field:
         check_text(source, field, "x-ttlock-zero", what)
         if "x-ttlock-time" not in field:

@@ -20,12 +20,16 @@ _REQUIRED = (
 )
 _OPTIONAL = (
     *("requestBody", "x-ttlock-resource", "x-ttlock-method", "x-ttlock-who", "x-ttlock-paging", "x-ttlock-via"),
-    *("x-ttlock-unwrap", "x-ttlock-documented-method", "x-ttlock-rules"),
+    *("x-ttlock-unwrap", "x-ttlock-nothing", "x-ttlock-documented-method", "x-ttlock-rules", "deprecated"),
 )
 _CHOICES = {
     "x-ttlock-safety": ("read", "query", "write", "command"),
     "x-ttlock-credentials": ("token", "secret_date", "secret", "client_date", "none"),
-    "x-ttlock-needs": ("none", "gateway", "bluetooth", "bluetooth_or_gateway", "none_or_gateway"),
+    "x-ttlock-needs": (
+        *("none", "gateway", "bluetooth", "bluetooth_or_gateway", "none_or_gateway", "none_bluetooth_or_gateway"),
+        "cellular",
+    ),
+    "deprecated": (True,),
     "x-ttlock-documented-method": ("GET",),
 }
 
@@ -99,6 +103,8 @@ def _check_codes(source: Source, name: str, raw: Map) -> None:
             source.note(raw, "x-ttlock-errors", f"{name}: unknown error code {code!r}: it is not in errors.yaml")
         elif code in codes[:number]:
             source.note(raw, "x-ttlock-errors", f"{name}: error code {code} stands twice")
+    if "x-ttlock-nothing" in raw and raw["x-ttlock-nothing"] not in codes:
+        source.note(raw, "x-ttlock-nothing", f"{name}: x-ttlock-nothing must be one of its x-ttlock-errors")
 
 
 def _check_methods(source: Source) -> None:

@@ -13,7 +13,8 @@ from .shapes import check_choice, check_keys, check_text, is_int, map_at, texts_
 from .usage import Use, reached, uses
 
 _OBJECT = ("type", "description", "required", "properties", "x-ttlock-signed")
-_ENUM = ("type", "format", "description", "enum", "x-enum-varnames", "x-enum-descriptions")
+_ENUM_NEEDS = ("type", "description", "enum", "x-enum-varnames", "x-enum-descriptions")
+_ENUM = (*_ENUM_NEEDS, "format", "x-ttlock-open")
 _MEMBER = re.compile(r"[A-Z][A-Z0-9_]*")
 _PLAIN_TEXT = re.compile(r"[ -~]+")
 _ALWAYS_THERE = {"id", "errcode", "list", "pageNo", "pageSize", "pages", "total"}
@@ -91,10 +92,11 @@ def _check_required(source: Source, name: str, schema: Map) -> None:
 
 
 def _check_enum(source: Source, what: str, schema: Map) -> None:
-    check_keys(source, schema, what, _ENUM, [key for key in _ENUM if key != "format"])
+    check_keys(source, schema, what, _ENUM, _ENUM_NEEDS)
     check_text(source, schema, "description", what)
     check_choice(source, schema, "type", what, ("integer", "string"))
     check_choice(source, schema, "format", what, ("int32", "int64"))
+    check_choice(source, schema, "x-ttlock-open", what, (True,))
     values, names, meanings = (schema.get(key) for key in ("enum", "x-enum-varnames", "x-enum-descriptions"))
     if not (isinstance(values, Seq) and isinstance(names, Seq) and isinstance(meanings, Seq) and values):
         source.note(schema, "enum", f"{what}: enum, x-enum-varnames and x-enum-descriptions must be lists")

@@ -10,9 +10,12 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from math import isfinite
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from .enums import OpenIntEnum, OpenStrEnum
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 T = TypeVar("T")
 N = TypeVar("N", bound=OpenIntEnum)
@@ -24,6 +27,7 @@ _DIGITS: Final = 40
 _LIMIT: Final = 10**_DIGITS
 _WHOLE: Final = re.compile(rf"\s*-?[0-9]{{1,{_DIGITS}}}\s*", re.ASCII)
 _DECIMAL: Final = re.compile(rf"\s*-?[0-9]{{1,{_DIGITS}}}\.[0-9]{{1,{_DIGITS}}}\s*", re.ASCII)
+_AMOUNT: Final = re.compile(rf"\s*(-?[0-9]{{1,{_DIGITS}}}(?:\.[0-9]{{1,{_DIGITS}}})?)\s*[^0-9.,]*", re.ASCII)
 _WORDS: Final = {"true": True, "1": True, "false": False, "0": False}
 
 
@@ -45,6 +49,22 @@ def read_float(value: Any) -> float | int | None:
     if isinstance(value, str) and _DECIMAL.fullmatch(value):
         return float(value)
     return read_int(value)
+
+
+def read_decimal(value: Any) -> Decimal | None:
+    """An exact number given as number or text, with the digits that it came with; None for anything else."""
+    from decimal import Decimal  # only meters need it
+
+    if isinstance(value, str):
+        return Decimal(value.strip()) if _WHOLE.fullmatch(value) or _DECIMAL.fullmatch(value) else None
+    number = read_float(value)
+    return None if number is None or abs(number) >= _LIMIT else Decimal(str(number))
+
+
+def amount_in(text: str | None) -> Decimal | None:
+    """The number at the front of a text such as `12.50kWh`; None if there is none."""
+    found = _AMOUNT.fullmatch(text) if text is not None else None
+    return None if found is None else read_decimal(found[1])
 
 
 def read_text(value: Any) -> str | None:
@@ -73,6 +93,11 @@ def as_int(value: Any, name: str, unread: Unread) -> int | None:
 def as_float(value: Any, name: str, unread: Unread) -> float | int | None:
     """A field that is a number; a whole one stays whole."""
     return _kept(read_float, value, name, unread)
+
+
+def as_decimal(value: Any, name: str, unread: Unread) -> Decimal | None:
+    """A field that is an exact number, as number or as text."""
+    return _kept(read_decimal, value, name, unread)
 
 
 def as_bool(value: Any, name: str, unread: Unread) -> bool | None:
@@ -135,6 +160,17 @@ def as_list(read: Callable[[Any, str, Unread], T | None], value: Any, name: str,
     if len(items) < len(found):
         unread[name] = value
     return items
+
+
+def second_name(source: Mapping[str, Any], wire: str, other: str, unread: Unread) -> Any:
+    """The value of a field that comes under one of two names. What came under the second one is kept as it came."""
+    if other not in source:
+        return source.get(wire)
+    unread[other] = source[other]
+    if wire not in source:
+        return source[other]
+    unread[wire] = source[wire]
+    return source[wire]
 
 
 def _kept(read: Callable[[Any], T | None], value: Any, name: str, unread: Unread) -> T | None:

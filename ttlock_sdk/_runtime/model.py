@@ -12,13 +12,18 @@ _PLAIN: Final = (int, str)  # what most fields hold, and what goes over the wire
 
 
 class Slot(NamedTuple):
-    """One field of a model: attribute, name on the wire, whether it is a secret, a list, or JSON in text."""
+    """One field of a model: attribute, name on the wire, whether it is a secret, a list, or JSON in text.
+
+    `exact`: a Decimal, which goes over the wire as `number` or as `text`. `other` is a second name on the wire.
+    """
 
     name: str
     wire: str
     secret: bool = False
     many: bool = False
     text: bool = False
+    exact: str = ""
+    other: str = ""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -42,9 +47,11 @@ class Model:
         found: dict[str, Any] = {}
         for slot in self.slots_:
             value = getattr(self, slot.name)
-            if value is None or (slot.many and slot.wire in extras):
+            if value is None or (slot.many and slot.wire in extras) or (slot.other and slot.other in extras):
                 continue
             plain = value if value.__class__ in _PLAIN else _plain(value)
+            if slot.exact:
+                plain = _digits(plain, as_text=slot.exact == "text")
             found[slot.wire] = json.dumps(plain, ensure_ascii=False, separators=(",", ":")) if slot.text else plain
         return {**extras, **found} if extras else found
 
@@ -65,6 +72,15 @@ class Model:
         return same and (self._extras or {}) == (other._extras or {})
 
     __hash__ = None  # type: ignore[assignment]  # models can be changed
+
+
+def _digits(value: Any, *, as_text: bool) -> str | float | int:
+    from decimal import Decimal  # only meters need it
+
+    digits = format(value, "f") if isinstance(value, Decimal) else str(value)
+    if as_text:
+        return digits
+    return float(digits) if "." in digits else int(digits)
 
 
 def _plain(value: Any) -> Any:

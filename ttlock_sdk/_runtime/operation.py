@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import Any, Generic, NamedTuple, TypeVar
+from os import PathLike
+from typing import Any, BinaryIO, Generic, NamedTuple, TypeVar, cast
 
 T = TypeVar("T")
+
+FileArgument = str | PathLike[str] | bytes | BinaryIO
+"""A file to send: its path, its content, or the file itself, opened in binary mode."""
 
 
 class Safety(StrEnum):
@@ -36,6 +40,8 @@ class Needs(StrEnum):
     BLUETOOTH = "bluetooth"
     BLUETOOTH_OR_GATEWAY = "bluetooth_or_gateway"
     NONE_OR_GATEWAY = "none_or_gateway"
+    NONE_BLUETOOTH_OR_GATEWAY = "none_bluetooth_or_gateway"
+    CELLULAR = "cellular"
 
 
 class Kind(StrEnum):
@@ -48,11 +54,18 @@ class Kind(StrEnum):
     PASSCODE = "passcode"  # text of 4 to 9 digits, never shown
     TIME = "time"  # aware datetime or epoch milliseconds
     ENUM = "enum"  # member or its number
+    BOOLEAN = "boolean"  # only inside of JSON
     JSON = "json"  # models, dicts, lists: written as JSON into one field
+    FILE = "file"  # path, content or open file: a part of its own beside the fields
 
 
 class Parameter(NamedTuple):
-    """One argument of an operation: its Python keyword, its name on the wire, its rule."""
+    """One argument of an operation: its Python keyword, its name on the wire, its rule.
+
+    `names` are those of the `allowed` numbers of an enum; `open`: other values pass, too. `also` are further names on
+    the wire under which the same value is sent. `inside` is what JSON holds: the fields of an object, or one nameless
+    parameter for a plain value; with `many` it is a list of them.
+    """
 
     name: str
     wire: str
@@ -63,6 +76,11 @@ class Parameter(NamedTuple):
     allowed: tuple[int | str, ...] = ()
     zero: bool = False  # a time of 0 has a meaning of its own
     secret: bool = False
+    names: tuple[str, ...] = ()
+    open: bool = False
+    also: tuple[str, ...] = ()
+    many: bool = False
+    inside: tuple[Parameter, ...] = ()
 
 
 class Rule(NamedTuple):
@@ -88,14 +106,19 @@ class Paging(NamedTuple):
 class Operation(Generic[T]):
     """One operation, built once by its generated endpoint module.
 
-    `parse` turns the decoded JSON object of a successful answer into what the caller gets.
+    `parse` turns the decoded JSON object of a successful answer into what the caller gets. `nothing` is the error code
+    by which the cloud says that there is nothing to give: the caller gets None. `files`: it uploads, so its form has
+    parts.
     """
 
     __slots__ = (
         "credentials",
+        "deprecated",
+        "files",
         "id",
         "method",
         "needs",
+        "nothing",
         "paging",
         "parameters",
         "parse",
@@ -121,6 +144,8 @@ class Operation(Generic[T]):
         rules: tuple[Rule, ...] = (),
         paging: Paging | None = None,
         via: str | None = None,
+        nothing: int | None = None,
+        deprecated: bool = False,
     ) -> None:
         self.id = id
         self.path = path
@@ -134,6 +159,13 @@ class Operation(Generic[T]):
         self.rules = rules
         self.paging = paging
         self.via = via  # wire name of the "how is it done" switch, if the call has one
+        self.nothing = nothing
+        self.deprecated = deprecated
+        self.files = any(parameter.kind is Kind.FILE for parameter in parameters)
+
+    def result(self, data: Mapping[str, Any] | None) -> T:
+        """What the caller gets for an answer; None means that the cloud had nothing to give."""
+        return cast("T", None) if data is None else self.parse(data)
 
     @property
     def name(self) -> str:

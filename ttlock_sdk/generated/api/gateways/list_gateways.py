@@ -30,7 +30,7 @@ OPERATION: Final[Operation[GatewayPage]] = Operation(
     parameters=(
         Parameter("page_no", "pageNo", Kind.INTEGER, minimum=1),
         Parameter("page_size", "pageSize", Kind.INTEGER, minimum=1, maximum=200),
-        Parameter("order_by", "orderBy", Kind.ENUM, allowed=(0, 1, 2)),
+        Parameter("order_by", "orderBy", Kind.ENUM, allowed=(0, 1, 2), names=("NAME", "NEWEST", "NAME_DESCENDING")),
     ),
     paging=Paging(max_page_size=200, item_id="gateway_id"),
 )

@@ -32,7 +32,9 @@ OPERATION: Final[Operation[LockPage]] = Operation(
         Parameter("page_size", "pageSize", Kind.INTEGER, minimum=1, maximum=1000),
         Parameter("lock_alias", "lockAlias", Kind.TEXT),
         Parameter("group_id", "groupId", Kind.ID, minimum=1),
-        Parameter("device_type", "type", Kind.ENUM, allowed=(1, 2, 3)),
+        Parameter(
+            "device_type", "type", Kind.ENUM, allowed=(1, 2, 3), names=("LOCK", "LIFT_CONTROLLER", "POWER_SAVER")
+        ),
     ),
     paging=Paging(max_page_size=1000, item_id="lock_id"),
 )

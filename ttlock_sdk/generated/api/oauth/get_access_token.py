@@ -29,7 +29,13 @@ OPERATION: Final[Operation[AccessToken]] = Operation(
     parameters=(
         Parameter("username", "username", Kind.TEXT),
         Parameter("password", "password", Kind.TEXT, secret=True),
-        Parameter("grant_type", "grant_type", Kind.ENUM, allowed=("password", "refresh_token")),
+        Parameter(
+            "grant_type",
+            "grant_type",
+            Kind.ENUM,
+            allowed=("password", "refresh_token"),
+            names=("PASSWORD", "REFRESH_TOKEN"),
+        ),
         Parameter("refresh_token", "refresh_token", Kind.TEXT, secret=True),
     ),
 )

@@ -31,10 +31,16 @@ OPERATION: Final[Operation[AddedPasscode]] = Operation(
         Parameter("lock_id", "lockId", Kind.ID, required=True, minimum=1),
         Parameter("passcode", "keyboardPwd", Kind.PASSCODE, required=True, secret=True),
         Parameter("name", "keyboardPwdName", Kind.TEXT),
-        Parameter("passcode_type", "keyboardPwdType", Kind.ENUM, allowed=(2, 3)),
+        Parameter("passcode_type", "keyboardPwdType", Kind.ENUM, allowed=(2, 3), names=("PERMANENT", "PERIOD")),
         Parameter("start", "startDate", Kind.TIME),
         Parameter("end", "endDate", Kind.TIME),
-        Parameter("via", "addType", Kind.ENUM, allowed=(1, 2, 3, 4)),
+        Parameter(
+            "via",
+            "addType",
+            Kind.ENUM,
+            allowed=(1, 2, 3, 4),
+            names=("BLUETOOTH", "GATEWAY", "NB_IOT", "WIFI_POWER_SAVING"),
+        ),
     ),
     rules=(
         Rule("together", ("start", "end")),

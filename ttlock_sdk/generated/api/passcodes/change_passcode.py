@@ -34,7 +34,13 @@ OPERATION: Final[Operation[CommandResult]] = Operation(
         Parameter("new_passcode", "newKeyboardPwd", Kind.PASSCODE, secret=True),
         Parameter("start", "startDate", Kind.TIME),
         Parameter("end", "endDate", Kind.TIME),
-        Parameter("via", "changeType", Kind.ENUM, allowed=(1, 2, 3, 4)),
+        Parameter(
+            "via",
+            "changeType",
+            Kind.ENUM,
+            allowed=(1, 2, 3, 4),
+            names=("BLUETOOTH", "GATEWAY", "NB_IOT", "WIFI_POWER_SAVING"),
+        ),
     ),
     rules=(
         Rule("any_of", ("name", "new_passcode", "start", "end")),

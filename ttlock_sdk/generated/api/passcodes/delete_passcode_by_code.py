@@ -29,7 +29,13 @@ OPERATION: Final[Operation[CommandResult]] = Operation(
     parameters=(
         Parameter("lock_id", "lockId", Kind.ID, required=True, minimum=1),
         Parameter("passcode", "keyboardPwd", Kind.PASSCODE, required=True, secret=True),
-        Parameter("via", "deleteType", Kind.ENUM, allowed=(1, 2, 3, 4)),
+        Parameter(
+            "via",
+            "deleteType",
+            Kind.ENUM,
+            allowed=(1, 2, 3, 4),
+            names=("BLUETOOTH", "GATEWAY", "NB_IOT", "WIFI_POWER_SAVING"),
+        ),
     ),
     via="deleteType",
 )

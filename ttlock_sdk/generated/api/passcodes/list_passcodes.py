@@ -32,7 +32,7 @@ OPERATION: Final[Operation[PasscodePage]] = Operation(
         Parameter("page_no", "pageNo", Kind.INTEGER, minimum=1),
         Parameter("page_size", "pageSize", Kind.INTEGER, minimum=1, maximum=200),
         Parameter("search_str", "searchStr", Kind.TEXT, secret=True),
-        Parameter("order_by", "orderBy", Kind.ENUM, allowed=(0, 1, 2)),
+        Parameter("order_by", "orderBy", Kind.ENUM, allowed=(0, 1, 2), names=("NAME", "NEWEST", "NAME_DESCENDING")),
     ),
     paging=Paging(max_page_size=200, item_id="keyboard_pwd_id"),
 )

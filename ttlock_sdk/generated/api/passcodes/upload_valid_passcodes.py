@@ -28,7 +28,22 @@ OPERATION: Final[Operation[CommandResult]] = Operation(
     parse=CommandResult.from_dict,
     parameters=(
         Parameter("lock_id", "lockId", Kind.ID, required=True, minimum=1),
-        Parameter("passcodes", "keyboardPwdList", Kind.JSON, required=True, secret=True),
+        Parameter(
+            "passcodes",
+            "keyboardPwdList",
+            Kind.JSON,
+            required=True,
+            secret=True,
+            many=True,
+            inside=(
+                Parameter("keyboardPwdType", "keyboardPwdType", Kind.INTEGER),
+                Parameter("keyboardPwd", "keyboardPwd", Kind.TEXT, secret=True),
+                Parameter("newKeyboardPwd", "newKeyboardPwd", Kind.TEXT, secret=True),
+                Parameter("startDate", "startDate", Kind.TIME),
+                Parameter("endDate", "endDate", Kind.TIME),
+                Parameter("cycleType", "cycleType", Kind.INTEGER),
+            ),
+        ),
     ),
 )
 
