@@ -17,7 +17,7 @@ _TYPES = {"float": "float | int", "decimal": "Decimal", "file": "File"}
 
 
 class Field(NamedTuple):
-    """One property. `kind`: int, float, decimal, str, bool, file, enum, model or list; `ref` names the enum or model."""
+    """One property: `kind` is int, float, decimal, str, bool, file, enum, model or list; `ref` an enum or model."""
 
     wire: str
     name: str  # in a model
@@ -267,7 +267,10 @@ class Description:
 
     def _parameter(self, field: Field, also: tuple[str, ...]) -> Parameter:
         default = field.schema.get("x-ttlock-default")
-        shown, allowed, names, is_open = repr(default), (), (), False
+        shown = repr(default)
+        allowed: tuple[int | str, ...] = ()
+        names: tuple[str, ...] = ()
+        is_open = False
         if field.kind == "enum":
             schema = self.enums[field.ref]
             allowed = tuple(field.schema.get("enum", schema["enum"]))

@@ -91,7 +91,7 @@ def _inside(field: Field, description: Description) -> list[Parameter]:
 
 
 def _by_wire(field: Field) -> Field:
-    """The parts of an object are told by their names on the wire; only those of a dict that must be there are missed."""
+    """The parts of an object go by their names on the wire."""
     return field._replace(keyword=field.wire)
 
 

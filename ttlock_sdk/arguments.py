@@ -6,7 +6,6 @@ never shown, only its length.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
@@ -14,8 +13,11 @@ from enum import Enum
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
+from ._runtime.enums import OpenIntEnum, OpenStrEnum
 from ._runtime.operation import Kind, Operation, Parameter, Rule
 from .errors import ValidationError
+from .json_arguments import json_text
+from .uploads import Upload, upload_of
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -25,6 +27,7 @@ Fields = list[tuple[str, str]]
 FIRST_MS: Final = 978_307_200_000  # 2001-01-01: anything below is seconds, or a mistake
 LAST_MS: Final = 253_402_300_799_999  # the end of the year 9999
 _PASSCODE: Final = re.compile(r"[0-9]{4,9}", re.ASCII)
+_DECIMAL: Final = re.compile(r"-?[0-9]{1,20}(\.[0-9]{1,20})?", re.ASCII)
 
 
 def form_fields(operation: Operation[Any], values: Mapping[str, Any]) -> Fields:
@@ -34,14 +37,21 @@ def form_fields(operation: Operation[Any], values: Mapping[str, Any]) -> Fields:
     fields: Fields = []
     for parameter in operation.parameters:
         value = values.get(parameter.name)
-        if value is not None:
-            fields.append((parameter.wire, _encode(parameter, value)))
-        elif parameter.required:
+        if value is not None and parameter.kind is not Kind.FILE:
+            text = _encode(parameter, value)
+            fields += [(wire, text) for wire in (parameter.wire, *parameter.also)]
+        elif value is None and parameter.required:
             raise ValidationError(f"{parameter.name} is required", argument=parameter.name)
     for rule in operation.rules:
         if rule.name == "order":
             _check_order(rule, values)
     return fields
+
+
+def uploads(operation: Operation[Any], values: Mapping[str, Any]) -> tuple[Upload, ...]:
+    """The files of a call, read and checked."""
+    files = [parameter for parameter in operation.parameters if parameter.kind is Kind.FILE]
+    return tuple(upload_of(file, values[file.name]) for file in files if values.get(file.name) is not None)
 
 
 def milliseconds(name: str, value: Any, *, zero: bool = False) -> int:
@@ -124,8 +134,12 @@ def _id(parameter: Parameter, value: Any) -> str:
 def _number(parameter: Parameter, value: Any) -> str:
     from decimal import Decimal
 
-    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-        raise ValidationError(f"{parameter.name} must be a number, not {_shown(value)}", argument=parameter.name)
+    digits = isinstance(value, str) and _DECIMAL.fullmatch(value) is not None
+    if isinstance(value, bool) or not (digits or isinstance(value, int | float | Decimal)):
+        raise ValidationError(
+            f'{parameter.name} must be a number such as 12.5 or Decimal("12.50"), not {_shown(value)}',
+            argument=parameter.name,
+        )
     exact = value if isinstance(value, Decimal) else Decimal(str(value))
     if not exact.is_finite():
         raise ValidationError(f"{parameter.name} must be a finite number", argument=parameter.name)
@@ -158,22 +172,20 @@ def _time(parameter: Parameter, value: Any) -> str:
 
 def _enum(parameter: Parameter, value: Any) -> str:
     plain = value.value if isinstance(value, Enum) else value
-    if isinstance(plain, bool) or plain not in parameter.allowed:
+    if isinstance(value, OpenIntEnum | OpenStrEnum):  # by name: Monday is 1 in one enum and 2 in another
+        plain = dict(zip(parameter.names, parameter.allowed, strict=True)).get(
+            value.name, plain if parameter.open else None
+        )
+    fits = plain in parameter.allowed or (parameter.open and isinstance(plain, type(parameter.allowed[0])))
+    if isinstance(plain, bool) or not fits:
         raise ValidationError(
-            f"{parameter.name} must be one of {_listed(parameter.allowed)}, not {_shown(value)}",
-            argument=parameter.name,
+            f"{parameter.name} must be one of {_choices(parameter)}, not {_shown(value)}", argument=parameter.name
         )
     return str(plain)
 
 
 def _json(parameter: Parameter, value: Any) -> str:
-    try:
-        return json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    except (TypeError, ValueError, RecursionError):
-        raise ValidationError(
-            f"{parameter.name} cannot be written as JSON; pass models, dicts and lists of plain values",
-            argument=parameter.name,
-        ) from None
+    return json_text(parameter, value, _encode)
 
 
 _ENCODERS: Final = {
@@ -229,16 +241,6 @@ def _is_int(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _plain(value: Any) -> Any:
-    if hasattr(value, "to_dict"):
-        return value.to_dict()
-    if isinstance(value, Mapping):
-        return {key: _plain(item) for key, item in value.items()}
-    if isinstance(value, Sequence) and not isinstance(value, str | bytes):
-        return [_plain(item) for item in value]
-    return value.value if isinstance(value, Enum) else value
-
-
 def _shown(value: Any) -> str:
     text = value.name if isinstance(value, Enum) else repr(value)
     return f"{text[:40]} ({_kind(value)})" if not isinstance(value, Enum) else text
@@ -246,6 +248,13 @@ def _shown(value: Any) -> str:
 
 def _kind(value: Any) -> str:
     return f"{type(value).__name__}"
+
+
+def _choices(parameter: Parameter) -> str:
+    if not parameter.names or isinstance(parameter.allowed[0], str):
+        return _listed(parameter.allowed)
+    pairs = zip(parameter.allowed, parameter.names, strict=True)
+    return ", ".join(f"{value} ({name})" for value, name in pairs)
 
 
 def _listed(values: Sequence[Any]) -> str:

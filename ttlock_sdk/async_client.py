@@ -143,7 +143,7 @@ class AsyncTTLock(BaseClient[AsyncEngine], AsyncResources):
         credentials: Credentials | str = Credentials.TOKEN,
     ) -> dict[str, Any]:
         """See `TTLock.request`."""
-        return (await self._session.send(free_call(path, fields or {}, safety, credentials))).data
+        return (await self._session.send(free_call(path, fields or {}, safety, credentials))).data or {}
 
     async def close(self) -> None:
         """See `TTLock.close`."""

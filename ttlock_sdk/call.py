@@ -11,13 +11,15 @@ from urllib.parse import urlencode
 
 from ._runtime.operation import Credentials, Needs, Operation, Safety
 from .answers import Cause, Problem, read
+from .arguments import form_fields, uploads
 from .auth.signing import Application, signing_fields
 from .auth.tokens import Token
 from .clock import Clock
 from .errors import CallError, CallTimeoutError, ClockError, TokenError, ValidationError, api_error_class
 from .problems import error_of
 from .retry import DEFAULT_RETRIES, may_retry, pause
-from .transport import Fault, Reply
+from .transport import FORM, Fault, Reply, multipart
+from .uploads import Upload
 
 DEVICE_SECONDS: Final = 45.0  # a lock that sleeps answers after 8 s, and fails after 30
 CLOUD_SECONDS: Final = 15.0
@@ -42,12 +44,14 @@ class Call(NamedTuple):
     fields: list[tuple[str, str]]
     device: bool
     secrets: tuple[str, ...]
+    files: tuple[Upload, ...] = ()
+    nothing: int | None = None
 
 
 class Answer(NamedTuple):
-    """The answer to a call, after `attempts` requests."""
+    """The answer to a call, after `attempts` requests; no `data` if the cloud had nothing to give."""
 
-    data: dict[str, Any]
+    data: dict[str, Any] | None
     reply: Reply
     attempts: int
 
@@ -65,6 +69,7 @@ class Send(NamedTuple):
     path: str
     body: bytes
     timeout: float
+    content_type: str
 
 
 class Sleep(NamedTuple):
@@ -76,13 +81,28 @@ class Sleep(NamedTuple):
 Steps = Generator[NeedToken | Send | Sleep, Any, Answer]
 
 
-def call_of(operation: Operation[Any], fields: list[tuple[str, str]]) -> Call:
-    """A call of an operation with its encoded fields."""
+def call_of(operation: Operation[Any], values: Mapping[str, Any]) -> Call:
+    """A call of an operation, its arguments (by Python keyword) checked and written for the wire.
+
+    Raises:
+        ValidationError: an argument is not allowed.
+    """
+    fields = form_fields(operation, values)
     through_gateway = operation.via is not None and (operation.via, GATEWAY_WAY) in fields
     device = operation.safety in {Safety.COMMAND, Safety.QUERY} or operation.needs is Needs.GATEWAY or through_gateway
     hidden = {parameter.wire for parameter in operation.parameters if parameter.secret}
     secrets = tuple(value for name, value in fields if name in hidden)
-    return Call(operation.name, operation.path, operation.safety, operation.credentials, fields, device, secrets)
+    return Call(
+        operation.name,
+        operation.path,
+        operation.safety,
+        operation.credentials,
+        fields,
+        device,
+        secrets,
+        uploads(operation, values) if operation.files else (),
+        operation.nothing,
+    )
 
 
 class Caller:
@@ -99,7 +119,7 @@ class Caller:
         end = None if options.deadline is None else clock.monotonic() + options.deadline
         timeout = options.timeout or (DEVICE_SECONDS if call.device else CLOUD_SECONDS)
         retries = DEFAULT_RETRIES if options.retries is None else options.retries
-        own_fields = urlencode(call.fields)
+        own_fields = urlencode(call.fields).encode()
         token = rejected = None
         attempts = retried = 0
         set_right = False
@@ -108,14 +128,21 @@ class Caller:
                 token = yield NeedToken(rejected, self._left(end, call, attempts))
             sent_ms = int((clock.time() + self.offset) * 1000)
             signed = signing_fields(call.credentials, application, token, sent_ms)
-            body = f"{own_fields}&{urlencode(signed)}" if own_fields else urlencode(signed)
+            if call.files:
+                content_type, body = multipart([*call.fields, *signed], call.files)
+            else:
+                content_type, body = FORM, urlencode(signed).encode()
+                body = b"&".join(part for part in (own_fields, body) if part)
             left = self._left(end, call, attempts)
             attempts += 1
-            reply: Reply | Fault = yield Send(call.path, body.encode(), timeout if left is None else min(timeout, left))
+            within = timeout if left is None else min(timeout, left)
+            reply: Reply | Fault = yield Send(call.path, body, within, content_type)
             answer = read(reply, (*secrets_of(application, token), *call.secrets))
             if not isinstance(answer, Problem):
                 assert isinstance(reply, Reply)
                 return Answer(answer, reply, attempts)
+            if isinstance(reply, Reply) and answer.code is not None and answer.code == call.nothing:
+                return Answer(None, reply, attempts)
             if rejected is None and token is not None and _is(answer, TokenError):
                 rejected = token
             elif not set_right and _is(answer, ClockError) and self._learn_offset(answer):

@@ -212,7 +212,7 @@ class TTLock(BaseClient[Engine], Resources):
         Returns:
             The answer as it came.
         """
-        return self._session.send(free_call(path, fields or {}, safety, credentials)).data
+        return self._session.send(free_call(path, fields or {}, safety, credentials)).data or {}
 
     def close(self) -> None:
         """Close the connections, once no token is being fetched. A client handed in and a copy are left alone."""

@@ -8,8 +8,7 @@ from typing import Any, TypeVar, cast
 from attrs import frozen
 
 from ._runtime.operation import Operation
-from .arguments import form_fields
-from .call import Answer, call_of
+from .call import Answer
 from .session import AsyncSession, SyncSession, Values
 
 T = TypeVar("T")
@@ -36,8 +35,7 @@ class RawSession(SyncSession):
 
     def call(self, operation: Operation[T], values: Values) -> T:
         """Send the call and return a `RawResponse`, whatever the operation's own type is."""
-        answer = self.send(call_of(operation, form_fields(operation, values)))
-        return cast("T", _raw(answer, operation))
+        return cast("T", _raw(self.answer(operation, values), operation))
 
 
 class AsyncRawSession(AsyncSession):
@@ -47,8 +45,7 @@ class AsyncRawSession(AsyncSession):
 
     async def call(self, operation: Operation[T], values: Values) -> T:
         """Send the call and return a `RawResponse`, whatever the operation's own type is."""
-        answer = await self.send(call_of(operation, form_fields(operation, values)))
-        return cast("T", _raw(answer, operation))
+        return cast("T", _raw(await self.answer(operation, values), operation))
 
 
 class RawResource:
@@ -93,4 +90,4 @@ class AsyncRawCalls:
 
 def _raw(answer: Answer, operation: Operation[Any]) -> RawResponse:
     reply = answer.reply
-    return RawResponse(reply.status, dict(reply.headers), reply.content, answer.attempts, operation.parse(answer.data))
+    return RawResponse(reply.status, dict(reply.headers), reply.content, answer.attempts, operation.result(answer.data))

@@ -9,6 +9,7 @@ from ._runtime.operation import Operation
 from .arguments import form_fields
 from .auth.pagination import Walk, paging_of
 from .call import Answer, Call, NeedToken, Options, Send, call_of
+from .deprecation import warn_once
 from .engine import AsyncEngine, Engine
 from .errors import ConfigurationError
 
@@ -27,8 +28,13 @@ class SyncSession:
 
     def call(self, operation: Operation[T], values: Values) -> T:
         """Check `values`, send the call, return its parsed answer."""
-        answer = self.send(call_of(operation, form_fields(operation, values)))
-        return operation.parse(answer.data)
+        return operation.result(self.answer(operation, values).data)
+
+    def answer(self, operation: Operation[Any], values: Values) -> Answer:
+        """Check `values`, send the call, return what came back."""
+        if operation.deprecated:
+            warn_once(operation)
+        return self.send(call_of(operation, values))
 
     def send(self, call: Call) -> Answer:
         """Send a call, with what it takes to get its answer."""
@@ -43,7 +49,7 @@ class SyncSession:
                 return cast("Answer", stop.value)
             if isinstance(step, Send):
                 engine.usage.add(call.operation)
-                result = engine.wire().send(step.path, step.body, step.timeout)
+                result = engine.wire().send(step.path, step.body, step.timeout, step.content_type)
             elif isinstance(step, NeedToken):
                 result = engine.keeper.get(step.rejected, step.timeout)
             else:
@@ -79,8 +85,17 @@ class AsyncSession:
 
     async def call(self, operation: Operation[T], values: Values) -> T:
         """Check `values`, send the call, return its parsed answer."""
-        answer = await self.send(call_of(operation, form_fields(operation, values)))
-        return operation.parse(answer.data)
+        return operation.result((await self.answer(operation, values)).data)
+
+    async def answer(self, operation: Operation[Any], values: Values) -> Answer:
+        """Check `values`, send the call, return what came back. Files are read off the event loop."""
+        if operation.deprecated:
+            warn_once(operation)
+        if operation.files:
+            import anyio.to_thread
+
+            return await self.send(await anyio.to_thread.run_sync(call_of, operation, values))
+        return await self.send(call_of(operation, values))
 
     async def send(self, call: Call) -> Answer:
         """Send a call, with what it takes to get its answer."""
@@ -96,7 +111,7 @@ class AsyncSession:
             if isinstance(step, Send):
                 wire = await engine.wire()
                 engine.usage.add(call.operation)
-                result = await wire.send(step.path, step.body, step.timeout)
+                result = await wire.send(step.path, step.body, step.timeout, step.content_type)
             elif isinstance(step, NeedToken):
                 result = await engine.keeper.get(step.rejected, step.timeout)
             else:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import ssl
 import threading
-from collections.abc import Mapping
-from typing import Final, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, NamedTuple
 
 import httpx
 
+from .uploads import Upload
+
 CONNECT_SECONDS: Final = 10.0
+FORM: Final = "application/x-www-form-urlencoded"
 _HEADERS: Final = {
-    "content-type": "application/x-www-form-urlencoded",
+    "content-type": FORM,
     "accept": "application/json",
     "user-agent": "ttlock-sdk",
 }
@@ -44,6 +47,14 @@ class Fault(NamedTuple):
     timeout: bool
 
 
+def multipart(fields: Sequence[tuple[str, str]], files: Sequence[Upload]) -> tuple[str, bytes]:
+    """A form with files: its content type and its bytes."""
+    parts: list[tuple[str, Any]] = [(name, (None, value.encode())) for name, value in fields]
+    parts += [(file.wire, (file.name, file.content, file.content_type)) for file in files]
+    request = httpx.Request("POST", "http://parts", files=parts)
+    return request.headers["content-type"], request.read()
+
+
 def shared_ssl_context() -> ssl.SSLContext:
     """The one TLS context of this process, built at first use: reading the certificates takes some 20 ms."""
     with _lock:
@@ -67,13 +78,17 @@ class _Wire:
         self._base_url = base_url
         self._urls: dict[str, httpx.URL] = {}  # parsing an address takes longer than all else that is done here
 
-    def _request(self, path: str, content: bytes, timeout: float) -> httpx.Request:
+    def _request(self, path: str, content: bytes, timeout: float, content_type: str) -> httpx.Request:
         url = self._urls.get(path)
         if url is None:
             url = self._urls[path] = httpx.URL(self._base_url + path)
         limits = {"connect": min(timeout, CONNECT_SECONDS), "read": timeout, "write": timeout, "pool": timeout}
+        headers = self._headers
+        if content_type is not FORM:
+            headers = headers.copy()
+            headers["content-type"] = content_type
         return httpx.Request(
-            "POST", url, headers=self._headers, cookies=self._cookies, content=content, extensions={"timeout": limits}
+            "POST", url, headers=headers, cookies=self._cookies, content=content, extensions={"timeout": limits}
         )
 
 
@@ -87,10 +102,10 @@ class Wire(_Wire):
         self._client = client
         super().__init__(client, base_url)
 
-    def send(self, path: str, content: bytes, timeout: float) -> Reply | Fault:
+    def send(self, path: str, content: bytes, timeout: float, content_type: str = FORM) -> Reply | Fault:
         """Send one form and read the answer whole. Never raises for what happens on the wire; follows no redirect."""
         try:
-            request = self._request(path, content, timeout)
+            request = self._request(path, content, timeout, content_type)
             response = self._client.send(request, auth=None, follow_redirects=False)
         except _CAUGHT as error:
             return _fault(error, closed=self._client.is_closed)
@@ -116,10 +131,10 @@ class AsyncWire(_Wire):
         self._client = client
         super().__init__(client, base_url)
 
-    async def send(self, path: str, content: bytes, timeout: float) -> Reply | Fault:
+    async def send(self, path: str, content: bytes, timeout: float, content_type: str = FORM) -> Reply | Fault:
         """Send one form and read the answer whole. Never raises for what happens on the wire; follows no redirect."""
         try:
-            request = self._request(path, content, timeout)
+            request = self._request(path, content, timeout, content_type)
             response = await self._client.send(request, auth=None, follow_redirects=False)
         except _CAUGHT as error:
             return _fault(error, closed=self._client.is_closed)

@@ -94,7 +94,7 @@ def describe(description: Description) -> None:
     for_generator(description)
     published(description)
     for operation in description.operations:
-        operation_source(operation)
+        operation_source(operation, description)
         arguments(operation)
         walk_arguments(operation)
     for fields in [*description.models.values(), *description.bodies.values()]:

@@ -12,6 +12,7 @@ from .._runtime.operation import Credentials, Safety
 from ..call import DEVICE_SECONDS, Call, Caller, NeedToken, Options, Send, Steps
 from ..engine import AsyncEngine, Engine
 from ..errors import ConfigurationError
+from ..multipart import parts_of
 from ..transport import CONNECT_SECONDS, Reply
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class TTLockAuth(httpx.Auth):
             except StopIteration:
                 return
             if isinstance(step, Send):
-                response = yield _rebuilt(request, step.body)
+                response = yield _rebuilt(request, step)
                 response.read()
                 result = Reply(response.status_code, response.headers, response.content)
             elif isinstance(step, NeedToken):
@@ -69,7 +70,7 @@ class TTLockAuth(httpx.Auth):
             except StopIteration:
                 return
             if isinstance(step, Send):
-                response = yield _rebuilt(request, step.body)
+                response = yield _rebuilt(request, step)
                 await response.aread()
                 result = Reply(response.status_code, response.headers, response.content)
             elif isinstance(step, NeedToken):
@@ -78,8 +79,12 @@ class TTLockAuth(httpx.Auth):
     def _steps(self, request: httpx.Request) -> Steps:
         engine = self._client._engine
         path = request.url.path
-        fields = parse_qsl(request.content.decode(), keep_blank_values=True)
-        call = Call(path, path, Safety.WRITE, self._credentials, fields, False, ())
+        kind = request.headers.get("content-type", "")
+        if kind.startswith("multipart/"):
+            fields, files = parts_of(kind, request.content)
+        else:
+            fields, files = parse_qsl(request.content.decode(), keep_blank_values=True), ()
+        call = Call(path, path, Safety.WRITE, self._credentials, fields, False, (), files)
         caller: Caller = engine.caller
         return caller.steps(call, engine.policy.configured(), Options(retries=0))
 
@@ -101,10 +106,10 @@ def make_client(client: TTLock | AsyncTTLock, *, timeout: float = DEVICE_SECONDS
     )
 
 
-def _rebuilt(request: httpx.Request, body: bytes) -> httpx.Request:
+def _rebuilt(request: httpx.Request, step: Send) -> httpx.Request:
     headers = request.headers.copy()
     for name in ("content-length", "transfer-encoding"):
         headers.pop(name, None)
-    headers["content-type"] = "application/x-www-form-urlencoded"
+    headers["content-type"] = step.content_type
     # without its extensions a rebuilt request would lose its time-out
-    return httpx.Request(request.method, request.url, headers=headers, content=body, extensions=request.extensions)
+    return httpx.Request(request.method, request.url, headers=headers, content=step.body, extensions=request.extensions)

@@ -39,6 +39,7 @@ class Described(NamedTuple):
     fields: tuple[Field, ...]
     secrets: frozenset[str]
     shapes: tuple[frozenset[str], ...]  # sets of fields, one of which must be there
+    example: Mapping[str, Any]  # of a successful answer
 
 
 @cache
@@ -85,7 +86,8 @@ def _fits(field: Field, value: str) -> bool:
 def _described(path: str, raw: Mapping[str, Any], document: Mapping[str, Any]) -> Described:
     fields: list[Field] = []
     shapes: list[frozenset[str]] = []
-    parts = raw["requestBody"]["content"]["application/x-www-form-urlencoded"]["schema"]["allOf"]
+    media = list(raw.get("requestBody", {}).get("content", {}).values())
+    parts = media[0]["schema"]["allOf"] if media else []
     for part in (_resolved(part, document) for part in parts):
         required = part.get("required", [])
         fields += [
@@ -102,6 +104,7 @@ def _described(path: str, raw: Mapping[str, Any], document: Mapping[str, Any]) -
         fields=tuple(fields),
         secrets=frozenset(field.name for field in fields if field.secret),
         shapes=tuple(shapes),
+        example=raw["responses"]["200"]["content"]["application/json"]["examples"]["ok"]["value"],
     )
 
 

@@ -9,6 +9,8 @@ from enum import Enum
 from typing import Any, Final, NamedTuple
 from urllib.parse import parse_qsl
 
+from ..multipart import parts_of
+
 LARGEST_BODY: Final = 4 * 1024 * 1024
 _SPELLINGS: Final = {"client_id": "clientId", "client_secret": "clientSecret"}
 
@@ -60,7 +62,12 @@ def fields_of(request: Request, *, strict: bool) -> dict[str, str]:
 
     Strict: from the form of a POST alone, and only as the specification spells them.
     """
-    form = _pairs(request.body.decode("utf-8", "replace"))
+    content_type = request.headers.get("content-type", "")
+    if content_type.startswith("multipart/"):
+        texts, files = parts_of(content_type, request.body)
+        form = {**dict(texts), **{file.wire: file.content.decode("latin-1") for file in files}}
+    else:
+        form = _pairs(request.body.decode("utf-8", "replace"))
     if strict:
         return form if request.method == "POST" else {}
     fields = {**_pairs(request.query), **form}
