@@ -39,6 +39,7 @@ def terms(description: Description, modules: Mapping[str, str]) -> dict[str, Any
         "operation_source": lambda name: snippets.operation_source(by_module[str(name)], description),
         "prose": prose,
         "reading": lambda field: snippets.reading(field, description),
+        "sentence": lambda text: " ".join(text.split()),
         "source": repr,
         "tags": tags,
     }

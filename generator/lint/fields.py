@@ -16,10 +16,10 @@ from .usage import Use
 _KEYS = {
     *("type", "format", "description", "minimum", "maximum", "minLength", "maxLength", "pattern", "default", "example"),
     *("nullable", "items", "enum", "$ref", "allOf", "deprecated", "x-ttlock-name", "x-ttlock-default", "x-ttlock-time"),
-    *("x-ttlock-zero", "x-ttlock-check", "x-ttlock-json", "x-ttlock-features", "x-ttlock-same-as", "x-ttlock-amount"),
+    *("x-ttlock-zero", "x-ttlock-check", "x-ttlock-json", "x-ttlock-features", "x-ttlock-same-as", "x-ttlock-amount", "x-ttlock-record"),
 }
 _ONLY_FORM = ("x-ttlock-default", "x-ttlock-zero", "x-ttlock-check")
-_NOT_FORM = ("x-ttlock-features", "x-ttlock-amount", "items")
+_NOT_FORM = ("x-ttlock-features", "x-ttlock-amount", "x-ttlock-record", "items")
 _FORMATS = {
     "integer": ("int32", "int64"),
     "number": ("float", "double", "decimal"),
@@ -77,8 +77,9 @@ def _names(wire: str, field: Map, use: Use) -> list[str]:
     friendly = field.get("x-ttlock-name")
     name = friendly if isinstance(friendly, str) else snake(wire)
     beside = [moment(name)] if field.get("x-ttlock-time") and use is not Use.FORM else []
-    amount = [f"{name}_amount"] if field.get("x-ttlock-amount") else []
-    return [name, *beside, *amount, *(["features"] if field.get("x-ttlock-features") else [])]
+    more = [f"{name}_amount"] if field.get("x-ttlock-amount") else []
+    more += ["kind", "is_unlock", "is_alarm"] if field.get("x-ttlock-record") else []
+    return [name, *beside, *more, *(["features"] if field.get("x-ttlock-features") else [])]
 
 
 def _check_second_name(source: Source, what: str, wire: str, field: Map, properties: Map) -> None:
@@ -100,7 +101,7 @@ def _check_field(source: Source, properties: Map, what: str, wire: str, field: M
             source.note(field, key, f"{what}: {key} has no meaning here")
     check_keys(source, field, what, field, ("description",))
     check_text(source, field, "description", what)
-    for key in ("nullable", "deprecated", "x-ttlock-features", "x-ttlock-amount"):
+    for key in ("nullable", "deprecated", "x-ttlock-features", "x-ttlock-amount", "x-ttlock-record"):
         check_choice(source, field, key, what, (True,) if key.startswith("x-") else (True, False))
     check_choice(source, field, "x-ttlock-time", what, ("ms",))
     check_choice(source, field, "x-ttlock-check", what, ("passcode",))

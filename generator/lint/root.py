@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from ..describe import FORM
 from ..loader import Map, Seq
 from ..names import is_identifier
 from ..source import Source
-from .shapes import check_keys, check_text
+from .examples import check_example
+from .shapes import check_addresses, check_keys, check_text, map_at
 
 _KEYS = ("openapi", "info", "servers", "tags", "security", "paths")
+_WEBHOOK = ("summary", "description", "operationId", "tags", "x-ttlock-source", "requestBody", "responses")
 
 
 def check_root(source: Source) -> None:
     """All of openapi.yaml but what its paths lead to."""
     root = source.root
-    check_keys(source, root, "openapi.yaml", _KEYS, _KEYS)
+    check_keys(source, root, "openapi.yaml", (*_KEYS, "x-webhooks"), _KEYS)
     if root.get("openapi", "3.0.3") != "3.0.3":
         source.note(root, "openapi", "openapi must be 3.0.3")
     if root.get("security", []) != []:
@@ -23,6 +26,7 @@ def check_root(source: Source) -> None:
         source.note(root, "info", "info needs a title and a version")
     _check_tags(source)
     _check_listed(source)
+    _check_webhooks(source)
 
 
 def tags_of(source: Source) -> set[str]:
@@ -43,6 +47,28 @@ def _check_tags(source: Source) -> None:
         if tag["name"] in seen:
             source.note(tag, "name", f"tag {tag['name']} stands twice")
         seen.add(tag["name"])
+
+
+def _check_webhooks(source: Source) -> None:
+    """What the cloud sends by itself: forms again, each described by a schema and shown by an example."""
+    webhooks = source.root.get("x-webhooks", Map())
+    if not isinstance(webhooks, Map):
+        source.note(source.root, "x-webhooks", "x-webhooks must be a mapping of name to {post: ...}")
+        return
+    for name, item in webhooks.items():
+        what = f"webhook {name}"
+        post = map_at(item, "post")
+        if post is None or len(item) != 1:
+            source.note(webhooks, name, f"{what} must be {{post: ...}}")
+            continue
+        check_keys(source, post, what, _WEBHOOK, ("summary", "description", "x-ttlock-source", "requestBody", "responses"))
+        check_text(source, post, "description", what)
+        check_addresses(source, post, "x-ttlock-source", what)
+        media = map_at(post, "requestBody", "content", FORM)
+        if media is None or source.schema(media.get("schema")) is None:
+            source.note(post, "requestBody", f"{what}: the body must be {FORM} with a schema by reference")
+        else:
+            check_example(source, what, media, [media["schema"]])
 
 
 def _check_listed(source: Source) -> None:

@@ -23,6 +23,16 @@ class OpenIntEnum(IntEnum):
         """The named members by their numbers."""
         return {member.value: member for member in cls}
 
+    @classmethod
+    def texts(cls) -> dict[int, str]:
+        """What each named value means."""
+        return {}
+
+    @property
+    def text(self) -> str:
+        """What it means, in a sentence; empty for a value that nobody has named."""
+        return self.texts().get(self.value, "")
+
     def __reduce_ex__(self, protocol: Any) -> Any:
         return self.__class__, (int(self),)
 
@@ -38,6 +48,16 @@ class OpenStrEnum(StrEnum):
         member._name_ = f"UNKNOWN_{value}"
         member._value_ = str(value)
         return member
+
+    @classmethod
+    def texts(cls) -> dict[str, str]:
+        """What each named value means."""
+        return {}
+
+    @property
+    def text(self) -> str:
+        """What it means, in a sentence; empty for a value that nobody has named."""
+        return self.texts().get(self.value, "")
 
     def __reduce_ex__(self, protocol: Any) -> Any:
         return self.__class__, (str(self),)

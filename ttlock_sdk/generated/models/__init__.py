@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from .cellular_operator import CellularOperator as CellularOperator
     from .change_passcode_body import ChangePasscodeBody as ChangePasscodeBody
     from .command_result import CommandResult as CommandResult
+    from .credential_type import CredentialType as CredentialType
     from .cyclic_config import CyclicConfig as CyclicConfig
     from .delete_passcode_body import DeletePasscodeBody as DeletePasscodeBody
     from .delete_passcode_by_code_body import (
         DeletePasscodeByCodeBody as DeletePasscodeByCodeBody,
     )
+    from .door_sensor_callback import DoorSensorCallback as DoorSensorCallback
+    from .door_sensor_event_type import DoorSensorEventType as DoorSensorEventType
     from .error import Error as Error
     from .firmware_info import FirmwareInfo as FirmwareInfo
     from .firmware_upgrade import FirmwareUpgrade as FirmwareUpgrade
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from .gateway_lock_list import GatewayLockList as GatewayLockList
     from .gateway_model import GatewayModel as GatewayModel
     from .gateway_page import GatewayPage as GatewayPage
+    from .gateway_status_callback import GatewayStatusCallback as GatewayStatusCallback
     from .generated_passcode import GeneratedPasscode as GeneratedPasscode
     from .get_access_token_body import GetAccessTokenBody as GetAccessTokenBody
     from .get_lock_detail_body import GetLockDetailBody as GetLockDetailBody
@@ -45,6 +49,7 @@ if TYPE_CHECKING:
     from .lock_page import LockPage as LockPage
     from .lock_record import LockRecord as LockRecord
     from .lock_record_page import LockRecordPage as LockRecordPage
+    from .lock_records_callback import LockRecordsCallback as LockRecordsCallback
     from .lock_version import LockVersion as LockVersion
     from .meter_operation import MeterOperation as MeterOperation
     from .meter_pay_mode import MeterPayMode as MeterPayMode
@@ -52,6 +57,7 @@ if TYPE_CHECKING:
     from .meter_signal import MeterSignal as MeterSignal
     from .meter_switch import MeterSwitch as MeterSwitch
     from .month_request_count import MonthRequestCount as MonthRequestCount
+    from .network_fault import NetworkFault as NetworkFault
     from .on_off import OnOff as OnOff
     from .open_direction import OpenDirection as OpenDirection
     from .open_state import OpenState as OpenState
@@ -63,6 +69,7 @@ if TYPE_CHECKING:
     from .passcode_type import PasscodeType as PasscodeType
     from .passcode_upload import PasscodeUpload as PasscodeUpload
     from .passcode_version import PasscodeVersion as PasscodeVersion
+    from .pushed_lock_record import PushedLockRecord as PushedLockRecord
     from .query_lock_battery_body import QueryLockBatteryBody as QueryLockBatteryBody
     from .query_lock_open_state_body import (
         QueryLockOpenStateBody as QueryLockOpenStateBody,
@@ -78,6 +85,12 @@ if TYPE_CHECKING:
     from .validity_type import ValidityType as ValidityType
     from .via import Via as Via
     from .weekday import Weekday as Weekday
+    from .wifi_lock_failure_callback import (
+        WifiLockFailureCallback as WifiLockFailureCallback,
+    )
+    from .wifi_lock_status_callback import (
+        WifiLockStatusCallback as WifiLockStatusCallback,
+    )
     from .yes_no import YesNo as YesNo
 
 _MODULES = {
@@ -87,9 +100,12 @@ _MODULES = {
     "CellularOperator": ".cellular_operator",
     "ChangePasscodeBody": ".change_passcode_body",
     "CommandResult": ".command_result",
+    "CredentialType": ".credential_type",
     "CyclicConfig": ".cyclic_config",
     "DeletePasscodeBody": ".delete_passcode_body",
     "DeletePasscodeByCodeBody": ".delete_passcode_by_code_body",
+    "DoorSensorCallback": ".door_sensor_callback",
+    "DoorSensorEventType": ".door_sensor_event_type",
     "Error": ".error",
     "FirmwareInfo": ".firmware_info",
     "FirmwareUpgrade": ".firmware_upgrade",
@@ -98,6 +114,7 @@ _MODULES = {
     "GatewayLockList": ".gateway_lock_list",
     "GatewayModel": ".gateway_model",
     "GatewayPage": ".gateway_page",
+    "GatewayStatusCallback": ".gateway_status_callback",
     "GeneratedPasscode": ".generated_passcode",
     "GetAccessTokenBody": ".get_access_token_body",
     "GetLockDetailBody": ".get_lock_detail_body",
@@ -117,6 +134,7 @@ _MODULES = {
     "LockPage": ".lock_page",
     "LockRecord": ".lock_record",
     "LockRecordPage": ".lock_record_page",
+    "LockRecordsCallback": ".lock_records_callback",
     "LockVersion": ".lock_version",
     "MeterOperation": ".meter_operation",
     "MeterPayMode": ".meter_pay_mode",
@@ -124,6 +142,7 @@ _MODULES = {
     "MeterSignal": ".meter_signal",
     "MeterSwitch": ".meter_switch",
     "MonthRequestCount": ".month_request_count",
+    "NetworkFault": ".network_fault",
     "OnOff": ".on_off",
     "OpenDirection": ".open_direction",
     "OpenState": ".open_state",
@@ -135,6 +154,7 @@ _MODULES = {
     "PasscodeType": ".passcode_type",
     "PasscodeUpload": ".passcode_upload",
     "PasscodeVersion": ".passcode_version",
+    "PushedLockRecord": ".pushed_lock_record",
     "QueryLockBatteryBody": ".query_lock_battery_body",
     "QueryLockOpenStateBody": ".query_lock_open_state_body",
     "RecordType": ".record_type",
@@ -146,6 +166,8 @@ _MODULES = {
     "ValidityType": ".validity_type",
     "Via": ".via",
     "Weekday": ".weekday",
+    "WifiLockFailureCallback": ".wifi_lock_failure_callback",
+    "WifiLockStatusCallback": ".wifi_lock_status_callback",
     "YesNo": ".yes_no",
 }
 
@@ -156,9 +178,12 @@ __all__ = (
     "CellularOperator",
     "ChangePasscodeBody",
     "CommandResult",
+    "CredentialType",
     "CyclicConfig",
     "DeletePasscodeBody",
     "DeletePasscodeByCodeBody",
+    "DoorSensorCallback",
+    "DoorSensorEventType",
     "Error",
     "FirmwareInfo",
     "FirmwareUpgrade",
@@ -167,6 +192,7 @@ __all__ = (
     "GatewayLockList",
     "GatewayModel",
     "GatewayPage",
+    "GatewayStatusCallback",
     "GeneratedPasscode",
     "GetAccessTokenBody",
     "GetLockDetailBody",
@@ -186,6 +212,7 @@ __all__ = (
     "LockPage",
     "LockRecord",
     "LockRecordPage",
+    "LockRecordsCallback",
     "LockVersion",
     "MeterOperation",
     "MeterPayMode",
@@ -193,6 +220,7 @@ __all__ = (
     "MeterSignal",
     "MeterSwitch",
     "MonthRequestCount",
+    "NetworkFault",
     "OnOff",
     "OpenDirection",
     "OpenState",
@@ -204,6 +232,7 @@ __all__ = (
     "PasscodeType",
     "PasscodeUpload",
     "PasscodeVersion",
+    "PushedLockRecord",
     "QueryLockBatteryBody",
     "QueryLockOpenStateBody",
     "RecordType",
@@ -215,6 +244,8 @@ __all__ = (
     "ValidityType",
     "Via",
     "Weekday",
+    "WifiLockFailureCallback",
+    "WifiLockStatusCallback",
     "YesNo",
 )
 

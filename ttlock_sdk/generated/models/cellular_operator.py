@@ -18,3 +18,13 @@ class CellularOperator(OpenStrEnum):
 
     CHINA_UNICOM = "CHN-UNICOM"
     """China Unicom."""
+
+    @classmethod
+    def texts(cls) -> dict[str, str]:
+        """What each named value means."""
+        return {
+            "CHN-CT": "China Telecom.",
+            "CHINAMOBILE": "China Mobile.",
+            "CHINA MOBILE": "China Mobile in another spelling.",
+            "CHN-UNICOM": "China Unicom.",
+        }

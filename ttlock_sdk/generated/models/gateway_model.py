@@ -18,3 +18,13 @@ class GatewayModel(OpenIntEnum):
 
     G4 = 4
     """G4, over the mobile network (4G)."""
+
+    @classmethod
+    def texts(cls) -> dict[int, str]:
+        """What each named value means."""
+        return {
+            1: "G1.",
+            2: "G2.",
+            3: "G3, on a network cable.",
+            4: "G4, over the mobile network (4G).",
+        }

@@ -13,3 +13,11 @@ class GrantType(OpenStrEnum):
 
     REFRESH_TOKEN = "refresh_token"
     """A refresh token that an earlier answer brought."""
+
+    @classmethod
+    def texts(cls) -> dict[str, str]:
+        """What each named value means."""
+        return {
+            "password": "An account name and its password. The page of the login does not list the field; the vendor's own samples send it.",
+            "refresh_token": "A refresh token that an earlier answer brought.",
+        }

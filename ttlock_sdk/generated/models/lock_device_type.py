@@ -15,3 +15,12 @@ class LockDeviceType(OpenIntEnum):
 
     POWER_SAVER = 3
     """A power switch. Its id goes where a lock id goes; unlocking it switches the power on, locking it switches it off."""
+
+    @classmethod
+    def texts(cls) -> dict[int, str]:
+        """What each named value means."""
+        return {
+            1: "A lock.",
+            2: "The controller of a lift.",
+            3: "A power switch. Its id goes where a lock id goes; unlocking it switches the power on, locking it switches it off.",
+        }

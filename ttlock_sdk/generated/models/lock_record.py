@@ -9,6 +9,7 @@ from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
 from ..._runtime.model import Model, Slot
+from ..._runtime.records import RecordKind, alarmed, kind_of, unlocked
 from ..._runtime.times import from_ms
 from .record_type import RecordType
 from .yes_no import YesNo
@@ -123,3 +124,18 @@ class LockRecord(Model):
     def server_at(self) -> datetime | None:
         """`server_date` as an aware datetime in UTC; None where there is none, and for 0."""
         return from_ms(self.server_date)
+
+    @property
+    def kind(self) -> RecordKind:
+        """What sort of thing happened; OTHER for numbers that nobody has named yet."""
+        return kind_of(self.record_type, self.record_type_from_lock)
+
+    @property
+    def is_unlock(self) -> bool | None:
+        """Whether the lock was unlocked; None for a key fob, which does not say whether it locked or unlocked."""
+        return unlocked(self.kind, self.success)
+
+    @property
+    def is_alarm(self) -> bool:
+        """Whether it is an alarm: force, tampering, too many wrong tries, heat, a door left open."""
+        return alarmed(self.record_type, self.record_type_from_lock)

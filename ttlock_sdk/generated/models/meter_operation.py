@@ -24,3 +24,15 @@ class MeterOperation(OpenStrEnum):
 
     CLEAR = "6"
     """What remained was cleared."""
+
+    @classmethod
+    def texts(cls) -> dict[str, str]:
+        """What each named value means."""
+        return {
+            "1": "Something was paid in.",
+            "2": "It was switched off.",
+            "3": "It was switched on.",
+            "4": "It was read.",
+            "5": "The price was changed.",
+            "6": "What remained was cleared.",
+        }

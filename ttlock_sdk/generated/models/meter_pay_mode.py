@@ -12,3 +12,11 @@ class MeterPayMode(OpenIntEnum):
 
     PREPAID = 1
     """The meter gives as much as was paid for, and then switches off."""
+
+    @classmethod
+    def texts(cls) -> dict[int, str]:
+        """What each named value means."""
+        return {
+            0: "The meter only counts; what was used is paid for later.",
+            1: "The meter gives as much as was paid for, and then switches off.",
+        }

@@ -15,3 +15,12 @@ class MeterPeriod(OpenIntEnum):
 
     YEAR = 2
     """By year."""
+
+    @classmethod
+    def texts(cls) -> dict[int, str]:
+        """What each named value means."""
+        return {
+            0: "By day.",
+            1: "By month.",
+            2: "By year.",
+        }

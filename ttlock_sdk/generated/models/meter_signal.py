@@ -18,3 +18,13 @@ class MeterSignal(OpenIntEnum):
 
     STRONG = 3
     """Well."""
+
+    @classmethod
+    def texts(cls) -> dict[int, str]:
+        """What each named value means."""
+        return {
+            0: "Nobody knows.",
+            1: "Poorly.",
+            2: "Fairly.",
+            3: "Well.",
+        }

@@ -15,3 +15,12 @@ class MeterSwitch(OpenIntEnum):
 
     UNKNOWN = 2
     """The cloud does not know."""
+
+    @classmethod
+    def texts(cls) -> dict[int, str]:
+        """What each named value means."""
+        return {
+            0: "Switched off, or the valve is closed.",
+            1: "Switched on, or the valve is open.",
+            2: "The cloud does not know.",
+        }

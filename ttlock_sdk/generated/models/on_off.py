@@ -15,3 +15,12 @@ class OnOff(OpenIntEnum):
 
     OFF = 2
     """Switched off."""
+
+    @classmethod
+    def texts(cls) -> dict[int, str]:
+        """What each named value means."""
+        return {
+            0: "The cloud does not know how it is set.",
+            1: "Switched on.",
+            2: "Switched off.",
+        }

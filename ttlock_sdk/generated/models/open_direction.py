@@ -15,3 +15,12 @@ class OpenDirection(OpenIntEnum):
 
     RIGHT = 2
     """To the right."""
+
+    @classmethod
+    def texts(cls) -> dict[int, str]:
+        """What each named value means."""
+        return {
+            0: "The cloud does not know.",
+            1: "To the left.",
+            2: "To the right.",
+        }

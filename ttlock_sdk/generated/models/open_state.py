@@ -15,3 +15,12 @@ class OpenState(OpenIntEnum):
 
     UNKNOWN = 2
     """The lock cannot tell."""
+
+    @classmethod
+    def texts(cls) -> dict[int, str]:
+        """What each named value means."""
+        return {
+            0: "The bolt is out.",
+            1: "The bolt is in.",
+            2: "The lock cannot tell.",
+        }

@@ -15,3 +15,12 @@ class OrderBy(OpenIntEnum):
 
     NAME_DESCENDING = 2
     """By name, in reverse."""
+
+    @classmethod
+    def texts(cls) -> dict[int, str]:
+        """What each named value means."""
+        return {
+            0: "By name.",
+            1: "By time, newest first.",
+            2: "By name, in reverse.",
+        }

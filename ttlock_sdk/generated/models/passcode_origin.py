@@ -12,3 +12,11 @@ class PasscodeOrigin(OpenIntEnum):
 
     CUSTOM = 1
     """A person chose them."""
+
+    @classmethod
+    def texts(cls) -> dict[int, str]:
+        """What each named value means."""
+        return {
+            0: "The cloud computed them.",
+            1: "A person chose them.",
+        }

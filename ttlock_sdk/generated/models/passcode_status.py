@@ -34,3 +34,18 @@ class PasscodeStatus(OpenIntEnum):
 
     DELETE_FAILED = 9
     """Its deletion did not reach the lock."""
+
+    @classmethod
+    def texts(cls) -> dict[int, str]:
+        """What each named value means."""
+        return {
+            1: "In order.",
+            2: "Expired, or no longer valid.",
+            3: "Waiting.",
+            4: "On its way to the lock.",
+            5: "Did not reach the lock.",
+            6: "A change is on its way to the lock.",
+            7: "A change did not reach the lock.",
+            8: "Its deletion is on its way to the lock.",
+            9: "Its deletion did not reach the lock.",
+        }

@@ -49,3 +49,23 @@ class PasscodeType(OpenIntEnum):
 
     SUNDAY = 14
     """On Sundays, between two hours."""
+
+    @classmethod
+    def texts(cls) -> dict[int, str]:
+        """What each named value means."""
+        return {
+            1: "Once, within six hours of its start.",
+            2: "Without an end. A computed one must be used within 24 hours of its start, or it dies.",
+            3: "From start to end. A computed one must be used within 24 hours of its start, or it dies.",
+            4: "Wipes all other passcodes of the lock when somebody types it.",
+            5: "On Saturdays and Sundays, between two hours.",
+            6: "Every day, between two hours.",
+            7: "On working days, between two hours.",
+            8: "On Mondays, between two hours.",
+            9: "On Tuesdays, between two hours.",
+            10: "On Wednesdays, between two hours.",
+            11: "On Thursdays, between two hours.",
+            12: "On Fridays, between two hours.",
+            13: "On Saturdays, between two hours.",
+            14: "On Sundays, between two hours.",
+        }

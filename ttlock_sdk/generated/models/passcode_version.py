@@ -21,3 +21,14 @@ class PasscodeVersion(OpenIntEnum):
 
     V4 = 4
     """The current one."""
+
+    @classmethod
+    def texts(cls) -> dict[int, str]:
+        """What each named value means."""
+        return {
+            0: "The cloud does not know.",
+            1: "The oldest, with a stock of 900 passcodes.",
+            2: "A stock of 300 passcodes, for up to 180 days.",
+            3: "A stock of 300 passcodes, also for months and without an end.",
+            4: "The current one.",
+        }

@@ -12,3 +12,11 @@ class SensorState(OpenIntEnum):
 
     CLOSED = 1
     """The door is closed, which does not mean that it is locked."""
+
+    @classmethod
+    def texts(cls) -> dict[int, str]:
+        """What each named value means."""
+        return {
+            0: "The door stands open.",
+            1: "The door is closed, which does not mean that it is locked.",
+        }

@@ -12,3 +12,11 @@ class SimOrigin(OpenIntEnum):
 
     ABROAD = 1
     """From another country."""
+
+    @classmethod
+    def texts(cls) -> dict[int, str]:
+        """What each named value means."""
+        return {
+            0: "From mainland China.",
+            1: "From another country.",
+        }

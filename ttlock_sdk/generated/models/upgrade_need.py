@@ -15,3 +15,12 @@ class UpgradeNeed(OpenIntEnum):
 
     UNKNOWN = 2
     """The cloud lacks the data to tell; the app kit has to read them from the device first."""
+
+    @classmethod
+    def texts(cls) -> dict[int, str]:
+        """What each named value means."""
+        return {
+            0: "The device runs the newest firmware.",
+            1: "There is newer firmware for it.",
+            2: "The cloud lacks the data to tell; the app kit has to read them from the device first.",
+        }

@@ -12,3 +12,11 @@ class ValidityType(OpenIntEnum):
 
     RECURRING = 4
     """In windows that come back every week, between its start and its end."""
+
+    @classmethod
+    def texts(cls) -> dict[int, str]:
+        """What each named value means."""
+        return {
+            1: "Without limit, or from its start to its end.",
+            4: "In windows that come back every week, between its start and its end.",
+        }

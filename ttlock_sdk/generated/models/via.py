@@ -20,3 +20,13 @@ class Via(OpenIntEnum):
 
     WIFI_POWER_SAVING = 4
     """A Wi-Fi lock that saves power gets the change when it wakes; whether it worked is known only later."""
+
+    @classmethod
+    def texts(cls) -> dict[int, str]:
+        """What each named value means."""
+        return {
+            1: "A phone next to the lock has done it over Bluetooth before the call; the call only records it.",
+            2: "The cloud does it now, through a gateway near the lock or through the Wi-Fi of the lock itself.",
+            3: "An NB-IoT lock gets the change when it wakes the next time.",
+            4: "A Wi-Fi lock that saves power gets the change when it wakes; whether it worked is known only later.",
+        }

@@ -27,3 +27,16 @@ class Weekday(OpenIntEnum):
 
     SUNDAY = 7
     """Sunday."""
+
+    @classmethod
+    def texts(cls) -> dict[int, str]:
+        """What each named value means."""
+        return {
+            1: "Monday.",
+            2: "Tuesday.",
+            3: "Wednesday.",
+            4: "Thursday.",
+            5: "Friday.",
+            6: "Saturday.",
+            7: "Sunday.",
+        }

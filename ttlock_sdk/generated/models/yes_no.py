@@ -12,3 +12,11 @@ class YesNo(OpenIntEnum):
 
     YES = 1
     """It is so."""
+
+    @classmethod
+    def texts(cls) -> dict[int, str]:
+        """What each named value means."""
+        return {
+            0: "It is not so.",
+            1: "It is so.",
+        }

@@ -1,0 +1,163 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_str
+from ..._runtime.model import Model, Slot
+from ..._runtime.records import RecordKind, alarmed, kind_of, unlocked
+from ..._runtime.times import from_ms
+from .network_fault import NetworkFault
+from .record_type import RecordType
+from .yes_no import YesNo
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "lockMac",
+        "recordId",
+        "recordTypeFromLock",
+        "recordType",
+        "subRecordType",
+        "success",
+        "username",
+        "keyboardPwd",
+        "electricQuantity",
+        "lockDate",
+        "serverDate",
+    }
+)
+
+_NetworkFault = NetworkFault.numbers().get
+_RecordType = RecordType.numbers().get
+_YesNo = YesNo.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class PushedLockRecord(Model):
+    """One thing that happened at a lock, as it is pushed.
+
+    Attributes:
+        lock_id: Id of the lock. Seen in live callbacks; mostly it stands outside of the record.
+        lock_mac: Bluetooth address of the lock. Seen in live callbacks.
+        record_id: Id of the record. Public code reads it where it is there; on no page.
+        record_type_from_lock: What happened, in the numbering of the lock itself. Seen in live callbacks.
+        record_type: What happened, as the cloud sorts it.
+        sub_record_type: How the network failed; only with record type 123, and on the Chinese pages only.
+        success: Whether it worked.
+        username: Who it was. The account when it was the app; else the name of the passcode, card or fingerprint.
+        keyboard_pwd: What was used. The passcode itself, or the number of the card or fingerprint.
+        electric_quantity: Battery of the lock in percent.
+        lock_date: When it happened by the clock of the lock, in milliseconds since 1970. That clock may be wrong.
+        server_date: When the record reached the cloud, in milliseconds since 1970.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("lock_mac", "lockMac"),
+        Slot("record_id", "recordId"),
+        Slot("record_type_from_lock", "recordTypeFromLock"),
+        Slot("record_type", "recordType"),
+        Slot("sub_record_type", "subRecordType"),
+        Slot("success", "success"),
+        Slot("username", "username"),
+        Slot("keyboard_pwd", "keyboardPwd", secret=True),
+        Slot("electric_quantity", "electricQuantity"),
+        Slot("lock_date", "lockDate"),
+        Slot("server_date", "serverDate"),
+    )
+
+    lock_id: int | None = None
+    lock_mac: str | None = None
+    record_id: int | None = None
+    record_type_from_lock: int | None = None
+    record_type: RecordType | None = None
+    sub_record_type: NetworkFault | None = None
+    success: YesNo | None = None
+    username: str | None = None
+    keyboard_pwd: str | None = None
+    electric_quantity: int | None = None
+    lock_date: int | None = None
+    server_date: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("lockId")
+        self.lock_id = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        value = get("lockMac")
+        self.lock_mac = value if value.__class__ is str or value is None else as_str(value, "lockMac", unread)
+        value = get("recordId")
+        self.record_id = value if value.__class__ is int or value is None else as_int(value, "recordId", unread)
+        value = get("recordTypeFromLock")
+        self.record_type_from_lock = (
+            value if value.__class__ is int or value is None else as_int(value, "recordTypeFromLock", unread)
+        )
+        value = get("recordType")
+        self.record_type = (
+            None
+            if value is None
+            else (_RecordType(value) if value.__class__ is int else None)
+            or as_enum(RecordType, value, "recordType", unread)
+        )
+        value = get("subRecordType")
+        self.sub_record_type = (
+            None
+            if value is None
+            else (_NetworkFault(value) if value.__class__ is int else None)
+            or as_enum(NetworkFault, value, "subRecordType", unread)
+        )
+        value = get("success")
+        self.success = (
+            None
+            if value is None
+            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "success", unread)
+        )
+        value = get("username")
+        self.username = value if value.__class__ is str or value is None else as_str(value, "username", unread)
+        value = get("keyboardPwd")
+        self.keyboard_pwd = value if value.__class__ is str or value is None else as_str(value, "keyboardPwd", unread)
+        value = get("electricQuantity")
+        self.electric_quantity = (
+            value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
+        )
+        value = get("lockDate")
+        self.lock_date = value if value.__class__ is int or value is None else as_int(value, "lockDate", unread)
+        value = get("serverDate")
+        self.server_date = value if value.__class__ is int or value is None else as_int(value, "serverDate", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def lock_at(self) -> datetime | None:
+        """`lock_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.lock_date)
+
+    @property
+    def server_at(self) -> datetime | None:
+        """`server_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.server_date)
+
+    @property
+    def kind(self) -> RecordKind:
+        """What sort of thing happened; OTHER for numbers that nobody has named yet."""
+        return kind_of(self.record_type, self.record_type_from_lock)
+
+    @property
+    def is_unlock(self) -> bool | None:
+        """Whether the lock was unlocked; None for a key fob, which does not say whether it locked or unlocked."""
+        return unlocked(self.kind, self.success)
+
+    @property
+    def is_alarm(self) -> bool:
+        """Whether it is an alarm: force, tampering, too many wrong tries, heat, a door left open."""
+        return alarmed(self.record_type, self.record_type_from_lock)
