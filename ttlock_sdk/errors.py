@@ -6,6 +6,7 @@
     │   ├── NotAuthenticatedError        no token, and no account to get one with
     │   └── TokenStoreError              the token store failed; the token itself is kept in memory
     ├── ValidationError (ValueError)     an argument was refused before anything was sent
+    ├── WebhookError (ValueError)        the body of a callback is too large or cannot be read at all
     ├── TransportError                   no answer that could be read
     │   ├── ConnectionFailedError        never reached the cloud: nothing was done
     │   ├── ConnectionLostError          sent, then the connection broke
@@ -71,6 +72,10 @@ class ValidationError(TTLockError, ValueError):
     def __init__(self, message: str, *, argument: str = "") -> None:
         super().__init__(message)
         self.argument = argument
+
+
+class WebhookError(TTLockError, ValueError):
+    """The body of a callback is too large, or neither a form nor a JSON object."""
 
 
 class CallError(TTLockError):

@@ -16,7 +16,15 @@ from .usage import Use
 _KEYS = {
     *("type", "format", "description", "minimum", "maximum", "minLength", "maxLength", "pattern", "default", "example"),
     *("nullable", "items", "enum", "$ref", "allOf", "deprecated", "x-ttlock-name", "x-ttlock-default", "x-ttlock-time"),
-    *("x-ttlock-zero", "x-ttlock-check", "x-ttlock-json", "x-ttlock-features", "x-ttlock-same-as", "x-ttlock-amount", "x-ttlock-record"),
+    *(
+        "x-ttlock-zero",
+        "x-ttlock-check",
+        "x-ttlock-json",
+        "x-ttlock-features",
+        "x-ttlock-same-as",
+        "x-ttlock-amount",
+        "x-ttlock-record",
+    ),
 }
 _ONLY_FORM = ("x-ttlock-default", "x-ttlock-zero", "x-ttlock-check")
 _NOT_FORM = ("x-ttlock-features", "x-ttlock-amount", "x-ttlock-record", "items")

@@ -61,7 +61,9 @@ def _check_webhooks(source: Source) -> None:
         if post is None or len(item) != 1:
             source.note(webhooks, name, f"{what} must be {{post: ...}}")
             continue
-        check_keys(source, post, what, _WEBHOOK, ("summary", "description", "x-ttlock-source", "requestBody", "responses"))
+        check_keys(
+            source, post, what, _WEBHOOK, ("summary", "description", "x-ttlock-source", "requestBody", "responses")
+        )
         check_text(source, post, "description", what)
         check_addresses(source, post, "x-ttlock-source", what)
         media = map_at(post, "requestBody", "content", FORM)
