@@ -157,7 +157,7 @@ async def test_an_upload_is_signed_and_sent_again_with_a_new_token(photo: Path) 
 def test_an_upload_through_the_httpx_auth_is_signed_alike() -> None:
     cloud = Cloud(scripted(DEAD, {"done": 1}))
     with client(cloud) as tt, httpx.Client(transport=cloud, auth=TTLockAuth(tt)) as plain:
-        files = {"lockId": (None, "7"), "image": ("a.jpg", JPEG, "image/jpeg")}
+        files: list[tuple[str, Any]] = [("lockId", (None, "7")), ("image", ("a.jpg", JPEG, "image/jpeg"))]
         answer = plain.post("https://euapi.ttlock.com/v3/photo", files=files)
     assert answer.json() == {"done": 1}
     check(cloud)
