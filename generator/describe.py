@@ -301,6 +301,8 @@ def _check(field: Field) -> str:
         return "PASSCODE"
     if is_id(field.wire) and field.kind == "int" and field.schema.get("minimum") == 1:
         return "ID"
+    if field.kind == "int" and field.wire.endswith("IdList"):  # an item of that list
+        return "ID"
     return _KINDS[field.kind]
 
 

@@ -12,6 +12,8 @@ from urllib.parse import parse_qsl
 import httpx
 
 from ttlock_sdk import AsyncTTLock, TTLock
+from ttlock_sdk.multipart import parts_of
+from ttlock_sdk.uploads import Upload
 
 SECRETS = {
     "client_secret": "planted-client-secret",
@@ -55,6 +57,7 @@ class Cloud(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self.urls: list[str] = []
         self.bodies: list[str] = []
         self.timeouts: list[Any] = []
+        self.files: list[Upload] = []
         self.tokens = 0
 
     def new_token(self, path: str, fields: dict[str, str]) -> Answer:
@@ -77,12 +80,18 @@ class Cloud(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return self._answer(request, await request.aread())
 
     def _answer(self, request: httpx.Request, body: bytes) -> httpx.Response:
-        fields = dict(parse_qsl(body.decode(), keep_blank_values=True))
+        kind = request.headers.get("content-type", "")
+        if kind.startswith("multipart/"):
+            texts, files = parts_of(kind, body)
+            fields = dict(texts)
+            self.files += files
+        else:
+            fields = dict(parse_qsl(body.decode(), keep_blank_values=True))
         path = request.url.path
         with self._lock:
             self.seen.append((path, fields))
             self.urls.append(str(request.url))
-            self.bodies.append(body.decode())
+            self.bodies.append(body.decode("utf-8", "replace"))
             self.timeouts.append(request.extensions.get("timeout"))
         answer = (self._token if path == "/oauth2/token" else self._handler)(path, fields)
         if isinstance(answer, Exception):

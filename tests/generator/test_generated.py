@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import copy
 import inspect
+import io
 import pickle
 import subprocess
 import sys
 import threading
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 from generator_support import Package
+
+PLAIN = ((), False, (), False, ())  # no names, closed, no second name, no list, nothing inside
 
 
 class RecordingSession:
@@ -49,8 +53,8 @@ def test_an_operation_says_all_that_the_session_needs(package: Package) -> None:
     shown = {parameter.name: parameter for parameter in add.parameters}
     assert list(shown) == ["door_id", "passcode", "type_", "kind", "start", "end", "via"]
     assert shown["door_id"][2:6] == ("id", True, 1, None)
-    assert shown["passcode"] == ("passcode", "code", "passcode", True, None, None, (), False, True)
-    assert shown["type_"] == ("type_", "type", "text", False, 1, None, (), False, False)
+    assert shown["passcode"] == ("passcode", "code", "passcode", True, None, None, (), False, True, *PLAIN)
+    assert shown["type_"] == ("type_", "type", "text", False, 1, None, (), False, False, *PLAIN)
     assert shown["kind"].allowed == (2, 3)
     assert (shown["start"].zero, shown["end"].zero) == (True, False)
     assert (shown["via"].required, shown["via"].allowed) == (False, (1, 2))
@@ -76,6 +80,47 @@ def test_numbers_and_forms_without_fields_are_described(package: Package) -> Non
     assert [parameter.kind for parameter in charge.parameters] == ["id", "number"]
     assert charge.parameters[1].minimum == 0
     assert (count.parameters, count.credentials) == ((), "none")
+
+
+def test_what_json_holds_is_described_down_to_its_plain_values(package: Package) -> None:
+    shown = {parameter.name: parameter for parameter in operation(package, "meters.read_meter").parameters}
+    assert shown["meter_ids"].many
+    assert [(inner.name, inner.kind) for inner in shown["meter_ids"].inside] == [("", "id")]
+    assert (shown["week_days"].inside[0].allowed, shown["week_days"].inside[0].names) == ((1, 2), ("SUNDAY", "MONDAY"))
+    inside = {inner.wire: inner for inner in shown["windows"].inside}
+    assert {wire: inner.kind.value for wire, inner in inside.items()} == {
+        **{"weekDay": "enum", "startTime": "integer", "days": "json", "isNew": "boolean", "price": "number"}
+    }
+    assert [wire for wire, inner in inside.items() if inner.required] == ["weekDay", "startTime"]
+    assert (inside["startTime"].minimum, inside["startTime"].maximum, inside["days"].many) == (0, 1440, True)
+
+
+def test_a_second_name_is_sent_along_and_is_no_argument(package: Package) -> None:
+    shown = {parameter.name: parameter for parameter in operation(package, "meters.read_meter").parameters}
+    assert shown["change_type"].also == ("type",)
+    assert "type_" not in shown
+    assert package.ReadMeterBody(meter_id_list=[1], change_type=1, type_=1).to_dict() == {
+        **{"meterIdList": "[1]", "changeType": 1, "type": 1}
+    }
+
+
+def test_an_operation_says_whether_it_is_deprecated_uploads_or_may_have_nothing_to_give(package: Package) -> None:
+    read, send = operation(package, "meters.read_meter"), operation(package, "meters.send_photo")
+    assert (read.deprecated, read.nothing, read.files, read.needs) == (True, 1, False, "cellular")
+    assert (send.deprecated, send.nothing, send.files) == (False, None, True)
+    assert send.parameters[1][:6] == ("image", "image", "file", True, 3, 30)
+    assert read.result(None) is None
+    assert read.result({"price": "1"}).price == 1
+    meters = package("resources.meters").Meters
+    assert inspect.signature(meters.read).return_annotation == "Reading | None"
+    assert "Deprecated: the vendor" in str(inspect.getdoc(meters.read))
+    assert "None if there is nothing to report" in str(inspect.getdoc(meters.read))
+    assert str(inspect.signature(meters.send_photo).parameters["image"].annotation) == "FileArgument"
+
+
+def test_an_enum_may_take_other_texts(package: Package) -> None:
+    shown = {parameter.name: parameter for parameter in operation(package, "meters.read_meter").parameters}
+    assert (shown["operator"].open, shown["change_type"].open) == (True, False)
 
 
 def test_an_operation_of_no_resource_goes_by_tag_and_module(package: Package) -> None:
@@ -169,6 +214,36 @@ def test_a_field_of_each_kind_is_read_and_written_back(package: Package) -> None
     assert door.to_dict() == came
 
 
+def test_exact_numbers_keep_their_digits_both_ways(package: Package) -> None:
+    reading = package.Reading.from_dict({"price": "1.50", "paid": 2, "used": "12.50kWh"})
+    assert (reading.price, reading.paid, reading.used_amount) == (Decimal("1.50"), Decimal(2), Decimal("12.50"))
+    assert str(reading.price) == "1.50"
+    assert reading.to_dict() == {"price": "1.50", "paid": 2, "used": "12.50kWh"}
+    other = package.Reading.from_dict({"price": 1.5, "paid": "2.25", "used": "much"})
+    assert (other.to_dict(), other.used_amount) == ({"price": "1.5", "paid": 2.25, "used": "much"}, None)
+    odd = {"price": "1,5", "paid": "much"}
+    assert (package.Reading.from_dict(odd).price, package.Reading.from_dict(odd).to_dict()) == (None, odd)
+
+
+def test_a_second_name_is_read_where_the_first_is_missing(package: Package) -> None:
+    for came in ({"usedKwh": "3"}, {"usedM3": "3", "usedKwh": "4"}, {"usedM3": "3"}, {"usedM3": None, "usedKwh": "4"}):
+        reading = package.Reading.from_dict(came)
+        assert reading.used_m3 == ("3" if "3" in came.values() else None)
+        assert reading.to_dict() == came
+    assert not hasattr(package.Reading(), "used_kwh")
+
+
+def test_a_record_tells_its_kind_and_an_enum_what_it_means(package: Package) -> None:
+    reading = package.Reading.from_dict({"recordType": 4, "success": 1})
+    assert (reading.kind, reading.is_unlock, reading.is_alarm) == ("unlock", True, False)
+    assert reading.record_type.text == "It was unlocked."
+    alarm = package.Reading.from_dict({"recordType": "44"})
+    assert (alarm.kind, alarm.is_unlock, alarm.is_alarm) == ("alarm", False, True)
+    assert package.Event(99).text == ""
+    assert package.Operator("three").text == ""
+    assert package.Operator.ONE.text == "The first."
+
+
 def test_items_that_cannot_be_read_leave_the_list_as_it_came(package: Package) -> None:
     came = {"numbers": [1, "x"], "plans": '[{"major":1},5]', "states": [0, "x"], "codes": "no list"}
     door = package.Door.from_dict(came)
@@ -210,6 +285,26 @@ def test_endpoint_functions_send_a_form_and_read_the_answer(package: Package) ->
     answer = answered(package, 200, list=[{"doorId": 1}], pages=1)
     assert answer.status_code == 200
     assert [door.door_id for door in answer.parsed] == [1]
+
+
+def test_endpoint_functions_upload_files(package: Package) -> None:
+    seen: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(200, json={"errcode": 0})
+
+    client = package("client").Client(
+        base_url="https://doors.example.com", httpx_args={"transport": httpx.MockTransport(answer)}
+    )
+    image = package("types").File(payload=io.BytesIO(b"12345"), file_name="a.jpg", mime_type="image/jpeg")
+    body = package.SendPhotoBody(meter_id=7, image=image)
+    package("api.meters.send_photo").sync_detailed(client=client, body=body)
+    [request] = seen
+    assert request.headers["content-type"].startswith("multipart/form-data")
+    content = request.content
+    assert b'name="meterId"\r\n\r\n7' in content
+    assert b'name="image"; filename="a.jpg"\r\nContent-Type: image/jpeg\r\n\r\n12345' in content
 
 
 def test_a_status_that_no_standard_knows_is_a_number(package: Package) -> None:

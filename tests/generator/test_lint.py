@@ -10,6 +10,8 @@ from generator_support import Miniature
 DOORS, COMMON, SCHEMAS = "paths/doors.yaml", "schemas/common.yaml", "schemas/doors.yaml"
 METERS, ROOT, ERRORS, OAUTH = "paths/meters_money.yaml", "openapi.yaml", "errors.yaml", "paths/oauth.yaml"
 
+READING, READINGS = "paths/meters_reading.yaml", "schemas/meters.yaml"
+
 # file, what stands there, what stands there instead, words of the message, text of the line that the message names
 # (without it the line of the change; "" where the text stands elsewhere too)
 # fmt: off
@@ -30,6 +32,12 @@ BREACHES: list[tuple[str, ...]] = [
     (ROOT, "#/listGuests", "#/listDoors", "stands at another path already"),
     (ROOT, "name: doors", "name: oauth", "tag oauth stands twice"),
     (DOORS, "listDoors:\n", "listMore:\n  post: {}\nlistDoors:\n", "stands at no path"),
+    # callbacks
+    (ROOT, "x-webhooks:\n", "x-webhooks: []\nx-more:\n", "x-webhooks must be a mapping", "x-webhooks:"),
+    (ROOT, "schemas/meters.yaml#/Reading", "schemas/meters.yaml#/Readings", "bad $ref"),
+    (ROOT, "  reading:\n", "  reading:\n    get: {}\n", "must be {post: ...}", "  reading:"),
+    (ROOT, "{price: '1.50'}", "{price: many}", "must be a number in quotes"),
+    (ROOT, "{price: '1.50'}", "{prize: '1.50'}", "prize is no field"),
     # errors.yaml
     (ERRORS, "InvalidTokenError", "WrongTokenError", "unknown class 'WrongTokenError'"),
     (ERRORS, "retry: always", "retry: often", "retry must be one of never, reads, always"),
@@ -37,6 +45,20 @@ BREACHES: list[tuple[str, ...]] = [
     (ERRORS, "nothing_done: false", "nothing_done: 0", "must be one of true, false"),
     (ERRORS, "10003:", "0:", "0 is success"),
     (ERRORS, "  advice: Look at the door.\n", "", "error 1: advice is missing", "1:"),
+    # files, exact numbers, second names, codes that mean nothing
+    (READING, "x-ttlock-nothing: 1", "x-ttlock-nothing: 2", "must be one of its x-ttlock-errors"),
+    (READING, "deprecated: true", "deprecated: false", "must be one of true"),
+    (METERS, "application/x-www-form-urlencoded:", "text/plain:", "and nothing else", "      content:"),
+    (READING, "format: binary", "format: password", "is for forms with a field of format: binary", ""),
+    (METERS, "format: double", "format: binary", "must be one of float, double, decimal"),
+    (READING, "x-ttlock-same-as: changeType", "x-ttlock-same-as: change", "must name another field"),
+    (READING, "x-ttlock-same-as: changeType", "x-ttlock-same-as: price", "differ in their types"),
+    (READING, "limit: '10.00'", "limit: ten", "must be a number in quotes"),
+    (READINGS, "x-ttlock-amount: true", "x-ttlock-amount: 1", "must be one of true"),
+    (READINGS, "number, format: decimal", "number, x-ttlock-amount: true", "does not belong to type number"),
+    (READINGS, "number, format: decimal", "string, format: binary", "only a form uploads files"),
+    (READINGS, "x-ttlock-open: true", "x-ttlock-open: false", "must be one of true"),
+    (READINGS, "required: [weekDay, startTime]", "required: [weekDay, start]", "no property here"),
     # operations
     (DOORS, "    summary: List the doors\n", "", "listDoors: summary is missing", "  post:"),
     (DOORS, "x-ttlock-who:", "x-ttlock-whom:", "unknown key x-ttlock-whom"),
@@ -70,7 +92,7 @@ BREACHES: list[tuple[str, ...]] = [
     (DOORS, "values: [3]", "values: [x]", "values must be a list of numbers"),
     (DOORS, "order, fields: [startDate, ", "order, fields: [code, ", "needs two times"),
     # bodies and answers
-    (METERS, "application/x-www-form-urlencoded", "multipart/form-data", "has no files yet", "      content:"),
+    (METERS, "application/x-www-form-urlencoded", "multipart/form-data", "is for forms with a field of", ""),
     (DOORS, "required: true", "required: false", "requestBody needs required: true", "requestBody:"),
     (DOORS, "      - $ref: '../schemas/common.yaml#/TokenCredentials'\n        ", "", "refers to", "allOf:"),
     (DOORS, "'200'", "'201'", "responses must have '200' and nothing else", "    responses:"),
@@ -159,7 +181,7 @@ def test_a_breach_is_named_with_file_and_line(miniature: Miniature, breach: tupl
 
 
 def test_a_specification_that_keeps_the_conventions_passes(miniature: Miniature) -> None:
-    assert miniature.run("lint") == (0, f"{miniature.spec}: 8 operations, 22 schemas, 5 codes\n", [])
+    assert miniature.run("lint") == (0, f"{miniature.spec}: 10 operations, 27 schemas, 5 codes\n", [])
 
 
 def test_all_mistakes_are_shown_at_once_in_the_order_of_the_files(miniature: Miniature) -> None:

@@ -33,7 +33,7 @@ def test_a_build_mends_edited_missing_and_left_over_files(miniature: Miniature) 
     (miniature.output / "models" / "door.py").write_text("edited", encoding="utf-8")
     (miniature.output / "types.py").unlink()
     (miniature.output / "api" / "mine.py").write_text("mine", encoding="utf-8")
-    assert miniature.run("build")[1] == f"{miniature.output}: 2 written, 45 same, 1 removed\n"
+    assert miniature.run("build")[1] == f"{miniature.output}: 2 written, 54 same, 1 removed\n"
     assert miniature.files() == before
     assert [path.name for path in miniature.output.parent.iterdir()] == ["generated"]
 

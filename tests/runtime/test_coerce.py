@@ -222,3 +222,28 @@ def test_a_number_of_a_set_stays_that_number(value: int) -> None:
         assert isinstance(found, Colour)
         assert found == value
         assert (found.name == f"UNKNOWN_{value}".replace("-", "NEGATIVE_")) is (value not in (1, -2))
+
+
+@pytest.mark.parametrize(
+    ("value", "digits"),
+    [("1.50", "1.50"), (" 7 ", "7"), (7, "7"), (0.1, "0.1"), (1e-9, "1E-9"), (True, "1"), ("-3.0", "-3.0")],
+)
+def test_an_exact_number_keeps_its_digits(value: Any, digits: str) -> None:
+    assert str(coerce.read_decimal(value)) == digits
+
+
+@pytest.mark.parametrize("value", ["1,5", "1e5", "x", "", "9" * 5000, math.inf, math.nan, 1e300, [], {}, 10**50])
+def test_what_is_no_exact_number_is_none(value: Any) -> None:
+    assert coerce.read_decimal(value) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "digits"), [("12.50kWh", "12.50"), ("0.00t", "0.00"), ("7 m³", "7"), ("3", "3"), (" -1.5 V ", "-1.5")]
+)
+def test_an_amount_is_the_number_before_its_unit(text: str, digits: str) -> None:
+    assert str(coerce.amount_in(text)) == digits
+
+
+@pytest.mark.parametrize("text", [None, "", "kWh", "1,5kWh", "about 3", "1.2.3", "9" * 100])
+def test_a_text_without_a_plain_number_has_no_amount(text: str | None) -> None:
+    assert coerce.amount_in(text) is None

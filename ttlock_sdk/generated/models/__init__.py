@@ -173,8 +173,8 @@ _MODULES = {
 
 __all__ = (
     "AccessToken",
-    "AddedPasscode",
     "AddPasscodeBody",
+    "AddedPasscode",
     "CellularOperator",
     "ChangePasscodeBody",
     "CommandResult",
