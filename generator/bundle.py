@@ -28,6 +28,8 @@ def published(description: Description) -> dict[str, Any]:
 
 def _published(operation: Operation, description: Description) -> dict[str, Any]:
     found: dict[str, Any] = _plain(operation.raw)
+    for media in found.get("requestBody", {}).get("content", {}).values():
+        _write_as_text(operation, media, description)
     content = found["responses"]["200"]["content"]["application/json"]
     code = operation.extension("errors")[0]
     meaning = description.source.errors[str(code)]["meaning"]
@@ -37,6 +39,19 @@ def _published(operation: Operation, description: Description) -> dict[str, Any]
         "error": {"summary": "Failure", "value": {"errcode": code, "errmsg": meaning}},
     }
     return found
+
+
+def _write_as_text(operation: Operation, media: dict[str, Any], description: Description) -> None:
+    """Numbers that the vendor's page calls text: arguments like any other, text in the document."""
+    as_text = {field.wire: field for field in operation.fields if field.schema.get("x-ttlock-wire") == "string"}
+    for part in media["schema"]["allOf"]:
+        for wire in as_text.keys() & part.get("properties", {}).keys():
+            field = as_text[wire]
+            kept = {key: value for key, value in part["properties"][wire].items() if key.startswith(("x-", "desc"))}
+            enum = description.enums.get(field.ref, {})
+            values = field.schema.get("enum", enum.get("enum", []))
+            part["properties"][wire] = {"type": "string", **kept, **({"enum": [*map(str, values)]} if values else {})}
+    media["example"] = {key: str(item) if key in as_text else item for key, item in media["example"].items()}
 
 
 def for_generator(description: Description) -> dict[str, Any]:

@@ -64,7 +64,14 @@ def _arguments(operation: Operation[Any], raw: dict[str, Any]) -> dict[str, Any]
 
 
 def _value(parameter: Parameter, value: Any) -> Any:
-    return json.loads(value) if parameter.kind is Kind.JSON else value
+    if parameter.kind is Kind.JSON:
+        return json.loads(value)
+    number = parameter.kind in {Kind.ID, Kind.INTEGER} or (parameter.kind is Kind.ENUM and _has_numbers(parameter))
+    return int(value) if number else value  # where a page calls a number text
+
+
+def _has_numbers(parameter: Parameter) -> bool:
+    return isinstance(parameter.allowed[0], int)
 
 
 ALL = _all()

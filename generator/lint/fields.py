@@ -16,17 +16,10 @@ from .usage import Use
 _KEYS = {
     *("type", "format", "description", "minimum", "maximum", "minLength", "maxLength", "pattern", "default", "example"),
     *("nullable", "items", "enum", "$ref", "allOf", "deprecated", "x-ttlock-name", "x-ttlock-default", "x-ttlock-time"),
-    *(
-        "x-ttlock-zero",
-        "x-ttlock-check",
-        "x-ttlock-json",
-        "x-ttlock-features",
-        "x-ttlock-same-as",
-        "x-ttlock-amount",
-        "x-ttlock-record",
-    ),
+    *("x-ttlock-zero", "x-ttlock-check", "x-ttlock-json", "x-ttlock-features", "x-ttlock-same-as", "x-ttlock-amount"),
+    *("x-ttlock-record", "x-ttlock-wire"),
 }
-_ONLY_FORM = ("x-ttlock-default", "x-ttlock-zero", "x-ttlock-check")
+_ONLY_FORM = ("x-ttlock-default", "x-ttlock-zero", "x-ttlock-check", "x-ttlock-wire")
 _NOT_FORM = ("x-ttlock-features", "x-ttlock-amount", "x-ttlock-record", "items")
 _FORMATS = {
     "integer": ("int32", "int64"),
@@ -113,6 +106,7 @@ def _check_field(source: Source, properties: Map, what: str, wire: str, field: M
         check_choice(source, field, key, what, (True,) if key.startswith("x-") else (True, False))
     check_choice(source, field, "x-ttlock-time", what, ("ms",))
     check_choice(source, field, "x-ttlock-check", what, ("passcode",))
+    check_choice(source, field, "x-ttlock-wire", what, ("string",))
     _check_name(source, what, wire, field, use)
     if "$ref" in field or "allOf" in field:
         _check_reference(source, what, field, use)

@@ -248,7 +248,9 @@ def test_items_that_cannot_be_read_leave_the_list_as_it_came(package: Package) -
     came = {"numbers": [1, "x"], "plans": '[{"major":1},5]', "states": [0, "x"], "codes": "no list"}
     door = package.Door.from_dict(came)
     assert (door.numbers, len(door.plans), len(door.states), door.codes) == ([1], 1, 1, [])
-    assert door.to_dict() == {**came, "words": []}
+    assert door.to_dict() == came
+    door.words.append(package.Scope.USER)
+    assert door.to_dict() == {**came, "words": ["user"]}
 
 
 def test_a_form_sends_what_was_given_and_nothing_else(package: Package) -> None:

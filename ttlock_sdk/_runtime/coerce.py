@@ -22,6 +22,13 @@ N = TypeVar("N", bound=OpenIntEnum)
 S = TypeVar("S", bound=OpenStrEnum)
 Unread = dict[str, Any]
 
+
+class MissingList(list[T]):
+    """What a list reads as that did not come: empty, and not given back as long as it stays so."""
+
+    __slots__ = ()
+
+
 # Far beyond 64 bits, and far below where Python refuses to turn numbers into text.
 _DIGITS: Final = 40
 _LIMIT: Final = 10**_DIGITS
@@ -57,7 +64,7 @@ def read_decimal(value: Any) -> Decimal | None:
 
     if isinstance(value, str):
         return Decimal(value.strip()) if _WHOLE.fullmatch(value) or _DECIMAL.fullmatch(value) else None
-    number = read_float(value)
+    number = None if isinstance(value, bool) else read_float(value)
     return None if number is None or abs(number) >= _LIMIT else Decimal(str(number))
 
 
@@ -146,13 +153,13 @@ def as_models(parse: Callable[[Mapping[str, Any]], T], value: Any, name: str, un
 
 
 def as_list(read: Callable[[Any, str, Unread], T | None], value: Any, name: str, unread: Unread) -> list[T]:
-    """A field that is a list, also given as JSON in text; what is missing or null is empty.
+    """A field that is a list, also given as JSON in text; what is missing or null is a `MissingList`.
 
     If one item cannot be read, the others are given and the whole list is kept as it came.
     """
     found = _decoded(value)
     if found is None or found == "":
-        return []
+        return MissingList()
     if not isinstance(found, list):
         unread[name] = value
         return []

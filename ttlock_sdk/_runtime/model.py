@@ -8,6 +8,8 @@ from typing import Any, ClassVar, Final, NamedTuple
 
 from attrs import define, field
 
+from .coerce import MissingList
+
 _PLAIN: Final = (int, str)  # what most fields hold, and what goes over the wire as it is
 
 
@@ -47,7 +49,7 @@ class Model:
         found: dict[str, Any] = {}
         for slot in self.slots_:
             value = getattr(self, slot.name)
-            if value is None or (slot.many and slot.wire in extras) or (slot.other and slot.other in extras):
+            if value is None or (slot.many and _kept_raw(slot, value, extras)) or (slot.other and slot.other in extras):
                 continue
             plain = value if value.__class__ in _PLAIN else _plain(value)
             if slot.exact:
@@ -72,6 +74,11 @@ class Model:
         return same and (self._extras or {}) == (other._extras or {})
 
     __hash__ = None  # type: ignore[assignment]  # models can be changed
+
+
+def _kept_raw(slot: Slot, value: Any, extras: dict[str, Any]) -> bool:
+    """Whether a list did not come, or came as something that could not be read whole."""
+    return slot.wire in extras or (value.__class__ is MissingList and not value)
 
 
 def _digits(value: Any, *, as_text: bool) -> str | float | int:

@@ -48,9 +48,8 @@ class Walk:
         return fresh
 
     def _is_last(self, page: Any, count: int) -> bool:
-        if page.pages is not None and page.pages > 0:
-            return bool(self.page_no >= page.pages)
-        return count < self.page_size
+        pages = getattr(page, "pages", None)  # some listings only have items
+        return bool(self.page_no >= pages) if pages else count < self.page_size
 
 
 def paging_of(operation: Operation[Any]) -> Paging:

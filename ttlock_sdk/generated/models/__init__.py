@@ -8,13 +8,41 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .access_token import AccessToken as AccessToken
+    from .add_card_body import AddCardBody as AddCardBody
+    from .add_card_reversed_number_body import (
+        AddCardReversedNumberBody as AddCardReversedNumberBody,
+    )
+    from .add_fingerprint_body import AddFingerprintBody as AddFingerprintBody
     from .add_passcode_body import AddPasscodeBody as AddPasscodeBody
+    from .added_card import AddedCard as AddedCard
+    from .added_fingerprint import AddedFingerprint as AddedFingerprint
     from .added_passcode import AddedPasscode as AddedPasscode
+    from .card import Card as Card
+    from .card_page import CardPage as CardPage
     from .cellular_operator import CellularOperator as CellularOperator
+    from .change_card_period_body import ChangeCardPeriodBody as ChangeCardPeriodBody
+    from .change_fingerprint_period_body import (
+        ChangeFingerprintPeriodBody as ChangeFingerprintPeriodBody,
+    )
     from .change_passcode_body import ChangePasscodeBody as ChangePasscodeBody
+    from .clear_cards_body import ClearCardsBody as ClearCardsBody
+    from .clear_fingerprints_body import ClearFingerprintsBody as ClearFingerprintsBody
     from .command_result import CommandResult as CommandResult
+    from .config_passage_mode_single_body import (
+        ConfigPassageModeSingleBody as ConfigPassageModeSingleBody,
+    )
+    from .config_working_mode_body import ConfigWorkingModeBody as ConfigWorkingModeBody
+    from .configure_passage_mode_body import (
+        ConfigurePassageModeBody as ConfigurePassageModeBody,
+    )
     from .credential_type import CredentialType as CredentialType
     from .cyclic_config import CyclicConfig as CyclicConfig
+    from .day_span import DaySpan as DaySpan
+    from .delete_card_body import DeleteCardBody as DeleteCardBody
+    from .delete_card_by_number_body import (
+        DeleteCardByNumberBody as DeleteCardByNumberBody,
+    )
+    from .delete_fingerprint_body import DeleteFingerprintBody as DeleteFingerprintBody
     from .delete_passcode_body import DeletePasscodeBody as DeletePasscodeBody
     from .delete_passcode_by_code_body import (
         DeletePasscodeByCodeBody as DeletePasscodeByCodeBody,
@@ -22,6 +50,9 @@ if TYPE_CHECKING:
     from .door_sensor_callback import DoorSensorCallback as DoorSensorCallback
     from .door_sensor_event_type import DoorSensorEventType as DoorSensorEventType
     from .error import Error as Error
+    from .face_photo_format import FacePhotoFormat as FacePhotoFormat
+    from .fingerprint import Fingerprint as Fingerprint
+    from .fingerprint_page import FingerprintPage as FingerprintPage
     from .firmware_info import FirmwareInfo as FirmwareInfo
     from .firmware_upgrade import FirmwareUpgrade as FirmwareUpgrade
     from .gateway import Gateway as Gateway
@@ -33,24 +64,41 @@ if TYPE_CHECKING:
     from .generated_passcode import GeneratedPasscode as GeneratedPasscode
     from .get_access_token_body import GetAccessTokenBody as GetAccessTokenBody
     from .get_lock_detail_body import GetLockDetailBody as GetLockDetailBody
+    from .get_lock_extra_setting_body import (
+        GetLockExtraSettingBody as GetLockExtraSettingBody,
+    )
+    from .get_passage_mode_configuration_body import (
+        GetPassageModeConfigurationBody as GetPassageModeConfigurationBody,
+    )
+    from .get_passage_mode_single_body import (
+        GetPassageModeSingleBody as GetPassageModeSingleBody,
+    )
     from .get_random_passcode_body import GetRandomPasscodeBody as GetRandomPasscodeBody
+    from .get_working_mode_body import GetWorkingModeBody as GetWorkingModeBody
     from .grant_type import GrantType as GrantType
+    from .list_cards_body import ListCardsBody as ListCardsBody
+    from .list_fingerprints_body import ListFingerprintsBody as ListFingerprintsBody
     from .list_gateway_locks_body import ListGatewayLocksBody as ListGatewayLocksBody
     from .list_gateways_body import ListGatewaysBody as ListGatewaysBody
     from .list_lock_records_body import ListLockRecordsBody as ListLockRecordsBody
     from .list_locks_body import ListLocksBody as ListLocksBody
     from .list_passcodes_body import ListPasscodesBody as ListPasscodesBody
     from .lock import Lock as Lock
+    from .lock_accessory_type import LockAccessoryType as LockAccessoryType
     from .lock_battery import LockBattery as LockBattery
     from .lock_body import LockBody as LockBody
     from .lock_detail import LockDetail as LockDetail
     from .lock_device_type import LockDeviceType as LockDeviceType
+    from .lock_extra_setting import LockExtraSetting as LockExtraSetting
     from .lock_open_state import LockOpenState as LockOpenState
     from .lock_page import LockPage as LockPage
     from .lock_record import LockRecord as LockRecord
     from .lock_record_page import LockRecordPage as LockRecordPage
     from .lock_records_callback import LockRecordsCallback as LockRecordsCallback
+    from .lock_setting import LockSetting as LockSetting
+    from .lock_setting_value import LockSettingValue as LockSettingValue
     from .lock_version import LockVersion as LockVersion
+    from .lock_working_mode import LockWorkingMode as LockWorkingMode
     from .meter_operation import MeterOperation as MeterOperation
     from .meter_pay_mode import MeterPayMode as MeterPayMode
     from .meter_period import MeterPeriod as MeterPeriod
@@ -62,6 +110,7 @@ if TYPE_CHECKING:
     from .open_direction import OpenDirection as OpenDirection
     from .open_state import OpenState as OpenState
     from .order_by import OrderBy as OrderBy
+    from .passage_mode import PassageMode as PassageMode
     from .passcode import Passcode as Passcode
     from .passcode_origin import PasscodeOrigin as PasscodeOrigin
     from .passcode_page import PasscodePage as PasscodePage
@@ -74,39 +123,79 @@ if TYPE_CHECKING:
     from .query_lock_open_state_body import (
         QueryLockOpenStateBody as QueryLockOpenStateBody,
     )
+    from .query_lock_setting_body import QueryLockSettingBody as QueryLockSettingBody
     from .record_type import RecordType as RecordType
+    from .rename_card_body import RenameCardBody as RenameCardBody
+    from .rename_fingerprint_body import RenameFingerprintBody as RenameFingerprintBody
     from .sensor_state import SensorState as SensorState
+    from .set_auto_lock_time_body import SetAutoLockTimeBody as SetAutoLockTimeBody
+    from .set_hotel_card_sector_body import (
+        SetHotelCardSectorBody as SetHotelCardSectorBody,
+    )
+    from .setting_source import SettingSource as SettingSource
+    from .setting_state import SettingState as SettingState
     from .sim_origin import SimOrigin as SimOrigin
+    from .single_passage_mode import SinglePassageMode as SinglePassageMode
     from .unlock_body import UnlockBody as UnlockBody
+    from .update_lock_setting_body import UpdateLockSettingBody as UpdateLockSettingBody
+    from .update_unauthorized_attempt_alert_body import (
+        UpdateUnauthorizedAttemptAlertBody as UpdateUnauthorizedAttemptAlertBody,
+    )
     from .upgrade_need import UpgradeNeed as UpgradeNeed
+    from .upload_accessory_battery_body import (
+        UploadAccessoryBatteryBody as UploadAccessoryBatteryBody,
+    )
     from .upload_valid_passcodes_body import (
         UploadValidPasscodesBody as UploadValidPasscodesBody,
     )
     from .validity_type import ValidityType as ValidityType
     from .via import Via as Via
     from .weekday import Weekday as Weekday
+    from .weekly_period import WeeklyPeriod as WeeklyPeriod
     from .wifi_lock_failure_callback import (
         WifiLockFailureCallback as WifiLockFailureCallback,
     )
     from .wifi_lock_status_callback import (
         WifiLockStatusCallback as WifiLockStatusCallback,
     )
+    from .working_mode import WorkingMode as WorkingMode
     from .yes_no import YesNo as YesNo
 
 _MODULES = {
     "AccessToken": ".access_token",
+    "AddCardBody": ".add_card_body",
+    "AddCardReversedNumberBody": ".add_card_reversed_number_body",
+    "AddFingerprintBody": ".add_fingerprint_body",
     "AddPasscodeBody": ".add_passcode_body",
+    "AddedCard": ".added_card",
+    "AddedFingerprint": ".added_fingerprint",
     "AddedPasscode": ".added_passcode",
+    "Card": ".card",
+    "CardPage": ".card_page",
     "CellularOperator": ".cellular_operator",
+    "ChangeCardPeriodBody": ".change_card_period_body",
+    "ChangeFingerprintPeriodBody": ".change_fingerprint_period_body",
     "ChangePasscodeBody": ".change_passcode_body",
+    "ClearCardsBody": ".clear_cards_body",
+    "ClearFingerprintsBody": ".clear_fingerprints_body",
     "CommandResult": ".command_result",
+    "ConfigPassageModeSingleBody": ".config_passage_mode_single_body",
+    "ConfigWorkingModeBody": ".config_working_mode_body",
+    "ConfigurePassageModeBody": ".configure_passage_mode_body",
     "CredentialType": ".credential_type",
     "CyclicConfig": ".cyclic_config",
+    "DaySpan": ".day_span",
+    "DeleteCardBody": ".delete_card_body",
+    "DeleteCardByNumberBody": ".delete_card_by_number_body",
+    "DeleteFingerprintBody": ".delete_fingerprint_body",
     "DeletePasscodeBody": ".delete_passcode_body",
     "DeletePasscodeByCodeBody": ".delete_passcode_by_code_body",
     "DoorSensorCallback": ".door_sensor_callback",
     "DoorSensorEventType": ".door_sensor_event_type",
     "Error": ".error",
+    "FacePhotoFormat": ".face_photo_format",
+    "Fingerprint": ".fingerprint",
+    "FingerprintPage": ".fingerprint_page",
     "FirmwareInfo": ".firmware_info",
     "FirmwareUpgrade": ".firmware_upgrade",
     "Gateway": ".gateway",
@@ -118,24 +207,35 @@ _MODULES = {
     "GeneratedPasscode": ".generated_passcode",
     "GetAccessTokenBody": ".get_access_token_body",
     "GetLockDetailBody": ".get_lock_detail_body",
+    "GetLockExtraSettingBody": ".get_lock_extra_setting_body",
+    "GetPassageModeConfigurationBody": ".get_passage_mode_configuration_body",
+    "GetPassageModeSingleBody": ".get_passage_mode_single_body",
     "GetRandomPasscodeBody": ".get_random_passcode_body",
+    "GetWorkingModeBody": ".get_working_mode_body",
     "GrantType": ".grant_type",
+    "ListCardsBody": ".list_cards_body",
+    "ListFingerprintsBody": ".list_fingerprints_body",
     "ListGatewayLocksBody": ".list_gateway_locks_body",
     "ListGatewaysBody": ".list_gateways_body",
     "ListLockRecordsBody": ".list_lock_records_body",
     "ListLocksBody": ".list_locks_body",
     "ListPasscodesBody": ".list_passcodes_body",
     "Lock": ".lock",
+    "LockAccessoryType": ".lock_accessory_type",
     "LockBattery": ".lock_battery",
     "LockBody": ".lock_body",
     "LockDetail": ".lock_detail",
     "LockDeviceType": ".lock_device_type",
+    "LockExtraSetting": ".lock_extra_setting",
     "LockOpenState": ".lock_open_state",
     "LockPage": ".lock_page",
     "LockRecord": ".lock_record",
     "LockRecordPage": ".lock_record_page",
     "LockRecordsCallback": ".lock_records_callback",
+    "LockSetting": ".lock_setting",
+    "LockSettingValue": ".lock_setting_value",
     "LockVersion": ".lock_version",
+    "LockWorkingMode": ".lock_working_mode",
     "MeterOperation": ".meter_operation",
     "MeterPayMode": ".meter_pay_mode",
     "MeterPeriod": ".meter_period",
@@ -147,6 +247,7 @@ _MODULES = {
     "OpenDirection": ".open_direction",
     "OpenState": ".open_state",
     "OrderBy": ".order_by",
+    "PassageMode": ".passage_mode",
     "Passcode": ".passcode",
     "PasscodeOrigin": ".passcode_origin",
     "PasscodePage": ".passcode_page",
@@ -157,34 +258,68 @@ _MODULES = {
     "PushedLockRecord": ".pushed_lock_record",
     "QueryLockBatteryBody": ".query_lock_battery_body",
     "QueryLockOpenStateBody": ".query_lock_open_state_body",
+    "QueryLockSettingBody": ".query_lock_setting_body",
     "RecordType": ".record_type",
+    "RenameCardBody": ".rename_card_body",
+    "RenameFingerprintBody": ".rename_fingerprint_body",
     "SensorState": ".sensor_state",
+    "SetAutoLockTimeBody": ".set_auto_lock_time_body",
+    "SetHotelCardSectorBody": ".set_hotel_card_sector_body",
+    "SettingSource": ".setting_source",
+    "SettingState": ".setting_state",
     "SimOrigin": ".sim_origin",
+    "SinglePassageMode": ".single_passage_mode",
     "UnlockBody": ".unlock_body",
+    "UpdateLockSettingBody": ".update_lock_setting_body",
+    "UpdateUnauthorizedAttemptAlertBody": ".update_unauthorized_attempt_alert_body",
     "UpgradeNeed": ".upgrade_need",
+    "UploadAccessoryBatteryBody": ".upload_accessory_battery_body",
     "UploadValidPasscodesBody": ".upload_valid_passcodes_body",
     "ValidityType": ".validity_type",
     "Via": ".via",
     "Weekday": ".weekday",
+    "WeeklyPeriod": ".weekly_period",
     "WifiLockFailureCallback": ".wifi_lock_failure_callback",
     "WifiLockStatusCallback": ".wifi_lock_status_callback",
+    "WorkingMode": ".working_mode",
     "YesNo": ".yes_no",
 }
 
 __all__ = (
     "AccessToken",
+    "AddCardBody",
+    "AddCardReversedNumberBody",
+    "AddFingerprintBody",
     "AddPasscodeBody",
+    "AddedCard",
+    "AddedFingerprint",
     "AddedPasscode",
+    "Card",
+    "CardPage",
     "CellularOperator",
+    "ChangeCardPeriodBody",
+    "ChangeFingerprintPeriodBody",
     "ChangePasscodeBody",
+    "ClearCardsBody",
+    "ClearFingerprintsBody",
     "CommandResult",
+    "ConfigPassageModeSingleBody",
+    "ConfigWorkingModeBody",
+    "ConfigurePassageModeBody",
     "CredentialType",
     "CyclicConfig",
+    "DaySpan",
+    "DeleteCardBody",
+    "DeleteCardByNumberBody",
+    "DeleteFingerprintBody",
     "DeletePasscodeBody",
     "DeletePasscodeByCodeBody",
     "DoorSensorCallback",
     "DoorSensorEventType",
     "Error",
+    "FacePhotoFormat",
+    "Fingerprint",
+    "FingerprintPage",
     "FirmwareInfo",
     "FirmwareUpgrade",
     "Gateway",
@@ -196,24 +331,35 @@ __all__ = (
     "GeneratedPasscode",
     "GetAccessTokenBody",
     "GetLockDetailBody",
+    "GetLockExtraSettingBody",
+    "GetPassageModeConfigurationBody",
+    "GetPassageModeSingleBody",
     "GetRandomPasscodeBody",
+    "GetWorkingModeBody",
     "GrantType",
+    "ListCardsBody",
+    "ListFingerprintsBody",
     "ListGatewayLocksBody",
     "ListGatewaysBody",
     "ListLockRecordsBody",
     "ListLocksBody",
     "ListPasscodesBody",
     "Lock",
+    "LockAccessoryType",
     "LockBattery",
     "LockBody",
     "LockDetail",
     "LockDeviceType",
+    "LockExtraSetting",
     "LockOpenState",
     "LockPage",
     "LockRecord",
     "LockRecordPage",
     "LockRecordsCallback",
+    "LockSetting",
+    "LockSettingValue",
     "LockVersion",
+    "LockWorkingMode",
     "MeterOperation",
     "MeterPayMode",
     "MeterPeriod",
@@ -225,6 +371,7 @@ __all__ = (
     "OpenDirection",
     "OpenState",
     "OrderBy",
+    "PassageMode",
     "Passcode",
     "PasscodeOrigin",
     "PasscodePage",
@@ -235,17 +382,30 @@ __all__ = (
     "PushedLockRecord",
     "QueryLockBatteryBody",
     "QueryLockOpenStateBody",
+    "QueryLockSettingBody",
     "RecordType",
+    "RenameCardBody",
+    "RenameFingerprintBody",
     "SensorState",
+    "SetAutoLockTimeBody",
+    "SetHotelCardSectorBody",
+    "SettingSource",
+    "SettingState",
     "SimOrigin",
+    "SinglePassageMode",
     "UnlockBody",
+    "UpdateLockSettingBody",
+    "UpdateUnauthorizedAttemptAlertBody",
     "UpgradeNeed",
+    "UploadAccessoryBatteryBody",
     "UploadValidPasscodesBody",
     "ValidityType",
     "Via",
     "Weekday",
+    "WeeklyPeriod",
     "WifiLockFailureCallback",
     "WifiLockStatusCallback",
+    "WorkingMode",
     "YesNo",
 )
 

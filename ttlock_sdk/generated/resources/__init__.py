@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..._runtime.session import AsyncSession, Session
     from .app import App, AsyncApp
+    from .cards import AsyncCards, Cards
+    from .fingerprints import AsyncFingerprints, Fingerprints
     from .gateways import AsyncGateways, Gateways
     from .locks import AsyncLocks, Locks
     from .passcodes import AsyncPasscodes, Passcodes
@@ -26,6 +28,20 @@ class SyncResources:
         from .app import App
 
         return App(self._session)
+
+    @cached_property
+    def cards(self) -> Cards:
+        """IC cards that a person holds to a lock."""
+        from .cards import Cards
+
+        return Cards(self._session)
+
+    @cached_property
+    def fingerprints(self) -> Fingerprints:
+        """Fingerprints that a lock reads."""
+        from .fingerprints import Fingerprints
+
+        return Fingerprints(self._session)
 
     @cached_property
     def gateways(self) -> Gateways:
@@ -67,6 +83,20 @@ class AsyncResources:
         from .app import AsyncApp
 
         return AsyncApp(self._session)
+
+    @cached_property
+    def cards(self) -> AsyncCards:
+        """IC cards that a person holds to a lock."""
+        from .cards import AsyncCards
+
+        return AsyncCards(self._session)
+
+    @cached_property
+    def fingerprints(self) -> AsyncFingerprints:
+        """Fingerprints that a lock reads."""
+        from .fingerprints import AsyncFingerprints
+
+        return AsyncFingerprints(self._session)
 
     @cached_property
     def gateways(self) -> AsyncGateways:

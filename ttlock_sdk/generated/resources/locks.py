@@ -4,10 +4,22 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
-from ..models import LockDeviceType
+from ..models import (
+    DaySpan,
+    LockAccessoryType,
+    LockDeviceType,
+    LockSetting,
+    OnOff,
+    SettingSource,
+    Via,
+    Weekday,
+    WorkingMode,
+    YesNo,
+)
 
 if TYPE_CHECKING:
     from ..._runtime.session import AsyncSession, Session
@@ -16,8 +28,14 @@ if TYPE_CHECKING:
         Lock,
         LockBattery,
         LockDetail,
+        LockExtraSetting,
         LockOpenState,
         LockPage,
+        LockSettingValue,
+        LockWorkingMode,
+        PassageMode,
+        SinglePassageMode,
+        WeeklyPeriod,
     )
 
 
@@ -335,6 +353,644 @@ class Locks:
 
         return self._session.call(OPERATION, {"lock_id": lock_id})
 
+    def set_auto_lock_time(self, lock_id: int, seconds: int, *, via: Via | int = Via.GATEWAY) -> CommandResult:
+        """Set after how many seconds a lock locks by itself.
+
+        Sets how long after it was opened the lock locks itself, or switches that off. It goes through a gateway near
+        the lock or through the Wi-Fi of the lock; with `type` 1 it is only written down in the cloud, for a phone
+        that has set it at the lock before. Feature bit 4 of a lock says that the time can be set; the details of a
+        lock give it as `autoLockTime`.
+
+        A time that the lock does not allow is refused with -4082, a lock without the function with -4043. An unknown
+        lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
+        ended.
+
+        Args:
+            lock_id: Id of the lock.
+            seconds: Seconds until it locks. 0 and -1 both switch it off.
+            via: Who carries the setting to the lock. The page lists these two. The page calls it required and gives
+                it a default, 1.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidRequestError: The time for locking by itself is out of range (-4082).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/setAutoLockTime
+        """
+        from ..api.locks.set_auto_lock_time import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id, "seconds": seconds, "via": via})
+
+    def configure_passage_mode(
+        self,
+        lock_id: int,
+        passage_mode: OnOff | int,
+        *,
+        cyclic_config: Sequence[WeeklyPeriod | Mapping[str, Any]] | None = None,
+        auto_unlock: OnOff | int | None = None,
+        via: Via | int = Via.GATEWAY,
+    ) -> CommandResult:
+        """Set up the hours in which a lock stays open.
+
+        Switches passage mode on or off and sets its hours, up to five periods. In such a period the lock stays open
+        once somebody has opened it, until somebody locks it by hand; with `autoUnlock` 1 it opens by itself when the
+        period begins. Feature bit 22 of a lock says that it has passage mode, 46 that it can open by itself.
+
+        It goes through a gateway near the lock or through the Wi-Fi of the lock; with `type` 1 it is only written
+        down in the cloud, for a phone that has set it at the lock before. Periods that cannot be read are refused
+        with 80002, a lock without the function with -4043. An unknown lock is refused with -1003, a caller without
+        the right with -2018 or 20002.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
+        ended.
+
+        Args:
+            lock_id: Id of the lock.
+            passage_mode: Whether passage mode is to be on.
+            cyclic_config: The periods, five at most.
+            auto_unlock: Whether the lock opens by itself when a period begins.
+            via: Who carries the setting to the lock. The page lists these two. The page calls it required and gives
+                it a default, 1.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidRequestError: A field that holds JSON could not be read (80002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/configurePassageMode
+        """
+        from ..api.locks.configure_passage_mode import OPERATION
+
+        return self._session.call(
+            OPERATION,
+            {
+                "lock_id": lock_id,
+                "passage_mode": passage_mode,
+                "cyclic_config": cyclic_config,
+                "auto_unlock": auto_unlock,
+                "via": via,
+            },
+        )
+
+    def get_passage_mode(self, lock_id: int) -> PassageMode:
+        """Get the hours in which a lock stays open.
+
+        Gives whether passage mode is on and its hours, as the cloud last heard of them; the lock is not asked.
+        Periods of whole days come first, the others in the order of their hours.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            Whether a lock stays open during set hours, and these hours.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/getPassageModeConfiguration
+        """
+        from ..api.locks.get_passage_mode_configuration import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id})
+
+    def configure_single_passage_mode(
+        self,
+        lock_id: int,
+        passage_mode: OnOff | int,
+        *,
+        day_span: DaySpan | int | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        week_days: Sequence[Weekday | int] | None = None,
+        auto_unlock: OnOff | int | None = None,
+        via: Via | int = Via.GATEWAY,
+    ) -> CommandResult:
+        """Set up one period in which a lock stays open.
+
+        The earlier form of `locks.configure_passage_mode`, with a single period. It still works, but its page has
+        left the menu; take the newer call for anything new. In the period the lock stays open once somebody has
+        opened it; with `autoUnlock` 1 it opens by itself when the period begins.
+
+        It goes through a gateway near the lock or through the Wi-Fi of the lock; with `type` 1 it is only written
+        down in the cloud, for a phone that has set it at the lock before. Days that cannot be read are refused with
+        80002, a lock without the function with -4043. An unknown lock is refused with -1003, a caller without the
+        right with -2018 or 20002.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
+        ended.
+
+        Args:
+            lock_id: Id of the lock.
+            passage_mode: Whether passage mode is to be on.
+            day_span: Whether the period takes the whole day, or the hours from start to end.
+            start_time: Begin of the period, in minutes after midnight, in spite of its name; 480 is 8 in the
+                morning. Not used for whole days.
+            end_time: End of the period, in minutes after midnight, in spite of its name; 1080 is 6 in the evening.
+                Not used for whole days.
+            week_days: The days of the week on which the period comes back, counted from Monday. Needed when the
+                hours are given.
+            auto_unlock: Whether the lock opens by itself when the period begins.
+            via: Who carries the setting to the lock. The page lists these two. The page calls it required; the
+                Chinese one gives it a default, 1.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidRequestError: A field that holds JSON could not be read (80002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/configPassageMode
+        """
+        from ..api.locks.config_passage_mode_single import OPERATION
+
+        return self._session.call(
+            OPERATION,
+            {
+                "lock_id": lock_id,
+                "passage_mode": passage_mode,
+                "day_span": day_span,
+                "start_time": start_time,
+                "end_time": end_time,
+                "week_days": week_days,
+                "auto_unlock": auto_unlock,
+                "via": via,
+            },
+        )
+
+    def get_single_passage_mode(self, lock_id: int) -> SinglePassageMode:
+        """Get the one period in which a lock stays open.
+
+        The earlier form of `locks.get_passage_mode`, with a single period. It still works, but its page has left the
+        menu; take the newer call for anything new. The cloud answers from memory; the lock is not asked. Which
+        period comes when the lock has several, no page says.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            Whether a lock stays open during set hours, with the one period that the earlier calls know.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/getPassageModeConfig
+        """
+        from ..api.locks.get_passage_mode_single import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id})
+
+    def update_setting(
+        self, lock_id: int, setting: LockSetting | int, value: int, *, via: Via | int = Via.GATEWAY
+    ) -> CommandResult:
+        """Change one setting of a lock.
+
+        Changes one setting: a switch, the direction in which the door opens, the loudness, or after how many seconds
+        an open door raises an alarm. It goes through a gateway near the lock or through the Wi-Fi of the lock; with
+        `changeType` 1 it is only written down in the cloud, for a phone that has changed it at the lock before.
+        Power saving of a Wi-Fi lock can only be changed by a phone, so this one wants `changeType` 1. The new value
+        shows up in the details of the lock.
+
+        The samples of the page leave `value` out, though its table requires it. A lock without the setting is
+        refused with -4043, a value that does not fit presumably with -3. An unknown lock is refused with -1003, a
+        caller without the right with -2018 or 20002.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
+        ended.
+
+        Args:
+            lock_id: Id of the lock.
+            setting: Which setting. The numbers 1, 5 and 9 are not documented.
+            value: What to set. 1 is on and 2 is off; for the direction 1 is left and 2 is right; for the loudness 1
+                to 5; for the alarm at an open door the seconds, 0 for off.
+            via: Who carries the setting to the lock. The Chinese page requires it, the English one leaves that open,
+                and no page gives a default.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidRequestError: An argument is missing or not allowed (-3).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/updateSetting
+        """
+        from ..api.locks.update_lock_setting import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id, "setting": setting, "value": value, "via": via})
+
+    def query_setting(self, lock_id: int, setting: LockSetting | int) -> LockSettingValue:
+        """Ask a lock for one of its settings.
+
+        Asks the lock itself for one setting, through a gateway near it or through its own Wi-Fi. It changes nothing,
+        but it occupies lock and gateway for some seconds. Four settings can be asked for. The details of a lock have
+        those for sound, the details of a Wi-Fi lock have power saving; passage mode has a call of its own.
+
+        A lock without the setting is refused with -4043. An unknown lock is refused with -1003, a caller without the
+        right with -2018 or 20002.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). 1 is a failure without a reason.
+
+        Args:
+            lock_id: Id of the lock.
+            setting: Which setting.
+
+        Returns:
+            What a lock said about one of its settings when it was asked.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/querySetting
+        """
+        from ..api.locks.query_lock_setting import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id, "setting": setting})
+
+    def get_working_mode(self, lock_id: int) -> LockWorkingMode:
+        """Get the working hours of a lock.
+
+        Gives when the lock works at all, as the cloud last heard of it; the lock is not asked. Outside of its
+        working hours a lock is frozen, and only the mechanical key opens it.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            When a lock works at all. Outside of these hours only the mechanical key opens it.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/getWorkingMode
+        """
+        from ..api.locks.get_working_mode import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id})
+
+    def configure_working_mode(
+        self,
+        lock_id: int,
+        working_mode: WorkingMode | int,
+        *,
+        cyclic_config: Sequence[WeeklyPeriod | Mapping[str, Any]] | None = None,
+        via: Via | int = Via.GATEWAY,
+    ) -> CommandResult:
+        """Set the working hours of a lock.
+
+        Sets when the lock works at all: always, never, or in hours of one's own. Take care: when it does not work,
+        nothing but the mechanical key opens it. It goes through a gateway near the lock or through the Wi-Fi of the
+        lock; with `type` 1 it is only written down in the cloud, for a phone that has set it at the lock before.
+
+        Which locks can do this, the page does not say; feature bits 98 and 107 bear names that fit. How many periods
+        there may be, it does not say either. Periods that cannot be read are refused with 80002, a lock without the
+        function with -4043. An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
+        ended.
+
+        Args:
+            lock_id: Id of the lock.
+            working_mode: When the lock is to work. The page calls it text; its values are numbers.
+            cyclic_config: The periods in which the lock works, for hours of its own. No page of this call says on
+                which day the count of the week begins; Monday is taken over from passage mode.
+            via: Who carries the setting to the lock. The page lists these two. The page calls it text and requires
+                it; the English one gives it a default, 1.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidRequestError: A field that holds JSON could not be read (80002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/configWorkingMode
+        """
+        from ..api.locks.config_working_mode import OPERATION
+
+        return self._session.call(
+            OPERATION, {"lock_id": lock_id, "working_mode": working_mode, "cyclic_config": cyclic_config, "via": via}
+        )
+
+    def set_hotel_card_sector(self, lock_id: int, sector: str) -> CommandResult:
+        """Record which sectors of hotel cards a lock reads.
+
+        Tells the cloud from which sectors of a hotel card the lock reads, after a phone next to the lock has set
+        them there over Bluetooth with the app kit. The call itself changes nothing at the lock. Feature bit 19 of a
+        lock says that it takes hotel cards.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+            sector: Numbers of the sectors with commas between them, such as `1,2,3,4`.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/setHotelCardSector
+        """
+        from ..api.locks.set_hotel_card_sector import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id, "sector": sector})
+
+    def upload_accessory_battery(
+        self, accessory_type: LockAccessoryType | int, mac: str, electric_quantity: int, update_date: datetime | int
+    ) -> CommandResult:
+        """Tell the cloud the charge of an accessory.
+
+        Tells the cloud how full the battery of a keypad, a key fob or a door sensor is, after a phone next to it has
+        read that over Bluetooth with the app kit. The accessory is known by its address alone, so the call names no
+        lock. Feature bit 42 of a lock says that the batteries of its accessories can be read.
+
+        The samples of the page spell the time `updataDate`; its table spells it as below. A caller without the right
+        is refused with -2018 or 20002.
+
+        Args:
+            accessory_type: What kind of accessory it is.
+            mac: Bluetooth address of the accessory, such as `00:00:5E:03:00:01`.
+            electric_quantity: Charge of its battery in percent.
+            update_date: When the charge was read, in milliseconds since 1970, as the app kit gave it.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/updateAccessoryElectricQuantity
+        """
+        from ..api.locks.upload_accessory_battery import OPERATION
+
+        return self._session.call(
+            OPERATION,
+            {
+                "accessory_type": accessory_type,
+                "mac": mac,
+                "electric_quantity": electric_quantity,
+                "update_date": update_date,
+            },
+        )
+
+    def update_unauthorized_attempt_alert(
+        self,
+        lock_id: int,
+        unauthorized_attempt_alert_flag: YesNo | int,
+        unauthorized_attempt_alert_count: int,
+        unauthorized_attempt_alert_lock_time: int,
+        *,
+        unauthorized_attempt_alert_pwd: YesNo | int | None = None,
+        unauthorized_attempt_alert_card: YesNo | int | None = None,
+        unauthorized_attempt_alert_fingerprint: YesNo | int | None = None,
+        via: Via | int = Via.GATEWAY,
+    ) -> CommandResult:
+        """Set how a lock answers failed attempts to open it.
+
+        Sets after how many failed attempts the lock raises an alarm and blocks itself, for how long, and which
+        attempts count. The lock must have feature bit 93. It goes through a gateway near the lock or through the
+        Wi-Fi of the lock; with `type` 1 it is only written down in the cloud, for a phone that has set it at the
+        lock before.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002, a lock without the
+        function with -4043.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
+        ended.
+
+        Args:
+            lock_id: Id of the lock. The page calls it text; it is the same number as everywhere.
+            unauthorized_attempt_alert_flag: Whether the lock is to do this at all.
+            unauthorized_attempt_alert_count: How many failed attempts trigger it; 0 switches it off.
+            unauthorized_attempt_alert_lock_time: For how many seconds the lock then stays blocked.
+            unauthorized_attempt_alert_pwd: Whether wrong passcodes count.
+            unauthorized_attempt_alert_card: Whether wrong cards count.
+            unauthorized_attempt_alert_fingerprint: Whether wrong fingerprints count.
+            via: Who carries the setting to the lock. The page lists these two. It is required, and no default is
+                given.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/updateUnauthorizedAttemptAlert
+        """
+        from ..api.locks.update_unauthorized_attempt_alert import OPERATION
+
+        return self._session.call(
+            OPERATION,
+            {
+                "lock_id": lock_id,
+                "unauthorized_attempt_alert_flag": unauthorized_attempt_alert_flag,
+                "unauthorized_attempt_alert_count": unauthorized_attempt_alert_count,
+                "unauthorized_attempt_alert_lock_time": unauthorized_attempt_alert_lock_time,
+                "unauthorized_attempt_alert_pwd": unauthorized_attempt_alert_pwd,
+                "unauthorized_attempt_alert_card": unauthorized_attempt_alert_card,
+                "unauthorized_attempt_alert_fingerprint": unauthorized_attempt_alert_fingerprint,
+                "via": via,
+            },
+        )
+
+    def get_extra_setting(self, lock_id: int, *, source: SettingSource | int = SettingSource.CLOUD) -> LockExtraSetting:
+        """Get further settings and limits of a lock.
+
+        Gives how the lock answers failed attempts to open it, how large photos of faces may be that are sent to it,
+        and the firmware of its Wi-Fi part. With `type` 0 the cloud answers from memory, which needs nothing at the
+        lock and can come up empty; with 1 the lock itself is asked for the settings of failed attempts, through a
+        gateway near it or through its own Wi-Fi, and the cloud keeps what it said. Photos and Wi-Fi firmware are on
+        the newest Chinese page only.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002. With `type` 1 a lock
+        without the function is refused with -4043.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). 1 is a failure without a reason.
+
+        Args:
+            lock_id: Id of the lock.
+            source: Who answers, the cloud or the lock. The page gives no default.
+
+        Returns:
+            How a lock answers failed attempts to open it, what photos of faces it takes, and the firmware of its
+            Wi-Fi part. What the cloud has never heard is missing.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/getExtraSetting
+        """
+        from ..api.locks.get_lock_extra_setting import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id, "source": source})
+
 
 class AsyncLocks:
     """Locks of an account. What the cloud knows of them, what they say when they are asked, and remote control."""
@@ -650,3 +1306,643 @@ class AsyncLocks:
         from ..api.locks.query_lock_battery import OPERATION
 
         return await self._session.call(OPERATION, {"lock_id": lock_id})
+
+    async def set_auto_lock_time(self, lock_id: int, seconds: int, *, via: Via | int = Via.GATEWAY) -> CommandResult:
+        """Set after how many seconds a lock locks by itself.
+
+        Sets how long after it was opened the lock locks itself, or switches that off. It goes through a gateway near
+        the lock or through the Wi-Fi of the lock; with `type` 1 it is only written down in the cloud, for a phone
+        that has set it at the lock before. Feature bit 4 of a lock says that the time can be set; the details of a
+        lock give it as `autoLockTime`.
+
+        A time that the lock does not allow is refused with -4082, a lock without the function with -4043. An unknown
+        lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
+        ended.
+
+        Args:
+            lock_id: Id of the lock.
+            seconds: Seconds until it locks. 0 and -1 both switch it off.
+            via: Who carries the setting to the lock. The page lists these two. The page calls it required and gives
+                it a default, 1.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidRequestError: The time for locking by itself is out of range (-4082).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/setAutoLockTime
+        """
+        from ..api.locks.set_auto_lock_time import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id, "seconds": seconds, "via": via})
+
+    async def configure_passage_mode(
+        self,
+        lock_id: int,
+        passage_mode: OnOff | int,
+        *,
+        cyclic_config: Sequence[WeeklyPeriod | Mapping[str, Any]] | None = None,
+        auto_unlock: OnOff | int | None = None,
+        via: Via | int = Via.GATEWAY,
+    ) -> CommandResult:
+        """Set up the hours in which a lock stays open.
+
+        Switches passage mode on or off and sets its hours, up to five periods. In such a period the lock stays open
+        once somebody has opened it, until somebody locks it by hand; with `autoUnlock` 1 it opens by itself when the
+        period begins. Feature bit 22 of a lock says that it has passage mode, 46 that it can open by itself.
+
+        It goes through a gateway near the lock or through the Wi-Fi of the lock; with `type` 1 it is only written
+        down in the cloud, for a phone that has set it at the lock before. Periods that cannot be read are refused
+        with 80002, a lock without the function with -4043. An unknown lock is refused with -1003, a caller without
+        the right with -2018 or 20002.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
+        ended.
+
+        Args:
+            lock_id: Id of the lock.
+            passage_mode: Whether passage mode is to be on.
+            cyclic_config: The periods, five at most.
+            auto_unlock: Whether the lock opens by itself when a period begins.
+            via: Who carries the setting to the lock. The page lists these two. The page calls it required and gives
+                it a default, 1.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidRequestError: A field that holds JSON could not be read (80002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/configurePassageMode
+        """
+        from ..api.locks.configure_passage_mode import OPERATION
+
+        return await self._session.call(
+            OPERATION,
+            {
+                "lock_id": lock_id,
+                "passage_mode": passage_mode,
+                "cyclic_config": cyclic_config,
+                "auto_unlock": auto_unlock,
+                "via": via,
+            },
+        )
+
+    async def get_passage_mode(self, lock_id: int) -> PassageMode:
+        """Get the hours in which a lock stays open.
+
+        Gives whether passage mode is on and its hours, as the cloud last heard of them; the lock is not asked.
+        Periods of whole days come first, the others in the order of their hours.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            Whether a lock stays open during set hours, and these hours.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/getPassageModeConfiguration
+        """
+        from ..api.locks.get_passage_mode_configuration import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id})
+
+    async def configure_single_passage_mode(
+        self,
+        lock_id: int,
+        passage_mode: OnOff | int,
+        *,
+        day_span: DaySpan | int | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        week_days: Sequence[Weekday | int] | None = None,
+        auto_unlock: OnOff | int | None = None,
+        via: Via | int = Via.GATEWAY,
+    ) -> CommandResult:
+        """Set up one period in which a lock stays open.
+
+        The earlier form of `locks.configure_passage_mode`, with a single period. It still works, but its page has
+        left the menu; take the newer call for anything new. In the period the lock stays open once somebody has
+        opened it; with `autoUnlock` 1 it opens by itself when the period begins.
+
+        It goes through a gateway near the lock or through the Wi-Fi of the lock; with `type` 1 it is only written
+        down in the cloud, for a phone that has set it at the lock before. Days that cannot be read are refused with
+        80002, a lock without the function with -4043. An unknown lock is refused with -1003, a caller without the
+        right with -2018 or 20002.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
+        ended.
+
+        Args:
+            lock_id: Id of the lock.
+            passage_mode: Whether passage mode is to be on.
+            day_span: Whether the period takes the whole day, or the hours from start to end.
+            start_time: Begin of the period, in minutes after midnight, in spite of its name; 480 is 8 in the
+                morning. Not used for whole days.
+            end_time: End of the period, in minutes after midnight, in spite of its name; 1080 is 6 in the evening.
+                Not used for whole days.
+            week_days: The days of the week on which the period comes back, counted from Monday. Needed when the
+                hours are given.
+            auto_unlock: Whether the lock opens by itself when the period begins.
+            via: Who carries the setting to the lock. The page lists these two. The page calls it required; the
+                Chinese one gives it a default, 1.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidRequestError: A field that holds JSON could not be read (80002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/configPassageMode
+        """
+        from ..api.locks.config_passage_mode_single import OPERATION
+
+        return await self._session.call(
+            OPERATION,
+            {
+                "lock_id": lock_id,
+                "passage_mode": passage_mode,
+                "day_span": day_span,
+                "start_time": start_time,
+                "end_time": end_time,
+                "week_days": week_days,
+                "auto_unlock": auto_unlock,
+                "via": via,
+            },
+        )
+
+    async def get_single_passage_mode(self, lock_id: int) -> SinglePassageMode:
+        """Get the one period in which a lock stays open.
+
+        The earlier form of `locks.get_passage_mode`, with a single period. It still works, but its page has left the
+        menu; take the newer call for anything new. The cloud answers from memory; the lock is not asked. Which
+        period comes when the lock has several, no page says.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            Whether a lock stays open during set hours, with the one period that the earlier calls know.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/getPassageModeConfig
+        """
+        from ..api.locks.get_passage_mode_single import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id})
+
+    async def update_setting(
+        self, lock_id: int, setting: LockSetting | int, value: int, *, via: Via | int = Via.GATEWAY
+    ) -> CommandResult:
+        """Change one setting of a lock.
+
+        Changes one setting: a switch, the direction in which the door opens, the loudness, or after how many seconds
+        an open door raises an alarm. It goes through a gateway near the lock or through the Wi-Fi of the lock; with
+        `changeType` 1 it is only written down in the cloud, for a phone that has changed it at the lock before.
+        Power saving of a Wi-Fi lock can only be changed by a phone, so this one wants `changeType` 1. The new value
+        shows up in the details of the lock.
+
+        The samples of the page leave `value` out, though its table requires it. A lock without the setting is
+        refused with -4043, a value that does not fit presumably with -3. An unknown lock is refused with -1003, a
+        caller without the right with -2018 or 20002.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
+        ended.
+
+        Args:
+            lock_id: Id of the lock.
+            setting: Which setting. The numbers 1, 5 and 9 are not documented.
+            value: What to set. 1 is on and 2 is off; for the direction 1 is left and 2 is right; for the loudness 1
+                to 5; for the alarm at an open door the seconds, 0 for off.
+            via: Who carries the setting to the lock. The Chinese page requires it, the English one leaves that open,
+                and no page gives a default.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidRequestError: An argument is missing or not allowed (-3).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/updateSetting
+        """
+        from ..api.locks.update_lock_setting import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id, "setting": setting, "value": value, "via": via})
+
+    async def query_setting(self, lock_id: int, setting: LockSetting | int) -> LockSettingValue:
+        """Ask a lock for one of its settings.
+
+        Asks the lock itself for one setting, through a gateway near it or through its own Wi-Fi. It changes nothing,
+        but it occupies lock and gateway for some seconds. Four settings can be asked for. The details of a lock have
+        those for sound, the details of a Wi-Fi lock have power saving; passage mode has a call of its own.
+
+        A lock without the setting is refused with -4043. An unknown lock is refused with -1003, a caller without the
+        right with -2018 or 20002.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). 1 is a failure without a reason.
+
+        Args:
+            lock_id: Id of the lock.
+            setting: Which setting.
+
+        Returns:
+            What a lock said about one of its settings when it was asked.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/querySetting
+        """
+        from ..api.locks.query_lock_setting import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id, "setting": setting})
+
+    async def get_working_mode(self, lock_id: int) -> LockWorkingMode:
+        """Get the working hours of a lock.
+
+        Gives when the lock works at all, as the cloud last heard of it; the lock is not asked. Outside of its
+        working hours a lock is frozen, and only the mechanical key opens it.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            When a lock works at all. Outside of these hours only the mechanical key opens it.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/getWorkingMode
+        """
+        from ..api.locks.get_working_mode import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id})
+
+    async def configure_working_mode(
+        self,
+        lock_id: int,
+        working_mode: WorkingMode | int,
+        *,
+        cyclic_config: Sequence[WeeklyPeriod | Mapping[str, Any]] | None = None,
+        via: Via | int = Via.GATEWAY,
+    ) -> CommandResult:
+        """Set the working hours of a lock.
+
+        Sets when the lock works at all: always, never, or in hours of one's own. Take care: when it does not work,
+        nothing but the mechanical key opens it. It goes through a gateway near the lock or through the Wi-Fi of the
+        lock; with `type` 1 it is only written down in the cloud, for a phone that has set it at the lock before.
+
+        Which locks can do this, the page does not say; feature bits 98 and 107 bear names that fit. How many periods
+        there may be, it does not say either. Periods that cannot be read are refused with 80002, a lock without the
+        function with -4043. An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
+        ended.
+
+        Args:
+            lock_id: Id of the lock.
+            working_mode: When the lock is to work. The page calls it text; its values are numbers.
+            cyclic_config: The periods in which the lock works, for hours of its own. No page of this call says on
+                which day the count of the week begins; Monday is taken over from passage mode.
+            via: Who carries the setting to the lock. The page lists these two. The page calls it text and requires
+                it; the English one gives it a default, 1.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidRequestError: A field that holds JSON could not be read (80002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/configWorkingMode
+        """
+        from ..api.locks.config_working_mode import OPERATION
+
+        return await self._session.call(
+            OPERATION, {"lock_id": lock_id, "working_mode": working_mode, "cyclic_config": cyclic_config, "via": via}
+        )
+
+    async def set_hotel_card_sector(self, lock_id: int, sector: str) -> CommandResult:
+        """Record which sectors of hotel cards a lock reads.
+
+        Tells the cloud from which sectors of a hotel card the lock reads, after a phone next to the lock has set
+        them there over Bluetooth with the app kit. The call itself changes nothing at the lock. Feature bit 19 of a
+        lock says that it takes hotel cards.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+            sector: Numbers of the sectors with commas between them, such as `1,2,3,4`.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/setHotelCardSector
+        """
+        from ..api.locks.set_hotel_card_sector import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id, "sector": sector})
+
+    async def upload_accessory_battery(
+        self, accessory_type: LockAccessoryType | int, mac: str, electric_quantity: int, update_date: datetime | int
+    ) -> CommandResult:
+        """Tell the cloud the charge of an accessory.
+
+        Tells the cloud how full the battery of a keypad, a key fob or a door sensor is, after a phone next to it has
+        read that over Bluetooth with the app kit. The accessory is known by its address alone, so the call names no
+        lock. Feature bit 42 of a lock says that the batteries of its accessories can be read.
+
+        The samples of the page spell the time `updataDate`; its table spells it as below. A caller without the right
+        is refused with -2018 or 20002.
+
+        Args:
+            accessory_type: What kind of accessory it is.
+            mac: Bluetooth address of the accessory, such as `00:00:5E:03:00:01`.
+            electric_quantity: Charge of its battery in percent.
+            update_date: When the charge was read, in milliseconds since 1970, as the app kit gave it.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/updateAccessoryElectricQuantity
+        """
+        from ..api.locks.upload_accessory_battery import OPERATION
+
+        return await self._session.call(
+            OPERATION,
+            {
+                "accessory_type": accessory_type,
+                "mac": mac,
+                "electric_quantity": electric_quantity,
+                "update_date": update_date,
+            },
+        )
+
+    async def update_unauthorized_attempt_alert(
+        self,
+        lock_id: int,
+        unauthorized_attempt_alert_flag: YesNo | int,
+        unauthorized_attempt_alert_count: int,
+        unauthorized_attempt_alert_lock_time: int,
+        *,
+        unauthorized_attempt_alert_pwd: YesNo | int | None = None,
+        unauthorized_attempt_alert_card: YesNo | int | None = None,
+        unauthorized_attempt_alert_fingerprint: YesNo | int | None = None,
+        via: Via | int = Via.GATEWAY,
+    ) -> CommandResult:
+        """Set how a lock answers failed attempts to open it.
+
+        Sets after how many failed attempts the lock raises an alarm and blocks itself, for how long, and which
+        attempts count. The lock must have feature bit 93. It goes through a gateway near the lock or through the
+        Wi-Fi of the lock; with `type` 1 it is only written down in the cloud, for a phone that has set it at the
+        lock before.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002, a lock without the
+        function with -4043.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
+        ended.
+
+        Args:
+            lock_id: Id of the lock. The page calls it text; it is the same number as everywhere.
+            unauthorized_attempt_alert_flag: Whether the lock is to do this at all.
+            unauthorized_attempt_alert_count: How many failed attempts trigger it; 0 switches it off.
+            unauthorized_attempt_alert_lock_time: For how many seconds the lock then stays blocked.
+            unauthorized_attempt_alert_pwd: Whether wrong passcodes count.
+            unauthorized_attempt_alert_card: Whether wrong cards count.
+            unauthorized_attempt_alert_fingerprint: Whether wrong fingerprints count.
+            via: Who carries the setting to the lock. The page lists these two. It is required, and no default is
+                given.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/updateUnauthorizedAttemptAlert
+        """
+        from ..api.locks.update_unauthorized_attempt_alert import OPERATION
+
+        return await self._session.call(
+            OPERATION,
+            {
+                "lock_id": lock_id,
+                "unauthorized_attempt_alert_flag": unauthorized_attempt_alert_flag,
+                "unauthorized_attempt_alert_count": unauthorized_attempt_alert_count,
+                "unauthorized_attempt_alert_lock_time": unauthorized_attempt_alert_lock_time,
+                "unauthorized_attempt_alert_pwd": unauthorized_attempt_alert_pwd,
+                "unauthorized_attempt_alert_card": unauthorized_attempt_alert_card,
+                "unauthorized_attempt_alert_fingerprint": unauthorized_attempt_alert_fingerprint,
+                "via": via,
+            },
+        )
+
+    async def get_extra_setting(
+        self, lock_id: int, *, source: SettingSource | int = SettingSource.CLOUD
+    ) -> LockExtraSetting:
+        """Get further settings and limits of a lock.
+
+        Gives how the lock answers failed attempts to open it, how large photos of faces may be that are sent to it,
+        and the firmware of its Wi-Fi part. With `type` 0 the cloud answers from memory, which needs nothing at the
+        lock and can come up empty; with 1 the lock itself is asked for the settings of failed attempts, through a
+        gateway near it or through its own Wi-Fi, and the cloud keeps what it said. Photos and Wi-Fi firmware are on
+        the newest Chinese page only.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002. With `type` 1 a lock
+        without the function is refused with -4043.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). 1 is a failure without a reason.
+
+        Args:
+            lock_id: Id of the lock.
+            source: Who answers, the cloud or the lock. The page gives no default.
+
+        Returns:
+            How a lock answers failed attempts to open it, what photos of faces it takes, and the firmware of its
+            Wi-Fi part. What the cloud has never heard is missing.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/getExtraSetting
+        """
+        from ..api.locks.get_lock_extra_setting import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id, "source": source})

@@ -1,0 +1,68 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int
+from ..._runtime.model import Model, Slot
+from .via import Via
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "cardId",
+        "deleteType",
+    }
+)
+
+_Via = Via.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class DeleteCardBody(Model):
+    """The form of `cards.delete_card`: Delete an IC card by its id.
+
+    Attributes:
+        lock_id: Id of the lock.
+        card_id: Id of the card.
+        delete_type: Who takes the card out of the lock. 3 is missing on the English page, 4 on all pages of this
+            call.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("card_id", "cardId"),
+        Slot("delete_type", "deleteType"),
+    )
+
+    lock_id: int
+    card_id: int
+    delete_type: Via
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("cardId")
+        read = value if value.__class__ is int or value is None else as_int(value, "cardId", unread)
+        self.card_id = read
+        value = get("deleteType")
+        read = (
+            None
+            if value is None
+            else (_Via(value) if value.__class__ is int else None) or as_enum(Via, value, "deleteType", unread)
+        )
+        self.delete_type = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,61 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int
+from ..._runtime.model import Model, Slot
+from .setting_source import SettingSource
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "type",
+    }
+)
+
+_SettingSource = SettingSource.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GetLockExtraSettingBody(Model):
+    """The form of `locks.get_lock_extra_setting`: Get further settings and limits of a lock.
+
+    Attributes:
+        lock_id: Id of the lock.
+        type_: Who answers, the cloud or the lock. The page gives no default.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("type_", "type"),
+    )
+
+    lock_id: int
+    type_: SettingSource
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("type")
+        read = (
+            None
+            if value is None
+            else (_SettingSource(value) if value.__class__ is int else None)
+            or as_enum(SettingSource, value, "type", unread)
+        )
+        self.type_ = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

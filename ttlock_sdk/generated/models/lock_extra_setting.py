@@ -1,0 +1,149 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_str
+from ..._runtime.model import Model, Slot
+from .face_photo_format import FacePhotoFormat
+from .yes_no import YesNo
+
+_KNOWN = frozenset(
+    {
+        "unauthorizedAttemptAlertFlag",
+        "unauthorizedAttemptAlertCount",
+        "unauthorizedAttemptAlertLockTime",
+        "unauthorizedAttemptAlertPwd",
+        "unauthorizedAttemptAlertCard",
+        "unauthorizedAttemptAlertFingerprint",
+        "faceImageSize",
+        "faceImageHeight",
+        "faceImageWidth",
+        "faceImageType",
+        "wifiFirmwareRevision",
+    }
+)
+
+_FacePhotoFormat = FacePhotoFormat.numbers().get
+_YesNo = YesNo.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LockExtraSetting(Model):
+    """How a lock answers failed attempts to open it, what photos of faces it takes, and the firmware of its Wi-Fi part.
+    What the cloud has never heard is missing.
+
+    Attributes:
+        unauthorized_attempt_alert_flag: Whether the lock raises an alarm and blocks itself after failed attempts.
+        unauthorized_attempt_alert_count: How many failed attempts trigger it; 0 when it is off.
+        unauthorized_attempt_alert_lock_time: For how many seconds the lock then stays blocked.
+        unauthorized_attempt_alert_pwd: Whether wrong passcodes count.
+        unauthorized_attempt_alert_card: Whether wrong cards count.
+        unauthorized_attempt_alert_fingerprint: Whether wrong fingerprints count.
+        face_image_size: The largest file of a photo of a face that may be sent by its address, in kilobytes.
+        face_image_height: Height of such a photo in pixels; by the words of the page a limit.
+        face_image_width: Width of such a photo in pixels; by the words of the page a limit.
+        face_image_type: Which kind of file such a photo must be.
+        wifi_firmware_revision: Version of the firmware of the Wi-Fi part of the lock.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("unauthorized_attempt_alert_flag", "unauthorizedAttemptAlertFlag"),
+        Slot("unauthorized_attempt_alert_count", "unauthorizedAttemptAlertCount"),
+        Slot("unauthorized_attempt_alert_lock_time", "unauthorizedAttemptAlertLockTime"),
+        Slot("unauthorized_attempt_alert_pwd", "unauthorizedAttemptAlertPwd"),
+        Slot("unauthorized_attempt_alert_card", "unauthorizedAttemptAlertCard"),
+        Slot("unauthorized_attempt_alert_fingerprint", "unauthorizedAttemptAlertFingerprint"),
+        Slot("face_image_size", "faceImageSize"),
+        Slot("face_image_height", "faceImageHeight"),
+        Slot("face_image_width", "faceImageWidth"),
+        Slot("face_image_type", "faceImageType"),
+        Slot("wifi_firmware_revision", "wifiFirmwareRevision"),
+    )
+
+    unauthorized_attempt_alert_flag: YesNo | None = None
+    unauthorized_attempt_alert_count: int | None = None
+    unauthorized_attempt_alert_lock_time: int | None = None
+    unauthorized_attempt_alert_pwd: YesNo | None = None
+    unauthorized_attempt_alert_card: YesNo | None = None
+    unauthorized_attempt_alert_fingerprint: YesNo | None = None
+    face_image_size: int | None = None
+    face_image_height: int | None = None
+    face_image_width: int | None = None
+    face_image_type: FacePhotoFormat | None = None
+    wifi_firmware_revision: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("unauthorizedAttemptAlertFlag")
+        self.unauthorized_attempt_alert_flag = (
+            None
+            if value is None
+            else (_YesNo(value) if value.__class__ is int else None)
+            or as_enum(YesNo, value, "unauthorizedAttemptAlertFlag", unread)
+        )
+        value = get("unauthorizedAttemptAlertCount")
+        self.unauthorized_attempt_alert_count = (
+            value if value.__class__ is int or value is None else as_int(value, "unauthorizedAttemptAlertCount", unread)
+        )
+        value = get("unauthorizedAttemptAlertLockTime")
+        self.unauthorized_attempt_alert_lock_time = (
+            value
+            if value.__class__ is int or value is None
+            else as_int(value, "unauthorizedAttemptAlertLockTime", unread)
+        )
+        value = get("unauthorizedAttemptAlertPwd")
+        self.unauthorized_attempt_alert_pwd = (
+            None
+            if value is None
+            else (_YesNo(value) if value.__class__ is int else None)
+            or as_enum(YesNo, value, "unauthorizedAttemptAlertPwd", unread)
+        )
+        value = get("unauthorizedAttemptAlertCard")
+        self.unauthorized_attempt_alert_card = (
+            None
+            if value is None
+            else (_YesNo(value) if value.__class__ is int else None)
+            or as_enum(YesNo, value, "unauthorizedAttemptAlertCard", unread)
+        )
+        value = get("unauthorizedAttemptAlertFingerprint")
+        self.unauthorized_attempt_alert_fingerprint = (
+            None
+            if value is None
+            else (_YesNo(value) if value.__class__ is int else None)
+            or as_enum(YesNo, value, "unauthorizedAttemptAlertFingerprint", unread)
+        )
+        value = get("faceImageSize")
+        self.face_image_size = (
+            value if value.__class__ is int or value is None else as_int(value, "faceImageSize", unread)
+        )
+        value = get("faceImageHeight")
+        self.face_image_height = (
+            value if value.__class__ is int or value is None else as_int(value, "faceImageHeight", unread)
+        )
+        value = get("faceImageWidth")
+        self.face_image_width = (
+            value if value.__class__ is int or value is None else as_int(value, "faceImageWidth", unread)
+        )
+        value = get("faceImageType")
+        self.face_image_type = (
+            None
+            if value is None
+            else (_FacePhotoFormat(value) if value.__class__ is int else None)
+            or as_enum(FacePhotoFormat, value, "faceImageType", unread)
+        )
+        value = get("wifiFirmwareRevision")
+        self.wifi_firmware_revision = (
+            value if value.__class__ is str or value is None else as_str(value, "wifiFirmwareRevision", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,50 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum
+from ..._runtime.model import Model, Slot
+from .setting_state import SettingState
+
+_KNOWN = frozenset(
+    {
+        "value",
+    }
+)
+
+_SettingState = SettingState.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LockSettingValue(Model):
+    """What a lock said about one of its settings when it was asked.
+
+    Attributes:
+        value: How it is set.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (Slot("value", "value"),)
+
+    value: SettingState | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("value")
+        self.value = (
+            None
+            if value is None
+            else (_SettingState(value) if value.__class__ is int else None)
+            or as_enum(SettingState, value, "value", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

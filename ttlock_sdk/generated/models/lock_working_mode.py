@@ -1,0 +1,60 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import Factory, define
+
+from ..._runtime.coerce import as_enum, as_models
+from ..._runtime.model import Model, Slot
+from .weekly_period import WeeklyPeriod
+from .working_mode import WorkingMode
+
+_KNOWN = frozenset(
+    {
+        "workingMode",
+        "cyclicConfig",
+    }
+)
+
+_WorkingMode = WorkingMode.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LockWorkingMode(Model):
+    """When a lock works at all. Outside of these hours only the mechanical key opens it.
+
+    Attributes:
+        working_mode: Whether the lock works always, never, or in hours of its own.
+        cyclic_config: The periods in which the lock works, for hours of its own. The table of the page says text,
+            its sample shows a list; both are read.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("working_mode", "workingMode"),
+        Slot("cyclic_config", "cyclicConfig", many=True),
+    )
+
+    working_mode: WorkingMode | None = None
+    cyclic_config: list[WeeklyPeriod] = Factory(list)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("workingMode")
+        self.working_mode = (
+            None
+            if value is None
+            else (_WorkingMode(value) if value.__class__ is int else None)
+            or as_enum(WorkingMode, value, "workingMode", unread)
+        )
+        value = get("cyclicConfig")
+        self.cyclic_config = as_models(WeeklyPeriod.from_dict, value, "cyclicConfig", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,69 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import Factory, define
+
+from ..._runtime.coerce import as_enum, as_models
+from ..._runtime.model import Model, Slot
+from .on_off import OnOff
+from .weekly_period import WeeklyPeriod
+
+_KNOWN = frozenset(
+    {
+        "passageMode",
+        "cyclicConfig",
+        "autoUnlock",
+    }
+)
+
+_OnOff = OnOff.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class PassageMode(Model):
+    """Whether a lock stays open during set hours, and these hours.
+
+    Attributes:
+        passage_mode: Whether passage mode is on. The page lists on and off only.
+        cyclic_config: The periods, five at most. Those of whole days come first.
+        auto_unlock: On when the lock opens by itself as soon as a period begins; off when somebody has to open it
+            first. The page lists on and off only.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("passage_mode", "passageMode"),
+        Slot("cyclic_config", "cyclicConfig", many=True),
+        Slot("auto_unlock", "autoUnlock"),
+    )
+
+    passage_mode: OnOff | None = None
+    cyclic_config: list[WeeklyPeriod] = Factory(list)
+    auto_unlock: OnOff | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("passageMode")
+        self.passage_mode = (
+            None
+            if value is None
+            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "passageMode", unread)
+        )
+        value = get("cyclicConfig")
+        self.cyclic_config = as_models(WeeklyPeriod.from_dict, value, "cyclicConfig", unread)
+        value = get("autoUnlock")
+        self.auto_unlock = (
+            None
+            if value is None
+            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "autoUnlock", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

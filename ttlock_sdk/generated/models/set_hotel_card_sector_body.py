@@ -1,0 +1,53 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "sector",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SetHotelCardSectorBody(Model):
+    """The form of `locks.set_hotel_card_sector`: Record which sectors of hotel cards a lock reads.
+
+    Attributes:
+        lock_id: Id of the lock.
+        sector: Numbers of the sectors with commas between them, such as `1,2,3,4`.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("sector", "sector"),
+    )
+
+    lock_id: int
+    sector: str
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("sector")
+        read = value if value.__class__ is str or value is None else as_str(value, "sector", unread)
+        self.sector = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,74 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_list
+from ..._runtime.model import Model, Slot
+from .day_span import DaySpan
+from .weekday import Weekday
+
+_KNOWN = frozenset(
+    {
+        "isAllDay",
+        "startTime",
+        "endTime",
+        "weekDays",
+    }
+)
+
+_DaySpan = DaySpan.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WeeklyPeriod(Model):
+    """A period that comes back every week: hours, or the whole day, on some days of the week. Which of its fields can
+    be left out no page says; that days are needed, and hours unless it is for whole days, is a guess.
+
+    Attributes:
+        is_all_day: Whether it takes the whole day, or the hours from start to end.
+        start_time: Begin, in minutes after midnight; 480 is 8 in the morning. Not used for whole days.
+        end_time: End, in minutes after midnight; 1080 is 6 in the evening. Not used for whole days.
+        week_days: The days of the week, counted from Monday. The pages of these calls say 1 to 7 only; which day is
+            1 is known from the earlier call for passage mode, which has one period.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("is_all_day", "isAllDay"),
+        Slot("start_time", "startTime"),
+        Slot("end_time", "endTime"),
+        Slot("week_days", "weekDays", many=True),
+    )
+
+    is_all_day: DaySpan
+    start_time: int | None = None
+    end_time: int | None = None
+    week_days: list[Weekday]
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("isAllDay")
+        read = (
+            None
+            if value is None
+            else (_DaySpan(value) if value.__class__ is int else None) or as_enum(DaySpan, value, "isAllDay", unread)
+        )
+        self.is_all_day = read
+        value = get("startTime")
+        self.start_time = value if value.__class__ is int or value is None else as_int(value, "startTime", unread)
+        value = get("endTime")
+        self.end_time = value if value.__class__ is int or value is None else as_int(value, "endTime", unread)
+        value = get("weekDays")
+        self.week_days = as_list(lambda item, name, odd: as_enum(Weekday, item, name, odd), value, "weekDays", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
