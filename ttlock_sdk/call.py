@@ -15,7 +15,15 @@ from .arguments import form_fields, uploads
 from .auth.signing import Application, signing_fields
 from .auth.tokens import Token
 from .clock import Clock
-from .errors import CallError, CallTimeoutError, ClockError, TokenError, ValidationError, api_error_class
+from .errors import (
+    CallError,
+    CallTimeoutError,
+    ClockError,
+    NotAuthenticatedError,
+    TokenError,
+    ValidationError,
+    api_error_class,
+)
 from .problems import error_of
 from .retry import DEFAULT_RETRIES, may_retry, pause
 from .transport import FORM, Fault, Reply, multipart
@@ -57,7 +65,10 @@ class Answer(NamedTuple):
 
 
 class NeedToken(NamedTuple):
-    """Fetch a token, within `timeout` seconds. `rejected` is one that was just turned down."""
+    """Fetch a token, within `timeout` seconds. `rejected` is one that was just turned down.
+
+    A `NotAuthenticatedError` is to be thrown into the steps.
+    """
 
     rejected: Token | None
     timeout: float | None
@@ -120,12 +131,17 @@ class Caller:
         timeout = options.timeout or (DEVICE_SECONDS if call.device else CLOUD_SECONDS)
         retries = DEFAULT_RETRIES if options.retries is None else options.retries
         own_fields = urlencode(call.fields).encode()
-        token = rejected = None
+        token = rejected = refusal = None
         attempts = retried = 0
         set_right = False
         while True:
             if call.credentials is Credentials.TOKEN:
-                token = yield NeedToken(rejected, self._left(end, call, attempts))
+                try:
+                    token = yield NeedToken(rejected, self._left(end, call, attempts))
+                except NotAuthenticatedError:
+                    if refusal is None:
+                        raise
+                    raise self.error(refusal, call, attempts) from None  # nothing to renew it with
             sent_ms = int((clock.time() + self.offset) * 1000)
             signed = signing_fields(call.credentials, application, token, sent_ms)
             if call.files:
@@ -144,7 +160,7 @@ class Caller:
             if isinstance(reply, Reply) and answer.code is not None and answer.code == call.nothing:
                 return Answer(None, reply, attempts)
             if rejected is None and token is not None and _is(answer, TokenError):
-                rejected = token
+                rejected, refusal = token, answer
             elif not set_right and _is(answer, ClockError) and self._learn_offset(answer):
                 set_right = True
             elif retried < retries and may_retry(answer, call.safety):

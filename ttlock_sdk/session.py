@@ -11,7 +11,7 @@ from .auth.pagination import Walk, paging_of
 from .call import Answer, Call, NeedToken, Options, Send, call_of
 from .deprecation import warn_once
 from .engine import AsyncEngine, Engine
-from .errors import ConfigurationError
+from .errors import ConfigurationError, NotAuthenticatedError
 
 T = TypeVar("T")
 Values = Mapping[str, Any]
@@ -51,7 +51,10 @@ class SyncSession:
                 engine.usage.add(call.operation)
                 result = engine.wire().send(step.path, step.body, step.timeout, step.content_type)
             elif isinstance(step, NeedToken):
-                result = engine.keeper.get(step.rejected, step.timeout)
+                try:
+                    result = engine.keeper.get(step.rejected, step.timeout)
+                except NotAuthenticatedError as error:
+                    steps.throw(error)
             else:
                 engine.sleep(step.seconds)
 
@@ -113,7 +116,10 @@ class AsyncSession:
                 engine.usage.add(call.operation)
                 result = await wire.send(step.path, step.body, step.timeout, step.content_type)
             elif isinstance(step, NeedToken):
-                result = await engine.keeper.get(step.rejected, step.timeout)
+                try:
+                    result = await engine.keeper.get(step.rejected, step.timeout)
+                except NotAuthenticatedError as error:
+                    steps.throw(error)
             else:
                 await engine.sleep(step.seconds)
 

@@ -11,7 +11,7 @@ import httpx
 from .._runtime.operation import Credentials, Safety
 from ..call import DEVICE_SECONDS, Call, Caller, NeedToken, Options, Send, Steps
 from ..engine import AsyncEngine, Engine
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, NotAuthenticatedError
 from ..multipart import parts_of
 from ..transport import CONNECT_SECONDS, Reply
 
@@ -54,7 +54,10 @@ class TTLockAuth(httpx.Auth):
                 response.read()
                 result = Reply(response.status_code, response.headers, response.content)
             elif isinstance(step, NeedToken):
-                result = engine.keeper.get(step.rejected)
+                try:
+                    result = engine.keeper.get(step.rejected)
+                except NotAuthenticatedError as error:
+                    steps.throw(error)
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Called by httpx.AsyncClient."""
@@ -74,7 +77,10 @@ class TTLockAuth(httpx.Auth):
                 await response.aread()
                 result = Reply(response.status_code, response.headers, response.content)
             elif isinstance(step, NeedToken):
-                result = await engine.keeper.get(step.rejected)
+                try:
+                    result = await engine.keeper.get(step.rejected)
+                except NotAuthenticatedError as error:
+                    steps.throw(error)
 
     def _steps(self, request: httpx.Request) -> Steps:
         engine = self._client._engine
