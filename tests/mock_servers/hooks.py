@@ -20,7 +20,7 @@ _FORM = "application/x-www-form-urlencoded"
 _NUMBERS = {"integer": re.compile(r"-?[0-9]+"), "number": re.compile(r"-?[0-9]+(\.[0-9]+)?")}
 
 
-@schemathesis.hook
+@schemathesis.hook  # type: ignore[untyped-decorator]  # likewise
 def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     """Sign what is signed at all, so that a call is judged by what it says and not by who it comes from."""
     if isinstance(case.body, dict):
@@ -31,7 +31,7 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
             case.body["date"] = int(time.time() * 1000)
 
 
-@schemathesis.check
+@schemathesis.check  # type: ignore[untyped-decorator]  # likewise
 def refuses_what_the_document_does_not_allow(context: Any, response: Any, case: Any) -> None:
     """Every negative case gets an error code, unless its form says on the wire what a good one would say."""
     if case.meta is None or not case.meta.generation.mode.is_negative or _is_good_on_the_wire(case, response):
@@ -55,7 +55,7 @@ def _is_good_on_the_wire(case: Any, response: Any) -> bool:
     typed = {
         name: _typed(value, _properties(schema, document).get(name, {}), document) for name, value in fields.items()
     }
-    return is_valid({**schema, "components": document["components"]}, typed)
+    return bool(is_valid({**schema, "components": document["components"]}, typed))
 
 
 def _properties(schema: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
