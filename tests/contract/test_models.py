@@ -51,7 +51,8 @@ def normal_forms(value: Any) -> list[Any]:
         found.append({"true": True, "false": False}.get(value.strip().lower(), value))
     elif isinstance(value, int | float):
         found += [str(value), int(value) if abs(value) < 10**300 else value, bool(value)]
-        found.append(format(Decimal(str(float(value))), "f") if abs(value) < 10**300 else value)
+        exact = Decimal(str(float(value))) if abs(value) < 10**300 else Decimal(0)
+        found += [format(exact, "f"), int(exact)]
     return found
 
 

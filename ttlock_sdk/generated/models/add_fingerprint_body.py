@@ -115,7 +115,9 @@ class AddFingerprintBody(Model):
         )
         self.fingerprint_type = read
         value = get("cyclicConfig")
-        self.cyclic_config = None if value is None else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+        self.cyclic_config = (
+            None if value is None or value == "" else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+        )
         value = get("addType")
         self.add_type = (
             None

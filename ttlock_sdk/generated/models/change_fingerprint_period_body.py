@@ -79,7 +79,9 @@ class ChangeFingerprintPeriodBody(Model):
         read = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
         self.end_date = read
         value = get("cyclicConfig")
-        self.cyclic_config = None if value is None else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+        self.cyclic_config = (
+            None if value is None or value == "" else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+        )
         value = get("changeType")
         read = (
             None

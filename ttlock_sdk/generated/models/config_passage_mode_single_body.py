@@ -100,7 +100,7 @@ class ConfigPassageModeSingleBody(Model):
         value = get("weekDays")
         self.week_days = (
             None
-            if value is None
+            if value is None or value == ""
             else as_list(lambda item, name, odd: as_enum(Weekday, item, name, odd), value, "weekDays", unread)
         )
         value = get("autoUnlock")

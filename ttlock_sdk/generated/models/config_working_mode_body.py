@@ -69,7 +69,9 @@ class ConfigWorkingModeBody(Model):
         )
         self.working_mode = read
         value = get("cyclicConfig")
-        self.cyclic_config = None if value is None else as_models(WeeklyPeriod.from_dict, value, "cyclicConfig", unread)
+        self.cyclic_config = (
+            None if value is None or value == "" else as_models(WeeklyPeriod.from_dict, value, "cyclicConfig", unread)
+        )
         value = get("type")
         read = (
             None

@@ -71,7 +71,9 @@ class ConfigurePassageModeBody(Model):
         )
         self.passage_mode = read
         value = get("cyclicConfig")
-        self.cyclic_config = None if value is None else as_models(WeeklyPeriod.from_dict, value, "cyclicConfig", unread)
+        self.cyclic_config = (
+            None if value is None or value == "" else as_models(WeeklyPeriod.from_dict, value, "cyclicConfig", unread)
+        )
         value = get("autoUnlock")
         self.auto_unlock = (
             None
