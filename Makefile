@@ -10,7 +10,7 @@ PORT ?= 4010
 BRANCHES = -p branch_coverage --branches 95
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types gen gen-check snapshots api-check mock bench mutants clean
+.PHONY: help setup demo test lint types gen gen-check snapshots api-check document mock bench mutants clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -20,7 +20,7 @@ setup: .venv/ready .venv-gen/ready ## make both environments
 demo: .venv/ready ## the main job on the built-in simulator, no account needed
 	@$(BIN)/python examples/demo.py
 
-test: lint types gen-check api-check .venv/ready .venv-gen/ready .venv-mock/ready ## everything that must pass: lint, types, generated code, tests, coverage
+test: lint types gen-check api-check document .venv/ready .venv-gen/ready .venv-mock/ready ## everything that must pass: lint, types, generated code, tests, coverage
 	rm -f .coverage .coverage.*
 	COVERAGE_FILE=.coverage.gen $(GEN)/python -m pytest -n auto tests/generator --cov=generator --cov-branch --cov-report= $(BRANCHES)
 	$(BIN)/python -m pytest -n auto --ignore=tests/generator --cov --cov-report=term-missing:skip-covered $(BRANCHES)
@@ -46,6 +46,11 @@ snapshots: .venv/ready ## write anew what requests and the public surface look l
 api-check: .venv/ready ## fail if the public surface broke since the last release
 	@tag=$$(git describe --tags --abbrev=0 2>/dev/null); if [ -z "$$tag" ]; then echo "no release yet to compare the surface with"; \
 	else $(BIN)/griffe check ttlock_sdk --against "$$tag"; fi
+
+document: .venv-mock/ready ## check the published document with other people's tools
+	$(MOCK)/openapi-spec-validator ttlock_sdk/generated/openapi.json
+	REDOCLY_TELEMETRY=off $(NODE) build/node/node_modules/@redocly/cli/bin/cli.js lint --config spec/redocly.yaml ttlock_sdk/generated/openapi.json
+	$(BIN)/python tests/mock_servers/fuzz.py
 
 mock: .venv-mock/ready ## serve the specification as a mock server (PORT=4010)
 	$(NODE) build/node/node_modules/@stoplight/prism-cli/dist/index.js mock --port $(PORT) ttlock_sdk/generated/openapi.json

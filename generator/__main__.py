@@ -17,10 +17,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("command", choices=("build", "check", "lint"), help="write it, compare it, or only check spec/")
     parser.add_argument("--spec", type=Path, default=Path("spec"), help="folder of the specification")
     parser.add_argument("--output", type=Path, default=Path("ttlock_sdk/generated"), help="folder of the package")
+    parser.add_argument("--table", type=Path, default=Path("docs/operations.md"), help="file of the reference table")
     chosen = parser.parse_args(arguments)
     try:
         check_tools()
-        return _run(chosen.command, chosen.spec, chosen.output)
+        return _run(chosen.command, chosen.spec, chosen.output, chosen.table)
     except (SpecError, BuildError) as error:
         print(error, file=sys.stderr)
     except OSError as error:
@@ -28,12 +29,13 @@ def main(arguments: list[str] | None = None) -> int:
     return 1
 
 
-def _run(command: str, spec: Path, output: Path) -> int:
+def _run(command: str, spec: Path, output: Path, table_file: Path) -> int:
     # only now: the tools that these import may be missing
     from .build import build
     from .describe import Description
     from .lint import lint
-    from .publish import differences, publish
+    from .publish import differences, publish, publish_file
+    from .table import table
 
     source = lint(spec)
     if command == "lint":
@@ -41,11 +43,17 @@ def _run(command: str, spec: Path, output: Path) -> int:
         return 0
     with tempfile.TemporaryDirectory(prefix="ttlock-gen-") as folder:
         scratch = Path(folder) / "generated"
-        build(Description(source), scratch)
+        description = Description(source)
+        build(description, scratch)
+        text = table(description)
         if command == "build":
-            print(f"{output}: {publish(scratch, output)}")
+            outcome = publish(scratch, output)
+            publish_file(text, table_file)
+            print(f"{output}: {outcome}")
             return 0
         lines = differences(scratch, output)
+        if not table_file.is_file() or table_file.read_text(encoding="utf-8") != text:
+            lines.append(f"differs   {table_file}")
     if lines:
         print(f"{output} is not what {spec} says; run `make gen`", *lines, sep="\n", file=sys.stderr)
     return 1 if lines else 0

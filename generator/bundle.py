@@ -48,8 +48,7 @@ def _write_as_text(operation: Operation, media: dict[str, Any], description: Des
         for wire in as_text.keys() & part.get("properties", {}).keys():
             field = as_text[wire]
             kept = {key: value for key, value in part["properties"][wire].items() if key.startswith(("x-", "desc"))}
-            enum = description.enums.get(field.ref, {})
-            values = field.schema.get("enum", enum.get("enum", []))
+            values = field.schema.get("enum") or (description.enums[field.ref]["enum"] if field.ref else [])
             part["properties"][wire] = {"type": "string", **kept, **({"enum": [*map(str, values)]} if values else {})}
     media["example"] = {key: str(item) if key in as_text else item for key, item in media["example"].items()}
 

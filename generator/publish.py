@@ -58,6 +58,16 @@ def publish(scratch: Path, target: Path) -> Outcome:
     return outcome
 
 
+def publish_file(text: str, target: Path) -> None:
+    """Make one file hold a text; it is replaced at once or not at all."""
+    if target.is_file() and target.read_text(encoding="utf-8") == text:
+        return
+    target.parent.mkdir(parents=True, exist_ok=True)
+    fresh = target.with_name(f".{target.name}.new")
+    fresh.write_text(text, encoding="utf-8", newline="\n")
+    fresh.replace(target)
+
+
 def _exchange(fresh: Path, target: Path, old: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     if target.exists():

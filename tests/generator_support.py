@@ -21,6 +21,7 @@ class Miniature:
     def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
         self.spec = folder / "spec"
         self.output = folder / "package" / "generated"
+        self.table = folder / "docs" / "operations.md"
         self._capsys = capsys
         shutil.copytree(HERE / "miniature", self.spec)
 
@@ -40,7 +41,8 @@ class Miniature:
 
     def run(self, command: str) -> tuple[int, str, list[str]]:
         """Exit status, standard output, and the lines of standard error of a command."""
-        status = main([command, "--spec", str(self.spec), "--output", str(self.output)])
+        places = ["--spec", str(self.spec), "--output", str(self.output), "--table", str(self.table)]
+        status = main([command, *places])
         out, err = self._capsys.readouterr()
         return status, out, err.splitlines()
 

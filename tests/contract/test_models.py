@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import copy
 import json
+import os
 import pickle
 from datetime import UTC, datetime
+from decimal import Decimal
 from enum import Enum
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ttlock_sdk import models, openapi
 from ttlock_sdk._runtime.model import Model
 
+EXAMPLES = int(os.environ.get("TTLOCK_EXAMPLES", "25"))  # for each of hundreds of models
 MODELS: list[Any] = [found for name in models.__all__ if issubclass(found := getattr(models, name), Model)]
 ENUMS: list[Any] = [found for name in models.__all__ if issubclass(found := getattr(models, name), Enum)]
 SCALARS = (
@@ -48,6 +51,7 @@ def normal_forms(value: Any) -> list[Any]:
         found.append({"true": True, "false": False}.get(value.strip().lower(), value))
     elif isinstance(value, int | float):
         found += [str(value), int(value) if abs(value) < 10**300 else value, bool(value)]
+        found.append(format(Decimal(str(float(value))), "f") if abs(value) < 10**300 else value)
     return found
 
 
@@ -58,6 +62,7 @@ def test_there_are_models_and_enums_to_test() -> None:
 
 
 @pytest.mark.parametrize("model", MODELS)
+@settings(max_examples=EXAMPLES)
 @given(data=st.data())
 def test_any_object_parses_and_round_trips_up_to_normal_forms(model: Any, data: st.DataObject) -> None:
     came = data.draw(objects(model))
@@ -79,6 +84,7 @@ def test_any_object_parses_and_round_trips_up_to_normal_forms(model: Any, data: 
 
 
 @pytest.mark.parametrize("model", MODELS)
+@settings(max_examples=EXAMPLES)
 @given(data=st.data())
 def test_fields_that_nobody_has_described_come_back_as_they_were(model: Any, data: st.DataObject) -> None:
     extras = {f"new-{name}": value for name, value in data.draw(st.dictionaries(st.text(), JSON, max_size=3)).items()}
@@ -88,6 +94,7 @@ def test_fields_that_nobody_has_described_come_back_as_they_were(model: Any, dat
 
 
 @pytest.mark.parametrize("model", MODELS)
+@settings(max_examples=EXAMPLES)
 @given(data=st.data())
 def test_copies_and_pickles_are_equal_and_apart(model: Any, data: st.DataObject) -> None:
     read = model.from_dict(data.draw(objects(model)))

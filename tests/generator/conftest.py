@@ -27,7 +27,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     package = tmp_path_factory.mktemp("built") / "miniature_sdk"
     shutil.copytree(RUNTIME, package / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
     (package / "__init__.py").write_text("", encoding="utf-8")
-    assert main(["build", "--spec", str(HERE / "miniature"), "--output", str(package / "generated")]) == 0
+    places = ["--output", str(package / "generated"), "--table", str(package.parent / "operations.md")]
+    assert main(["build", "--spec", str(HERE / "miniature"), *places]) == 0
     return package
 
 

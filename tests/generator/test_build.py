@@ -22,6 +22,7 @@ ROOT = Path(__file__).parents[2]
 
 def run_generator(seed: str, miniature: Miniature, output: Path) -> None:
     command = [sys.executable, "-m", "generator", "build", "--spec", str(miniature.spec), "--output", str(output)]
+    command += ["--table", str(miniature.table)]
     subprocess.run(command, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": seed}, check=True, capture_output=True)
 
 

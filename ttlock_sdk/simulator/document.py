@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from functools import cache
@@ -11,7 +12,9 @@ from ..document import openapi
 from .wire import Refusal
 
 BAD_FIELD: Final = -3
+BAD_JSON: Final = 80002
 _WHOLE: Final = re.compile(r"-?[0-9]{1,19}", re.ASCII)
+_NUMBER: Final = re.compile(r"-?[0-9]{1,19}(\.[0-9]{1,19})?", re.ASCII)
 
 
 class Field(NamedTuple):
@@ -24,7 +27,10 @@ class Field(NamedTuple):
     allowed: frozenset[str]
     minimum: int | None
     maximum: int | None
+    shortest: int
+    longest: int | None
     pattern: str
+    holds: type | None  # what the JSON in it is
     secret: bool
 
 
@@ -66,6 +72,8 @@ def check(operation: Described, fields: Mapping[str, str], *, strict: bool) -> N
                 raise Refusal(BAD_FIELD, f"{field.name} is required")
         elif not _fits(field, value):
             raise Refusal(BAD_FIELD, f"{field.name} is invalid")
+        elif field.holds is not None and not _holds(field.holds, value):
+            raise Refusal(BAD_JSON, f"{field.name} is no JSON of the kind that is expected")
     if operation.shapes and not any(shape <= fields.keys() for shape in operation.shapes):
         raise Refusal(BAD_FIELD, f"{', '.join(sorted(operation.shapes[0]))} are required")
     if strict and (unknown := fields.keys() - {field.name for field in operation.fields}):
@@ -75,12 +83,20 @@ def check(operation: Described, fields: Mapping[str, str], *, strict: bool) -> N
 def _fits(field: Field, value: str) -> bool:
     if field.allowed and value not in field.allowed:
         return False
-    if field.kind != "integer":
-        return not field.pattern or re.search(field.pattern, value) is not None
-    if not _WHOLE.fullmatch(value):
+    if field.kind == "string":
+        fits = field.shortest <= len(value) and (field.longest is None or len(value) <= field.longest)
+        return fits and (not field.pattern or re.search(field.pattern, value) is not None)
+    if not (_WHOLE if field.kind == "integer" else _NUMBER).fullmatch(value):
         return False
     low, high = field.minimum, field.maximum
-    return (low is None or int(value) >= low) and (high is None or int(value) <= high)
+    return (low is None or float(value) >= low) and (high is None or float(value) <= high)
+
+
+def _holds(kind: type, text: str) -> bool:
+    try:
+        return isinstance(json.loads(text), kind)
+    except (ValueError, RecursionError):
+        return False
 
 
 def _described(path: str, raw: Mapping[str, Any], document: Mapping[str, Any]) -> Described:
@@ -121,9 +137,16 @@ def _field(name: str, schema: Mapping[str, Any], required: bool, document: Mappi
         allowed=frozenset.intersection(*enums) if enums else frozenset(),
         minimum=merged.get("minimum"),
         maximum=merged.get("maximum"),
+        shortest=merged.get("minLength", 0),
+        longest=merged.get("maxLength"),
         pattern="" if passcode else str(merged.get("pattern", "")),
+        holds=_kind_of(merged["x-ttlock-json"]) if "x-ttlock-json" in merged else None,
         secret=merged.get("format") == "password",
     )
+
+
+def _kind_of(inner: Mapping[str, Any]) -> type:
+    return list if inner.get("type") == "array" else dict
 
 
 def _resolved(node: Mapping[str, Any], document: Mapping[str, Any]) -> Mapping[str, Any]:

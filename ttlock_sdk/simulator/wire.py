@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl
 
 from ..multipart import parts_of
 
+_CONTENT_TYPES: Final = ("application/x-www-form-urlencoded", "multipart/form-data")
 LARGEST_BODY: Final = 4 * 1024 * 1024
 _SPELLINGS: Final = {"client_id": "clientId", "client_secret": "clientSecret"}
 
@@ -63,6 +64,8 @@ def fields_of(request: Request, *, strict: bool) -> dict[str, str]:
     Strict: from the form of a POST alone, and only as the specification spells them.
     """
     content_type = request.headers.get("content-type", "")
+    if strict and not content_type.startswith(_CONTENT_TYPES):
+        return {}
     if content_type.startswith("multipart/"):
         texts, files = parts_of(content_type, request.body)
         form = {**dict(texts), **{file.wire: file.content.decode("latin-1") for file in files}}

@@ -12,11 +12,17 @@ if TYPE_CHECKING:
     from .add_card_reversed_number_body import (
         AddCardReversedNumberBody as AddCardReversedNumberBody,
     )
+    from .add_electric_meter_body import AddElectricMeterBody as AddElectricMeterBody
+    from .add_electric_meter_group_body import (
+        AddElectricMeterGroupBody as AddElectricMeterGroupBody,
+    )
     from .add_fingerprint_body import AddFingerprintBody as AddFingerprintBody
     from .add_passcode_body import AddPasscodeBody as AddPasscodeBody
     from .added_card import AddedCard as AddedCard
+    from .added_electricity_meter import AddedElectricityMeter as AddedElectricityMeter
     from .added_fingerprint import AddedFingerprint as AddedFingerprint
     from .added_passcode import AddedPasscode as AddedPasscode
+    from .bind_electric_meter_body import BindElectricMeterBody as BindElectricMeterBody
     from .card import Card as Card
     from .card_page import CardPage as CardPage
     from .cellular_operator import CellularOperator as CellularOperator
@@ -25,7 +31,13 @@ if TYPE_CHECKING:
         ChangeFingerprintPeriodBody as ChangeFingerprintPeriodBody,
     )
     from .change_passcode_body import ChangePasscodeBody as ChangePasscodeBody
+    from .check_electric_meter_upgrade_body import (
+        CheckElectricMeterUpgradeBody as CheckElectricMeterUpgradeBody,
+    )
     from .clear_cards_body import ClearCardsBody as ClearCardsBody
+    from .clear_electric_meter_body import (
+        ClearElectricMeterBody as ClearElectricMeterBody,
+    )
     from .clear_fingerprints_body import ClearFingerprintsBody as ClearFingerprintsBody
     from .command_result import CommandResult as CommandResult
     from .config_passage_mode_single_body import (
@@ -35,12 +47,21 @@ if TYPE_CHECKING:
     from .configure_passage_mode_body import (
         ConfigurePassageModeBody as ConfigurePassageModeBody,
     )
+    from .control_electric_meter_on_off_body import (
+        ControlElectricMeterOnOffBody as ControlElectricMeterOnOffBody,
+    )
+    from .create_electric_meter_execute_token_body import (
+        CreateElectricMeterExecuteTokenBody as CreateElectricMeterExecuteTokenBody,
+    )
     from .credential_type import CredentialType as CredentialType
     from .cyclic_config import CyclicConfig as CyclicConfig
     from .day_span import DaySpan as DaySpan
     from .delete_card_body import DeleteCardBody as DeleteCardBody
     from .delete_card_by_number_body import (
         DeleteCardByNumberBody as DeleteCardByNumberBody,
+    )
+    from .delete_electric_meter_group_body import (
+        DeleteElectricMeterGroupBody as DeleteElectricMeterGroupBody,
     )
     from .delete_fingerprint_body import DeleteFingerprintBody as DeleteFingerprintBody
     from .delete_passcode_body import DeletePasscodeBody as DeletePasscodeBody
@@ -49,6 +70,32 @@ if TYPE_CHECKING:
     )
     from .door_sensor_callback import DoorSensorCallback as DoorSensorCallback
     from .door_sensor_event_type import DoorSensorEventType as DoorSensorEventType
+    from .electricity_execute_token import (
+        ElectricityExecuteToken as ElectricityExecuteToken,
+    )
+    from .electricity_meter import ElectricityMeter as ElectricityMeter
+    from .electricity_meter_cellular_info import (
+        ElectricityMeterCellularInfo as ElectricityMeterCellularInfo,
+    )
+    from .electricity_meter_detail import (
+        ElectricityMeterDetail as ElectricityMeterDetail,
+    )
+    from .electricity_meter_gateway import (
+        ElectricityMeterGateway as ElectricityMeterGateway,
+    )
+    from .electricity_meter_gateway_list import (
+        ElectricityMeterGatewayList as ElectricityMeterGatewayList,
+    )
+    from .electricity_meter_group import ElectricityMeterGroup as ElectricityMeterGroup
+    from .electricity_meter_group_list import (
+        ElectricityMeterGroupList as ElectricityMeterGroupList,
+    )
+    from .electricity_meter_page import ElectricityMeterPage as ElectricityMeterPage
+    from .electricity_record import ElectricityRecord as ElectricityRecord
+    from .electricity_record_page import ElectricityRecordPage as ElectricityRecordPage
+    from .electricity_record_type import ElectricityRecordType as ElectricityRecordType
+    from .electricity_usage import ElectricityUsage as ElectricityUsage
+    from .electricity_usage_list import ElectricityUsageList as ElectricityUsageList
     from .error import Error as Error
     from .face_photo_format import FacePhotoFormat as FacePhotoFormat
     from .fingerprint import Fingerprint as Fingerprint
@@ -63,6 +110,13 @@ if TYPE_CHECKING:
     from .gateway_status_callback import GatewayStatusCallback as GatewayStatusCallback
     from .generated_passcode import GeneratedPasscode as GeneratedPasscode
     from .get_access_token_body import GetAccessTokenBody as GetAccessTokenBody
+    from .get_electric_meter_as_tenant_body import (
+        GetElectricMeterAsTenantBody as GetElectricMeterAsTenantBody,
+    )
+    from .get_electric_meter_body import GetElectricMeterBody as GetElectricMeterBody
+    from .get_electric_meter_cellular_info_body import (
+        GetElectricMeterCellularInfoBody as GetElectricMeterCellularInfoBody,
+    )
     from .get_lock_detail_body import GetLockDetailBody as GetLockDetailBody
     from .get_lock_extra_setting_body import (
         GetLockExtraSettingBody as GetLockExtraSettingBody,
@@ -77,6 +131,24 @@ if TYPE_CHECKING:
     from .get_working_mode_body import GetWorkingModeBody as GetWorkingModeBody
     from .grant_type import GrantType as GrantType
     from .list_cards_body import ListCardsBody as ListCardsBody
+    from .list_electric_meter_gateways_body import (
+        ListElectricMeterGatewaysBody as ListElectricMeterGatewaysBody,
+    )
+    from .list_electric_meter_operation_records_body import (
+        ListElectricMeterOperationRecordsBody as ListElectricMeterOperationRecordsBody,
+    )
+    from .list_electric_meter_records_as_tenant_body import (
+        ListElectricMeterRecordsAsTenantBody as ListElectricMeterRecordsAsTenantBody,
+    )
+    from .list_electric_meter_usage_records_as_tenant_body import (
+        ListElectricMeterUsageRecordsAsTenantBody as ListElectricMeterUsageRecordsAsTenantBody,
+    )
+    from .list_electric_meter_usage_records_body import (
+        ListElectricMeterUsageRecordsBody as ListElectricMeterUsageRecordsBody,
+    )
+    from .list_electric_meters_body import (
+        ListElectricMetersBody as ListElectricMetersBody,
+    )
     from .list_fingerprints_body import ListFingerprintsBody as ListFingerprintsBody
     from .list_gateway_locks_body import ListGatewayLocksBody as ListGatewayLocksBody
     from .list_gateways_body import ListGatewaysBody as ListGatewaysBody
@@ -124,11 +196,32 @@ if TYPE_CHECKING:
         QueryLockOpenStateBody as QueryLockOpenStateBody,
     )
     from .query_lock_setting_body import QueryLockSettingBody as QueryLockSettingBody
+    from .recharge_electric_meter_as_tenant_body import (
+        RechargeElectricMeterAsTenantBody as RechargeElectricMeterAsTenantBody,
+    )
+    from .recharge_electric_meter_body import (
+        RechargeElectricMeterBody as RechargeElectricMeterBody,
+    )
     from .record_type import RecordType as RecordType
     from .rename_card_body import RenameCardBody as RenameCardBody
+    from .rename_electric_meter_body import (
+        RenameElectricMeterBody as RenameElectricMeterBody,
+    )
+    from .rename_electric_meter_group_body import (
+        RenameElectricMeterGroupBody as RenameElectricMeterGroupBody,
+    )
     from .rename_fingerprint_body import RenameFingerprintBody as RenameFingerprintBody
+    from .report_electric_meter_advertisement_body import (
+        ReportElectricMeterAdvertisementBody as ReportElectricMeterAdvertisementBody,
+    )
+    from .report_electric_meter_upgrade_success_body import (
+        ReportElectricMeterUpgradeSuccessBody as ReportElectricMeterUpgradeSuccessBody,
+    )
     from .sensor_state import SensorState as SensorState
     from .set_auto_lock_time_body import SetAutoLockTimeBody as SetAutoLockTimeBody
+    from .set_electric_meter_group_body import (
+        SetElectricMeterGroupBody as SetElectricMeterGroupBody,
+    )
     from .set_hotel_card_sector_body import (
         SetHotelCardSectorBody as SetHotelCardSectorBody,
     )
@@ -136,7 +229,37 @@ if TYPE_CHECKING:
     from .setting_state import SettingState as SettingState
     from .sim_origin import SimOrigin as SimOrigin
     from .single_passage_mode import SinglePassageMode as SinglePassageMode
+    from .sync_electric_meter_from_broadcast_body import (
+        SyncElectricMeterFromBroadcastBody as SyncElectricMeterFromBroadcastBody,
+    )
+    from .sync_electric_meter_state_as_tenant_body import (
+        SyncElectricMeterStateAsTenantBody as SyncElectricMeterStateAsTenantBody,
+    )
+    from .sync_electric_meter_state_body import (
+        SyncElectricMeterStateBody as SyncElectricMeterStateBody,
+    )
+    from .tenant_electricity_meter import (
+        TenantElectricityMeter as TenantElectricityMeter,
+    )
+    from .tenant_electricity_record import (
+        TenantElectricityRecord as TenantElectricityRecord,
+    )
+    from .tenant_electricity_record_page import (
+        TenantElectricityRecordPage as TenantElectricityRecordPage,
+    )
+    from .tenant_electricity_record_type import (
+        TenantElectricityRecordType as TenantElectricityRecordType,
+    )
     from .unlock_body import UnlockBody as UnlockBody
+    from .update_electric_meter_max_power_body import (
+        UpdateElectricMeterMaxPowerBody as UpdateElectricMeterMaxPowerBody,
+    )
+    from .update_electric_meter_pay_mode_body import (
+        UpdateElectricMeterPayModeBody as UpdateElectricMeterPayModeBody,
+    )
+    from .update_electric_meter_price_body import (
+        UpdateElectricMeterPriceBody as UpdateElectricMeterPriceBody,
+    )
     from .update_lock_setting_body import UpdateLockSettingBody as UpdateLockSettingBody
     from .update_unauthorized_attempt_alert_body import (
         UpdateUnauthorizedAttemptAlertBody as UpdateUnauthorizedAttemptAlertBody,
@@ -144,6 +267,9 @@ if TYPE_CHECKING:
     from .upgrade_need import UpgradeNeed as UpgradeNeed
     from .upload_accessory_battery_body import (
         UploadAccessoryBatteryBody as UploadAccessoryBatteryBody,
+    )
+    from .upload_electric_meter_cellular_info_body import (
+        UploadElectricMeterCellularInfoBody as UploadElectricMeterCellularInfoBody,
     )
     from .upload_valid_passcodes_body import (
         UploadValidPasscodesBody as UploadValidPasscodesBody,
@@ -165,33 +291,56 @@ _MODULES = {
     "AccessToken": ".access_token",
     "AddCardBody": ".add_card_body",
     "AddCardReversedNumberBody": ".add_card_reversed_number_body",
+    "AddElectricMeterBody": ".add_electric_meter_body",
+    "AddElectricMeterGroupBody": ".add_electric_meter_group_body",
     "AddFingerprintBody": ".add_fingerprint_body",
     "AddPasscodeBody": ".add_passcode_body",
     "AddedCard": ".added_card",
+    "AddedElectricityMeter": ".added_electricity_meter",
     "AddedFingerprint": ".added_fingerprint",
     "AddedPasscode": ".added_passcode",
+    "BindElectricMeterBody": ".bind_electric_meter_body",
     "Card": ".card",
     "CardPage": ".card_page",
     "CellularOperator": ".cellular_operator",
     "ChangeCardPeriodBody": ".change_card_period_body",
     "ChangeFingerprintPeriodBody": ".change_fingerprint_period_body",
     "ChangePasscodeBody": ".change_passcode_body",
+    "CheckElectricMeterUpgradeBody": ".check_electric_meter_upgrade_body",
     "ClearCardsBody": ".clear_cards_body",
+    "ClearElectricMeterBody": ".clear_electric_meter_body",
     "ClearFingerprintsBody": ".clear_fingerprints_body",
     "CommandResult": ".command_result",
     "ConfigPassageModeSingleBody": ".config_passage_mode_single_body",
     "ConfigWorkingModeBody": ".config_working_mode_body",
     "ConfigurePassageModeBody": ".configure_passage_mode_body",
+    "ControlElectricMeterOnOffBody": ".control_electric_meter_on_off_body",
+    "CreateElectricMeterExecuteTokenBody": ".create_electric_meter_execute_token_body",
     "CredentialType": ".credential_type",
     "CyclicConfig": ".cyclic_config",
     "DaySpan": ".day_span",
     "DeleteCardBody": ".delete_card_body",
     "DeleteCardByNumberBody": ".delete_card_by_number_body",
+    "DeleteElectricMeterGroupBody": ".delete_electric_meter_group_body",
     "DeleteFingerprintBody": ".delete_fingerprint_body",
     "DeletePasscodeBody": ".delete_passcode_body",
     "DeletePasscodeByCodeBody": ".delete_passcode_by_code_body",
     "DoorSensorCallback": ".door_sensor_callback",
     "DoorSensorEventType": ".door_sensor_event_type",
+    "ElectricityExecuteToken": ".electricity_execute_token",
+    "ElectricityMeter": ".electricity_meter",
+    "ElectricityMeterCellularInfo": ".electricity_meter_cellular_info",
+    "ElectricityMeterDetail": ".electricity_meter_detail",
+    "ElectricityMeterGateway": ".electricity_meter_gateway",
+    "ElectricityMeterGatewayList": ".electricity_meter_gateway_list",
+    "ElectricityMeterGroup": ".electricity_meter_group",
+    "ElectricityMeterGroupList": ".electricity_meter_group_list",
+    "ElectricityMeterPage": ".electricity_meter_page",
+    "ElectricityRecord": ".electricity_record",
+    "ElectricityRecordPage": ".electricity_record_page",
+    "ElectricityRecordType": ".electricity_record_type",
+    "ElectricityUsage": ".electricity_usage",
+    "ElectricityUsageList": ".electricity_usage_list",
     "Error": ".error",
     "FacePhotoFormat": ".face_photo_format",
     "Fingerprint": ".fingerprint",
@@ -206,6 +355,9 @@ _MODULES = {
     "GatewayStatusCallback": ".gateway_status_callback",
     "GeneratedPasscode": ".generated_passcode",
     "GetAccessTokenBody": ".get_access_token_body",
+    "GetElectricMeterAsTenantBody": ".get_electric_meter_as_tenant_body",
+    "GetElectricMeterBody": ".get_electric_meter_body",
+    "GetElectricMeterCellularInfoBody": ".get_electric_meter_cellular_info_body",
     "GetLockDetailBody": ".get_lock_detail_body",
     "GetLockExtraSettingBody": ".get_lock_extra_setting_body",
     "GetPassageModeConfigurationBody": ".get_passage_mode_configuration_body",
@@ -214,6 +366,12 @@ _MODULES = {
     "GetWorkingModeBody": ".get_working_mode_body",
     "GrantType": ".grant_type",
     "ListCardsBody": ".list_cards_body",
+    "ListElectricMeterGatewaysBody": ".list_electric_meter_gateways_body",
+    "ListElectricMeterOperationRecordsBody": ".list_electric_meter_operation_records_body",
+    "ListElectricMeterRecordsAsTenantBody": ".list_electric_meter_records_as_tenant_body",
+    "ListElectricMeterUsageRecordsAsTenantBody": ".list_electric_meter_usage_records_as_tenant_body",
+    "ListElectricMeterUsageRecordsBody": ".list_electric_meter_usage_records_body",
+    "ListElectricMetersBody": ".list_electric_meters_body",
     "ListFingerprintsBody": ".list_fingerprints_body",
     "ListGatewayLocksBody": ".list_gateway_locks_body",
     "ListGatewaysBody": ".list_gateways_body",
@@ -259,21 +417,39 @@ _MODULES = {
     "QueryLockBatteryBody": ".query_lock_battery_body",
     "QueryLockOpenStateBody": ".query_lock_open_state_body",
     "QueryLockSettingBody": ".query_lock_setting_body",
+    "RechargeElectricMeterAsTenantBody": ".recharge_electric_meter_as_tenant_body",
+    "RechargeElectricMeterBody": ".recharge_electric_meter_body",
     "RecordType": ".record_type",
     "RenameCardBody": ".rename_card_body",
+    "RenameElectricMeterBody": ".rename_electric_meter_body",
+    "RenameElectricMeterGroupBody": ".rename_electric_meter_group_body",
     "RenameFingerprintBody": ".rename_fingerprint_body",
+    "ReportElectricMeterAdvertisementBody": ".report_electric_meter_advertisement_body",
+    "ReportElectricMeterUpgradeSuccessBody": ".report_electric_meter_upgrade_success_body",
     "SensorState": ".sensor_state",
     "SetAutoLockTimeBody": ".set_auto_lock_time_body",
+    "SetElectricMeterGroupBody": ".set_electric_meter_group_body",
     "SetHotelCardSectorBody": ".set_hotel_card_sector_body",
     "SettingSource": ".setting_source",
     "SettingState": ".setting_state",
     "SimOrigin": ".sim_origin",
     "SinglePassageMode": ".single_passage_mode",
+    "SyncElectricMeterFromBroadcastBody": ".sync_electric_meter_from_broadcast_body",
+    "SyncElectricMeterStateAsTenantBody": ".sync_electric_meter_state_as_tenant_body",
+    "SyncElectricMeterStateBody": ".sync_electric_meter_state_body",
+    "TenantElectricityMeter": ".tenant_electricity_meter",
+    "TenantElectricityRecord": ".tenant_electricity_record",
+    "TenantElectricityRecordPage": ".tenant_electricity_record_page",
+    "TenantElectricityRecordType": ".tenant_electricity_record_type",
     "UnlockBody": ".unlock_body",
+    "UpdateElectricMeterMaxPowerBody": ".update_electric_meter_max_power_body",
+    "UpdateElectricMeterPayModeBody": ".update_electric_meter_pay_mode_body",
+    "UpdateElectricMeterPriceBody": ".update_electric_meter_price_body",
     "UpdateLockSettingBody": ".update_lock_setting_body",
     "UpdateUnauthorizedAttemptAlertBody": ".update_unauthorized_attempt_alert_body",
     "UpgradeNeed": ".upgrade_need",
     "UploadAccessoryBatteryBody": ".upload_accessory_battery_body",
+    "UploadElectricMeterCellularInfoBody": ".upload_electric_meter_cellular_info_body",
     "UploadValidPasscodesBody": ".upload_valid_passcodes_body",
     "ValidityType": ".validity_type",
     "Via": ".via",
@@ -289,33 +465,56 @@ __all__ = (
     "AccessToken",
     "AddCardBody",
     "AddCardReversedNumberBody",
+    "AddElectricMeterBody",
+    "AddElectricMeterGroupBody",
     "AddFingerprintBody",
     "AddPasscodeBody",
     "AddedCard",
+    "AddedElectricityMeter",
     "AddedFingerprint",
     "AddedPasscode",
+    "BindElectricMeterBody",
     "Card",
     "CardPage",
     "CellularOperator",
     "ChangeCardPeriodBody",
     "ChangeFingerprintPeriodBody",
     "ChangePasscodeBody",
+    "CheckElectricMeterUpgradeBody",
     "ClearCardsBody",
+    "ClearElectricMeterBody",
     "ClearFingerprintsBody",
     "CommandResult",
     "ConfigPassageModeSingleBody",
     "ConfigWorkingModeBody",
     "ConfigurePassageModeBody",
+    "ControlElectricMeterOnOffBody",
+    "CreateElectricMeterExecuteTokenBody",
     "CredentialType",
     "CyclicConfig",
     "DaySpan",
     "DeleteCardBody",
     "DeleteCardByNumberBody",
+    "DeleteElectricMeterGroupBody",
     "DeleteFingerprintBody",
     "DeletePasscodeBody",
     "DeletePasscodeByCodeBody",
     "DoorSensorCallback",
     "DoorSensorEventType",
+    "ElectricityExecuteToken",
+    "ElectricityMeter",
+    "ElectricityMeterCellularInfo",
+    "ElectricityMeterDetail",
+    "ElectricityMeterGateway",
+    "ElectricityMeterGatewayList",
+    "ElectricityMeterGroup",
+    "ElectricityMeterGroupList",
+    "ElectricityMeterPage",
+    "ElectricityRecord",
+    "ElectricityRecordPage",
+    "ElectricityRecordType",
+    "ElectricityUsage",
+    "ElectricityUsageList",
     "Error",
     "FacePhotoFormat",
     "Fingerprint",
@@ -330,6 +529,9 @@ __all__ = (
     "GatewayStatusCallback",
     "GeneratedPasscode",
     "GetAccessTokenBody",
+    "GetElectricMeterAsTenantBody",
+    "GetElectricMeterBody",
+    "GetElectricMeterCellularInfoBody",
     "GetLockDetailBody",
     "GetLockExtraSettingBody",
     "GetPassageModeConfigurationBody",
@@ -338,6 +540,12 @@ __all__ = (
     "GetWorkingModeBody",
     "GrantType",
     "ListCardsBody",
+    "ListElectricMeterGatewaysBody",
+    "ListElectricMeterOperationRecordsBody",
+    "ListElectricMeterRecordsAsTenantBody",
+    "ListElectricMeterUsageRecordsAsTenantBody",
+    "ListElectricMeterUsageRecordsBody",
+    "ListElectricMetersBody",
     "ListFingerprintsBody",
     "ListGatewayLocksBody",
     "ListGatewaysBody",
@@ -383,21 +591,39 @@ __all__ = (
     "QueryLockBatteryBody",
     "QueryLockOpenStateBody",
     "QueryLockSettingBody",
+    "RechargeElectricMeterAsTenantBody",
+    "RechargeElectricMeterBody",
     "RecordType",
     "RenameCardBody",
+    "RenameElectricMeterBody",
+    "RenameElectricMeterGroupBody",
     "RenameFingerprintBody",
+    "ReportElectricMeterAdvertisementBody",
+    "ReportElectricMeterUpgradeSuccessBody",
     "SensorState",
     "SetAutoLockTimeBody",
+    "SetElectricMeterGroupBody",
     "SetHotelCardSectorBody",
     "SettingSource",
     "SettingState",
     "SimOrigin",
     "SinglePassageMode",
+    "SyncElectricMeterFromBroadcastBody",
+    "SyncElectricMeterStateAsTenantBody",
+    "SyncElectricMeterStateBody",
+    "TenantElectricityMeter",
+    "TenantElectricityRecord",
+    "TenantElectricityRecordPage",
+    "TenantElectricityRecordType",
     "UnlockBody",
+    "UpdateElectricMeterMaxPowerBody",
+    "UpdateElectricMeterPayModeBody",
+    "UpdateElectricMeterPriceBody",
     "UpdateLockSettingBody",
     "UpdateUnauthorizedAttemptAlertBody",
     "UpgradeNeed",
     "UploadAccessoryBatteryBody",
+    "UploadElectricMeterCellularInfoBody",
     "UploadValidPasscodesBody",
     "ValidityType",
     "Via",

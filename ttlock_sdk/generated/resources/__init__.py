@@ -10,11 +10,16 @@ if TYPE_CHECKING:
     from ..._runtime.session import AsyncSession, Session
     from .app import App, AsyncApp
     from .cards import AsyncCards, Cards
+    from .electricity_meters import AsyncElectricityMeters, ElectricityMeters
     from .fingerprints import AsyncFingerprints, Fingerprints
     from .gateways import AsyncGateways, Gateways
     from .locks import AsyncLocks, Locks
     from .passcodes import AsyncPasscodes, Passcodes
     from .records import AsyncRecords, Records
+    from .tenant_electricity_meters import (
+        AsyncTenantElectricityMeters,
+        TenantElectricityMeters,
+    )
 
 
 class SyncResources:
@@ -35,6 +40,14 @@ class SyncResources:
         from .cards import Cards
 
         return Cards(self._session)
+
+    @cached_property
+    def electricity_meters(self) -> ElectricityMeters:
+        """Electricity meters, for those who administer them: state, supply, payments, records, groups. A meter has only
+        Bluetooth, so a gateway carries what the cloud wants of it; 4G meters have a mobile network of their own."""
+        from .electricity_meters import ElectricityMeters
+
+        return ElectricityMeters(self._session)
 
     @cached_property
     def fingerprints(self) -> Fingerprints:
@@ -71,6 +84,14 @@ class SyncResources:
 
         return Records(self._session)
 
+    @cached_property
+    def tenant_electricity_meters(self) -> TenantElectricityMeters:
+        """Electricity meters, for those who live with them: state, payments, records. The calls carry no token; the
+        client id is all that they ask for."""
+        from .tenant_electricity_meters import TenantElectricityMeters
+
+        return TenantElectricityMeters(self._session)
+
 
 class AsyncResources:
     """All resources, over one session."""
@@ -90,6 +111,14 @@ class AsyncResources:
         from .cards import AsyncCards
 
         return AsyncCards(self._session)
+
+    @cached_property
+    def electricity_meters(self) -> AsyncElectricityMeters:
+        """Electricity meters, for those who administer them: state, supply, payments, records, groups. A meter has only
+        Bluetooth, so a gateway carries what the cloud wants of it; 4G meters have a mobile network of their own."""
+        from .electricity_meters import AsyncElectricityMeters
+
+        return AsyncElectricityMeters(self._session)
 
     @cached_property
     def fingerprints(self) -> AsyncFingerprints:
@@ -125,3 +154,11 @@ class AsyncResources:
         from .records import AsyncRecords
 
         return AsyncRecords(self._session)
+
+    @cached_property
+    def tenant_electricity_meters(self) -> AsyncTenantElectricityMeters:
+        """Electricity meters, for those who live with them: state, payments, records. The calls carry no token; the
+        client id is all that they ask for."""
+        from .tenant_electricity_meters import AsyncTenantElectricityMeters
+
+        return AsyncTenantElectricityMeters(self._session)

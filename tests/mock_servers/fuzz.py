@@ -1,0 +1,61 @@
+"""Schemathesis against the simulator over HTTP: python tests/mock_servers/fuzz.py [examples for each operation]
+
+Calls every operation with what the document allows, and with what it does not; the simulator is strict.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from ttlock_sdk import TTLock, TTLockError
+
+ROOT = Path(__file__).parents[2]
+DOCUMENT = ROOT / "ttlock_sdk" / "generated" / "openapi.json"
+HOOKS = ROOT / "tests" / "mock_servers" / "hooks.py"
+ST = ROOT / ".venv-mock" / "bin" / "st"
+CHECKS = (
+    *("not_a_server_error", "status_code_conformance", "content_type_conformance", "response_schema_conformance"),
+    "refuses_what_the_document_does_not_allow",
+)
+
+
+def main(examples: int) -> int:
+    """Run it; the exit status of Schemathesis."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{free.getsockname()[1]}"
+    port = url.rsplit(":", 1)[1]
+    simulator = [sys.executable, "-m", "ttlock_sdk.simulator", "--seed", "demo", "--strict", "--port", port]
+    with subprocess.Popen(simulator, cwd=ROOT, stdout=subprocess.DEVNULL) as process:
+        try:
+            token = _token(url)
+            command = [str(ST), "run", str(DOCUMENT), "--url", url, "--checks", ",".join(CHECKS)]
+            command += ["--phases", "examples,coverage,fuzzing", "--max-examples", str(examples), "--seed", "1"]
+            command += ["--workers", "2", "--warnings", "off", "--suppress-health-check", "all", "--no-shrink"]
+            settings = {"SCHEMATHESIS_HOOKS": str(HOOKS), "TTLOCK_FUZZ_TOKEN": token}
+            return subprocess.run(command, cwd=ROOT, env={**os.environ, **settings}, check=False).returncode
+        finally:
+            process.terminate()
+
+
+def _token(url: str) -> str:
+    end = time.monotonic() + 30
+    with TTLock("demo-client-id", "demo-client-secret", "demo@example.com", "demo", base_url=url) as tt:
+        while True:
+            try:
+                return tt.authenticate().access_token
+            except TTLockError:
+                if time.monotonic() > end:
+                    raise
+                time.sleep(0.1)  # it has not started yet
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 10))

@@ -1,0 +1,181 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from typing import Any, Final
+
+import httpx
+
+from ...._runtime.operation import (
+    Credentials,
+    Kind,
+    Needs,
+    Operation,
+    Parameter,
+    Safety,
+)
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.electricity_meter_cellular_info import ElectricityMeterCellularInfo
+from ...models.get_electric_meter_cellular_info_body import (
+    GetElectricMeterCellularInfoBody,
+)
+from ...types import Response
+
+OPERATION: Final[Operation[ElectricityMeterCellularInfo]] = Operation(
+    id="getElectricMeterCellularInfo",
+    path="/v3/electricMeter/catOneDetail",
+    resource="electricity_meters",
+    method="get_cellular_info",
+    safety=Safety.READ,
+    credentials=Credentials.TOKEN,
+    needs=Needs.CELLULAR,
+    parse=ElectricityMeterCellularInfo.from_dict,
+    parameters=(Parameter("meter_id", "electricMeterId", Kind.ID, required=True, minimum=1),),
+)
+
+
+def _get_kwargs(
+    *,
+    body: GetElectricMeterCellularInfoBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v3/electricMeter/catOneDetail",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ElectricityMeterCellularInfo | None:
+    if response.status_code == 200:
+        response_200 = ElectricityMeterCellularInfo.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ElectricityMeterCellularInfo]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetElectricMeterCellularInfoBody,
+) -> Response[ElectricityMeterCellularInfo]:
+    """Get the mobile network of a 4G meter
+
+    Args:
+        body (GetElectricMeterCellularInfoBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ElectricityMeterCellularInfo]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetElectricMeterCellularInfoBody,
+) -> ElectricityMeterCellularInfo | None:
+    """Get the mobile network of a 4G meter
+
+    Args:
+        body (GetElectricMeterCellularInfoBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ElectricityMeterCellularInfo
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetElectricMeterCellularInfoBody,
+) -> Response[ElectricityMeterCellularInfo]:
+    """Get the mobile network of a 4G meter
+
+    Args:
+        body (GetElectricMeterCellularInfoBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ElectricityMeterCellularInfo]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetElectricMeterCellularInfoBody,
+) -> ElectricityMeterCellularInfo | None:
+    """Get the mobile network of a 4G meter
+
+    Args:
+        body (GetElectricMeterCellularInfoBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ElectricityMeterCellularInfo
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

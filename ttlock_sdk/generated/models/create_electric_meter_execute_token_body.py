@@ -1,0 +1,61 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_decimal, as_int
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "electricMeterId",
+        "rechargeAmount",
+        "rechargeKwh",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CreateElectricMeterExecuteTokenBody(Model):
+    """The form of `electricity_meters.create_electric_meter_execute_token`: Get a token for one payment.
+
+    Attributes:
+        electric_meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+        recharge_amount: How much money is paid. Text on this page and a number in the payment itself.
+        recharge_kwh: How much the meter is to give for it, in kWh.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("electric_meter_id", "electricMeterId"),
+        Slot("recharge_amount", "rechargeAmount", exact="text"),
+        Slot("recharge_kwh", "rechargeKwh", exact="number"),
+    )
+
+    electric_meter_id: int
+    recharge_amount: Decimal
+    recharge_kwh: Decimal
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("electricMeterId")
+        read = value if value.__class__ is int or value is None else as_int(value, "electricMeterId", unread)
+        self.electric_meter_id = read
+        value = get("rechargeAmount")
+        read = as_decimal(value, "rechargeAmount", unread)
+        self.recharge_amount = read
+        value = get("rechargeKwh")
+        read = as_decimal(value, "rechargeKwh", unread)
+        self.recharge_kwh = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

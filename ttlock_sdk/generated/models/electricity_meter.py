@@ -1,0 +1,128 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import (
+    as_decimal,
+    as_enum,
+    as_int,
+    as_str,
+)
+from ..._runtime.model import Model, Slot
+from .meter_pay_mode import MeterPayMode
+from .meter_switch import MeterSwitch
+from .yes_no import YesNo
+
+_KNOWN = frozenset(
+    {
+        "electricMeterId",
+        "online",
+        "rssi",
+        "onOff",
+        "name",
+        "number",
+        "payMode",
+        "totalKwh",
+        "remainderKwh",
+        "price",
+    }
+)
+
+_MeterPayMode = MeterPayMode.numbers().get
+_MeterSwitch = MeterSwitch.numbers().get
+_YesNo = YesNo.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ElectricityMeter(Model):
+    """An electricity meter as a listing shows it.
+
+    Attributes:
+        electric_meter_id: Id of the meter; what all other calls want.
+        online: Whether the cloud can reach the meter now, through a gateway or over its own mobile network.
+        rssi: How strong the signal of the meter is. The page names no unit; elsewhere such numbers are dBm, negative
+            ones.
+        on_off: Whether the meter lets current through.
+        name: Name that a person gave the meter.
+        number: Number of the meter, such as EM2_000001.
+        pay_mode: Whether the meter is paid for before or after use.
+        total_kwh: What has gone through the meter up to now, in kWh.
+        remainder_kwh: What is still paid for, in kWh. Of interest on prepaid meters.
+        price: Price of a kWh, as the administrator has set it. The answer names no currency.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("electric_meter_id", "electricMeterId"),
+        Slot("online", "online"),
+        Slot("rssi", "rssi"),
+        Slot("on_off", "onOff"),
+        Slot("name", "name"),
+        Slot("number", "number"),
+        Slot("pay_mode", "payMode"),
+        Slot("total_kwh", "totalKwh", exact="text"),
+        Slot("remainder_kwh", "remainderKwh", exact="text"),
+        Slot("price", "price", exact="text"),
+    )
+
+    electric_meter_id: int
+    online: YesNo | None = None
+    rssi: int | None = None
+    on_off: MeterSwitch | None = None
+    name: str | None = None
+    number: str | None = None
+    pay_mode: MeterPayMode | None = None
+    total_kwh: Decimal | None = None
+    remainder_kwh: Decimal | None = None
+    price: Decimal | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("electricMeterId")
+        read = value if value.__class__ is int or value is None else as_int(value, "electricMeterId", unread)
+        self.electric_meter_id = read
+        value = get("online")
+        self.online = (
+            None
+            if value is None
+            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "online", unread)
+        )
+        value = get("rssi")
+        self.rssi = value if value.__class__ is int or value is None else as_int(value, "rssi", unread)
+        value = get("onOff")
+        self.on_off = (
+            None
+            if value is None
+            else (_MeterSwitch(value) if value.__class__ is int else None)
+            or as_enum(MeterSwitch, value, "onOff", unread)
+        )
+        value = get("name")
+        self.name = value if value.__class__ is str or value is None else as_str(value, "name", unread)
+        value = get("number")
+        self.number = value if value.__class__ is str or value is None else as_str(value, "number", unread)
+        value = get("payMode")
+        self.pay_mode = (
+            None
+            if value is None
+            else (_MeterPayMode(value) if value.__class__ is int else None)
+            or as_enum(MeterPayMode, value, "payMode", unread)
+        )
+        value = get("totalKwh")
+        self.total_kwh = as_decimal(value, "totalKwh", unread)
+        value = get("remainderKwh")
+        self.remainder_kwh = as_decimal(value, "remainderKwh", unread)
+        value = get("price")
+        self.price = as_decimal(value, "price", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
