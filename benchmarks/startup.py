@@ -38,6 +38,7 @@ def _said(code: str) -> float:
 
 def measure(pairs: int) -> Ratio:
     """The ratio of the two processes, in an environment that holds the package and what it needs, no more."""
+
     def run(code: str) -> float:
         began = time.perf_counter()
         subprocess.run([_PYTHON, "-I", "-c", code], check=True)  # -I: not the checkout in this folder
