@@ -10,6 +10,10 @@ from .describe import Description, Field
 from .names import resource_class
 from .prose import prose
 
+TAKEN = {  # what a method takes beyond what the wire knows
+    "TIME": " An aware datetime, or the milliseconds.",
+    "FILE": " A path, bytes, or a file opened in binary mode.",
+}
 _SNIPPETS = ("arguments", "handed_on", "references", "result", "values", "walk_arguments", "walk_name")
 
 
@@ -42,6 +46,7 @@ def terms(description: Description, modules: Mapping[str, str]) -> dict[str, Any
         "sentence": lambda text: " ".join(text.split()),
         "source": repr,
         "tags": tags,
+        "taken": lambda parameter: TAKEN.get(parameter.kind, ""),
     }
 
 

@@ -43,19 +43,20 @@ def refuses_what_the_document_does_not_allow(context: Any, response: Any, case: 
 
 def _is_good_on_the_wire(case: Any, response: Any) -> bool:
     request = response.request
-    if request.method != "POST" or not str(request.headers.get("Content-Type", "")).startswith(_FORM):
+    document = case.operation.schema.raw_schema
+    form = document["paths"][case.path]["post"].get("requestBody", {}).get("content", {}).get(_FORM)
+    if request.method != "POST":
+        return False
+    if form is None:  # without a form nothing can be wrong with it
+        return "requestBody" not in document["paths"][case.path]["post"]
+    if not str(request.headers.get("Content-Type", "")).startswith(_FORM):
         return False
     body = request.body or b""
     text = body.decode("utf-8", "replace") if isinstance(body, bytes) else body
     fields = dict(parse_qsl(text, keep_blank_values=True))
-    document = case.operation.schema.raw_schema
-    schema = document["paths"][case.path]["post"].get("requestBody", {}).get("content", {}).get(_FORM, {}).get("schema")
-    if schema is None:
-        return True
-    typed = {
-        name: _typed(value, _properties(schema, document).get(name, {}), document) for name, value in fields.items()
-    }
-    return bool(is_valid({**schema, "components": document["components"]}, typed))
+    properties = _properties(form["schema"], document)
+    typed = {name: _typed(value, properties.get(name, {}), document) for name, value in fields.items()}
+    return bool(is_valid({**form["schema"], "components": document["components"]}, typed))
 
 
 def _properties(schema: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:

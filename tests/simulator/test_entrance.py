@@ -106,7 +106,7 @@ def test_what_real_clients_send_is_understood(call: Caller, lock_id: int) -> Non
 def test_strict_takes_only_what_the_specification_says(lock_id: int, sim: Simulator) -> None:
     strict = Simulator(sim.state, strict=True, clock=sim.clock)
     call = Caller(strict)
-    assert [response.json().get("errcode") for response in ways(call)] == [10000] * 6
+    assert {response.json().get("errcode") for response in ways(call)} == {-3, 10000}
     page: dict[str, Any] = {"pageNo": 1, "pageSize": 20, "orderBy": 1}
     assert call("/v3/gateway/list", **page)["total"] == 1
     assert call.code("/v3/gateway/list", pageNo=1, pageSize=20) == -3

@@ -10,7 +10,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from .clock import SimulatedClock
-from .document import Described, check, meaning_of, operations
+from .document import BAD_FIELD, Described, check, meaning_of, operations
 from .entrance import Entrance
 from .faults import Fault, Faults
 from .handlers import HANDLERS
@@ -95,7 +95,7 @@ class Simulator:
             operation = operations().get(request.path)
             if operation is None:
                 return json_reply({"error": "no such path"}, now, 404)
-            return self._answered(operation, fields_of(request, strict=self.strict))
+            return self._answered(operation, request)
 
     def fail_next(self, fault: int | Fault, operation: str | None = None, times: int = 1) -> None:
         """Let the next calls meet a fault.
@@ -179,20 +179,23 @@ class Simulator:
         lock.passcodes[passcode.passcode_id] = passcode
         return passcode
 
-    def _answered(self, operation: Described, fields: Mapping[str, str]) -> Reply:
+    def _answered(self, operation: Described, request: Request) -> Reply:
+        fields = fields_of(request, strict=self.strict)
         fault = self._faults.take(operation.names)
         if fault is not None and not fault.executed:
             data: dict[str, Any] = _error(fault.code, meaning_of(fault.code)) if fault.code is not None else {}
         else:
-            data = self._executed(operation, fields)
+            data = self._executed(operation, fields, request.method)
         reply = json_reply(data, self.clock.time())
         if fault is not None:
             reply = _spoiled(reply, fault)
         self._note(operation, fields, data.get("errcode"), reply.status)
         return reply
 
-    def _executed(self, operation: Described, fields: Mapping[str, str]) -> dict[str, Any]:
+    def _executed(self, operation: Described, fields: Mapping[str, str], method: str) -> dict[str, Any]:
         try:
+            if self.strict and method != "POST":
+                raise Refusal(BAD_FIELD, "the specification has POST alone")
             call = Entrance(self.state, self.clock, self._random, self.region, self.month_limit).admit(
                 operation, fields
             )

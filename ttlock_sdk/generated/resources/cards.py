@@ -57,8 +57,10 @@ class Cards:
             lock_id: Id of the lock.
             card_number: Number of the card in decimal digits, as the app kit or a card reader reports it. Text, as
                 it can exceed 32 bits.
-            start: From when on the card opens, in milliseconds since 1970. 0 in both times for no limit.
-            end: Until when the card opens, in milliseconds since 1970. 0 in both times for no limit.
+            start: From when on the card opens, in milliseconds since 1970. 0 in both times for no limit. An aware
+                datetime, or the milliseconds.
+            end: Until when the card opens, in milliseconds since 1970. 0 in both times for no limit. An aware
+                datetime, or the milliseconds.
             name: Name for the card.
             card_type: Whether the card opens all the time between start and end, or in windows that come back every
                 week.
@@ -141,8 +143,10 @@ class Cards:
             lock_id: Id of the lock.
             card_number: Number of the card in decimal digits, as the reader reports it and before any turning. Text,
                 as it can exceed 32 bits.
-            start: From when on the card opens, in milliseconds since 1970. 0 in both times for no limit.
-            end: Until when the card opens, in milliseconds since 1970. 0 in both times for no limit.
+            start: From when on the card opens, in milliseconds since 1970. 0 in both times for no limit. An aware
+                datetime, or the milliseconds.
+            end: Until when the card opens, in milliseconds since 1970. 0 in both times for no limit. An aware
+                datetime, or the milliseconds.
             name: Name for the card.
             card_type: Whether the card opens all the time between start and end, or in windows that come back every
                 week.
@@ -421,7 +425,9 @@ class Cards:
             lock_id: Id of the lock.
             card_id: Id of the card.
             start: From when on the card is to open, in milliseconds since 1970. 0 for no limit is not possible here.
-            end: Until when the card is to open, in milliseconds since 1970. 0 for no limit is not possible here.
+                An aware datetime, or the milliseconds.
+            end: Until when the card is to open, in milliseconds since 1970. 0 for no limit is not possible here. An
+                aware datetime, or the milliseconds.
             cyclic_config: For a recurring card, which needs it: one window for each day of the week, all with the
                 same hours, which count by the clock of the lock.
             via: Who carries the change to the lock. 3 is on the Chinese pages, 4 on none of this call.
@@ -569,8 +575,10 @@ class AsyncCards:
             lock_id: Id of the lock.
             card_number: Number of the card in decimal digits, as the app kit or a card reader reports it. Text, as
                 it can exceed 32 bits.
-            start: From when on the card opens, in milliseconds since 1970. 0 in both times for no limit.
-            end: Until when the card opens, in milliseconds since 1970. 0 in both times for no limit.
+            start: From when on the card opens, in milliseconds since 1970. 0 in both times for no limit. An aware
+                datetime, or the milliseconds.
+            end: Until when the card opens, in milliseconds since 1970. 0 in both times for no limit. An aware
+                datetime, or the milliseconds.
             name: Name for the card.
             card_type: Whether the card opens all the time between start and end, or in windows that come back every
                 week.
@@ -653,8 +661,10 @@ class AsyncCards:
             lock_id: Id of the lock.
             card_number: Number of the card in decimal digits, as the reader reports it and before any turning. Text,
                 as it can exceed 32 bits.
-            start: From when on the card opens, in milliseconds since 1970. 0 in both times for no limit.
-            end: Until when the card opens, in milliseconds since 1970. 0 in both times for no limit.
+            start: From when on the card opens, in milliseconds since 1970. 0 in both times for no limit. An aware
+                datetime, or the milliseconds.
+            end: Until when the card opens, in milliseconds since 1970. 0 in both times for no limit. An aware
+                datetime, or the milliseconds.
             name: Name for the card.
             card_type: Whether the card opens all the time between start and end, or in windows that come back every
                 week.
@@ -936,7 +946,9 @@ class AsyncCards:
             lock_id: Id of the lock.
             card_id: Id of the card.
             start: From when on the card is to open, in milliseconds since 1970. 0 for no limit is not possible here.
-            end: Until when the card is to open, in milliseconds since 1970. 0 for no limit is not possible here.
+                An aware datetime, or the milliseconds.
+            end: Until when the card is to open, in milliseconds since 1970. 0 for no limit is not possible here. An
+                aware datetime, or the milliseconds.
             cyclic_config: For a recurring card, which needs it: one window for each day of the week, all with the
                 same hours, which count by the clock of the lock.
             via: Who carries the change to the lock. 3 is on the Chinese pages, 4 on none of this call.

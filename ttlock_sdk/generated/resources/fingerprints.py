@@ -64,8 +64,10 @@ class Fingerprints:
 
         Args:
             lock_id: Id of the lock.
-            start: From when on the fingerprint opens, in milliseconds since 1970. 0 in both times for no limit.
-            end: Until when the fingerprint opens, in milliseconds since 1970. 0 in both times for no limit.
+            start: From when on the fingerprint opens, in milliseconds since 1970. 0 in both times for no limit. An
+                aware datetime, or the milliseconds.
+            end: Until when the fingerprint opens, in milliseconds since 1970. 0 in both times for no limit. An aware
+                datetime, or the milliseconds.
             fingerprint_data: What the enrolment reader made of the finger. Needed with `addType` 2.
             fingerprint_number: Number of the fingerprint in the lock, from the app kit. Needed with `addType` 1.
                 Text, as numbers such as 44668054142981 exceed 32 bits; the newest page calls it an Int.
@@ -300,9 +302,9 @@ class Fingerprints:
             lock_id: Id of the lock.
             fingerprint_id: Id of the fingerprint.
             start: From when on the fingerprint is to open, in milliseconds since 1970. 0 for no limit is not
-                possible here.
+                possible here. An aware datetime, or the milliseconds.
             end: Until when the fingerprint is to open, in milliseconds since 1970. 0 for no limit is not possible
-                here.
+                here. An aware datetime, or the milliseconds.
             cyclic_config: For a recurring fingerprint, which needs it: one window for each day of the week, all with
                 the same hours, which count by the clock of the lock.
             via: Who carries the change to the lock. 3 stands on the oldest page only, 4 on none of this call.
@@ -451,8 +453,10 @@ class AsyncFingerprints:
 
         Args:
             lock_id: Id of the lock.
-            start: From when on the fingerprint opens, in milliseconds since 1970. 0 in both times for no limit.
-            end: Until when the fingerprint opens, in milliseconds since 1970. 0 in both times for no limit.
+            start: From when on the fingerprint opens, in milliseconds since 1970. 0 in both times for no limit. An
+                aware datetime, or the milliseconds.
+            end: Until when the fingerprint opens, in milliseconds since 1970. 0 in both times for no limit. An aware
+                datetime, or the milliseconds.
             fingerprint_data: What the enrolment reader made of the finger. Needed with `addType` 2.
             fingerprint_number: Number of the fingerprint in the lock, from the app kit. Needed with `addType` 1.
                 Text, as numbers such as 44668054142981 exceed 32 bits; the newest page calls it an Int.
@@ -690,9 +694,9 @@ class AsyncFingerprints:
             lock_id: Id of the lock.
             fingerprint_id: Id of the fingerprint.
             start: From when on the fingerprint is to open, in milliseconds since 1970. 0 for no limit is not
-                possible here.
+                possible here. An aware datetime, or the milliseconds.
             end: Until when the fingerprint is to open, in milliseconds since 1970. 0 for no limit is not possible
-                here.
+                here. An aware datetime, or the milliseconds.
             cyclic_config: For a recurring fingerprint, which needs it: one window for each day of the week, all with
                 the same hours, which count by the clock of the lock.
             via: Who carries the change to the lock. 3 stands on the oldest page only, 4 on none of this call.

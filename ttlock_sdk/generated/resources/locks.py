@@ -842,7 +842,8 @@ class Locks:
             accessory_type: What kind of accessory it is.
             mac: Bluetooth address of the accessory, such as `00:00:5E:03:00:01`.
             electric_quantity: Charge of its battery in percent.
-            update_date: When the charge was read, in milliseconds since 1970, as the app kit gave it.
+            update_date: When the charge was read, in milliseconds since 1970, as the app kit gave it. An aware
+                datetime, or the milliseconds.
 
         Returns:
             The answer of a call that does something and has nothing to tell but that it was done.
@@ -1796,7 +1797,8 @@ class AsyncLocks:
             accessory_type: What kind of accessory it is.
             mac: Bluetooth address of the accessory, such as `00:00:5E:03:00:01`.
             electric_quantity: Charge of its battery in percent.
-            update_date: When the charge was read, in milliseconds since 1970, as the app kit gave it.
+            update_date: When the charge was read, in milliseconds since 1970, as the app kit gave it. An aware
+                datetime, or the milliseconds.
 
         Returns:
             The answer of a call that does something and has nothing to tell but that it was done.

@@ -59,9 +59,10 @@ class Passcodes:
             lock_id: Id of the lock.
             passcode_type: When the code is to open.
             start: From when on it opens, in milliseconds since 1970; minutes are dropped. For a recurring code its
-                first hour on the nearest day that fits.
+                first hour on the nearest day that fits. An aware datetime, or the milliseconds.
             end: Until when it opens, in milliseconds since 1970; minutes are dropped. Needed for a period and for
-                recurring codes; for these its last hour on the same day as the start.
+                recurring codes; for these its last hour on the same day as the start. An aware datetime, or the
+                milliseconds.
             name: Name for the code.
 
         Returns:
@@ -117,8 +118,10 @@ class Passcodes:
             passcode: The code, 4 to 9 digits as text, since leading zeros count.
             name: Name for the code.
             passcode_type: Whether the code has an end. Without the field the cloud takes 3, a period.
-            start: From when on it opens, in milliseconds since 1970. Needed for a period.
-            end: Until when it opens, in milliseconds since 1970. Needed for a period.
+            start: From when on it opens, in milliseconds since 1970. Needed for a period. An aware datetime, or the
+                milliseconds.
+            end: Until when it opens, in milliseconds since 1970. Needed for a period. An aware datetime, or the
+                milliseconds.
             via: Who carries the code to the lock. 3 stands on an older page only.
 
         Returns:
@@ -387,8 +390,10 @@ class Passcodes:
             passcode_id: Id of the passcode.
             name: The new name.
             new_passcode: The new code, 4 to 9 digits as text, since leading zeros count.
-            start: From when on it is to open, in milliseconds since 1970. Only together with the end.
-            end: Until when it is to open, in milliseconds since 1970. Only together with the start.
+            start: From when on it is to open, in milliseconds since 1970. Only together with the end. An aware
+                datetime, or the milliseconds.
+            end: Until when it is to open, in milliseconds since 1970. Only together with the start. An aware
+                datetime, or the milliseconds.
             via: Who carries the change to the lock. The table of the page requires it, its text does not for a new
                 name alone. 3 is missing on the current English page, 4 on all pages of this call: it is taken over
                 from adding.
@@ -507,9 +512,10 @@ class AsyncPasscodes:
             lock_id: Id of the lock.
             passcode_type: When the code is to open.
             start: From when on it opens, in milliseconds since 1970; minutes are dropped. For a recurring code its
-                first hour on the nearest day that fits.
+                first hour on the nearest day that fits. An aware datetime, or the milliseconds.
             end: Until when it opens, in milliseconds since 1970; minutes are dropped. Needed for a period and for
-                recurring codes; for these its last hour on the same day as the start.
+                recurring codes; for these its last hour on the same day as the start. An aware datetime, or the
+                milliseconds.
             name: Name for the code.
 
         Returns:
@@ -565,8 +571,10 @@ class AsyncPasscodes:
             passcode: The code, 4 to 9 digits as text, since leading zeros count.
             name: Name for the code.
             passcode_type: Whether the code has an end. Without the field the cloud takes 3, a period.
-            start: From when on it opens, in milliseconds since 1970. Needed for a period.
-            end: Until when it opens, in milliseconds since 1970. Needed for a period.
+            start: From when on it opens, in milliseconds since 1970. Needed for a period. An aware datetime, or the
+                milliseconds.
+            end: Until when it opens, in milliseconds since 1970. Needed for a period. An aware datetime, or the
+                milliseconds.
             via: Who carries the code to the lock. 3 stands on an older page only.
 
         Returns:
@@ -838,8 +846,10 @@ class AsyncPasscodes:
             passcode_id: Id of the passcode.
             name: The new name.
             new_passcode: The new code, 4 to 9 digits as text, since leading zeros count.
-            start: From when on it is to open, in milliseconds since 1970. Only together with the end.
-            end: Until when it is to open, in milliseconds since 1970. Only together with the start.
+            start: From when on it is to open, in milliseconds since 1970. Only together with the end. An aware
+                datetime, or the milliseconds.
+            end: Until when it is to open, in milliseconds since 1970. Only together with the start. An aware
+                datetime, or the milliseconds.
             via: Who carries the change to the lock. The table of the page requires it, its text does not for a new
                 name alone. 3 is missing on the current English page, 4 on all pages of this call: it is taken over
                 from adding.

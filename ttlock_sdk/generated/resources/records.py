@@ -54,7 +54,9 @@ class Records:
             page_no: Number of the page, from 1.
             page_size: How many records a page holds at most, up to 200.
             start: Only what happened from then on, in milliseconds since 1970. 0, or leaving it out, sets no bound.
-            end: Only what happened until then, in milliseconds since 1970. 0, or leaving it out, sets no bound.
+                An aware datetime, or the milliseconds.
+            end: Only what happened until then, in milliseconds since 1970. 0, or leaving it out, sets no bound. An
+                aware datetime, or the milliseconds.
             uid: Only what the account with this number did.
             record_type: Only records of this kind. Just these six values filter; without it all kinds come.
             search_str: Only what was done with this passcode, or with the card, fingerprint, face or QR code of this
@@ -197,8 +199,9 @@ class Records:
 
         Args:
             lock_id: Id of the lock.
-            start: Only what happened from then on, in milliseconds since 1970.
-            end: Only what happened until then, in milliseconds since 1970.
+            start: Only what happened from then on, in milliseconds since 1970. An aware datetime, or the
+                milliseconds.
+            end: Only what happened until then, in milliseconds since 1970. An aware datetime, or the milliseconds.
 
         Returns:
             The records.
@@ -346,7 +349,9 @@ class AsyncRecords:
             page_no: Number of the page, from 1.
             page_size: How many records a page holds at most, up to 200.
             start: Only what happened from then on, in milliseconds since 1970. 0, or leaving it out, sets no bound.
-            end: Only what happened until then, in milliseconds since 1970. 0, or leaving it out, sets no bound.
+                An aware datetime, or the milliseconds.
+            end: Only what happened until then, in milliseconds since 1970. 0, or leaving it out, sets no bound. An
+                aware datetime, or the milliseconds.
             uid: Only what the account with this number did.
             record_type: Only records of this kind. Just these six values filter; without it all kinds come.
             search_str: Only what was done with this passcode, or with the card, fingerprint, face or QR code of this
@@ -490,8 +495,9 @@ class AsyncRecords:
 
         Args:
             lock_id: Id of the lock.
-            start: Only what happened from then on, in milliseconds since 1970.
-            end: Only what happened until then, in milliseconds since 1970.
+            start: Only what happened from then on, in milliseconds since 1970. An aware datetime, or the
+                milliseconds.
+            end: Only what happened until then, in milliseconds since 1970. An aware datetime, or the milliseconds.
 
         Returns:
             The records.

@@ -184,8 +184,10 @@ class Users:
         Args:
             page_no: Number of the page, from 1.
             page_size: How many users a page holds at most, up to 200.
-            start: Only users registered from then on, in milliseconds since 1970.
-            end: Only users registered until then, in milliseconds since 1970.
+            start: Only users registered from then on, in milliseconds since 1970. An aware datetime, or the
+                milliseconds.
+            end: Only users registered until then, in milliseconds since 1970. An aware datetime, or the
+                milliseconds.
 
         Returns:
             One page of users.
@@ -485,8 +487,10 @@ class AsyncUsers:
         Args:
             page_no: Number of the page, from 1.
             page_size: How many users a page holds at most, up to 200.
-            start: Only users registered from then on, in milliseconds since 1970.
-            end: Only users registered until then, in milliseconds since 1970.
+            start: Only users registered from then on, in milliseconds since 1970. An aware datetime, or the
+                milliseconds.
+            end: Only users registered until then, in milliseconds since 1970. An aware datetime, or the
+                milliseconds.
 
         Returns:
             One page of users.
