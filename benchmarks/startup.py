@@ -8,17 +8,40 @@ from pathlib import Path
 
 from .pairs import Ratio, paired
 
+_PYTHON = Path(__file__).parent.parent / ".venv-bench" / "bin" / "python"
 OURS = "from ttlock_sdk import TTLock; TTLock('id', 'secret')"
 THEIRS = "import httpx, attrs"
 
 
+ONE_RESOURCE = """
+import time, httpx
+from ttlock_sdk import TTLock
+answer = httpx.MockTransport(lambda request: httpx.Response(200, json={"list": [{"lockId": 1}], "pages": 1}))
+tt = TTLock("id", "secret", token={"access_token": "x"}, transport=answer)
+tt.request("/v3/any", {}, safety="read")  # all that a first call costs without any resource
+began = time.perf_counter()
+tt.locks.list()
+print(time.perf_counter() - began)
+"""
+IMPORT_HTTPX = "import time; began = time.perf_counter(); import httpx; print(time.perf_counter() - began)"
+
+
+def measure_resource(pairs: int) -> Ratio:
+    """The first call on the largest resource, over what a call costs anyway, beside importing httpx."""
+    return paired(lambda: _said(ONE_RESOURCE), lambda: _said(IMPORT_HTTPX), pairs)
+
+
+def _said(code: str) -> float:
+    done = subprocess.run([_PYTHON, "-I", "-c", code], check=True, capture_output=True, text=True)
+    return float(done.stdout)
+
+
 def measure(pairs: int) -> Ratio:
     """The ratio of the two processes, in an environment that holds the package and what it needs, no more."""
-    python = Path(__file__).parent.parent / ".venv-bench" / "bin" / "python"
 
     def run(code: str) -> float:
         began = time.perf_counter()
-        subprocess.run([python, "-I", "-c", code], check=True)  # -I: not the checkout in this folder
+        subprocess.run([_PYTHON, "-I", "-c", code], check=True)  # -I: not the checkout in this folder
         return time.perf_counter() - began
 
     return paired(lambda: run(OURS), lambda: run(THEIRS), pairs)

@@ -243,6 +243,8 @@ def errors_of(operation: Operation, description: Description) -> list[tuple[str,
     """Exception classes to expect, each with the meanings of its codes."""
     found: dict[str, list[str]] = {}
     for code in operation.extension("errors"):
+        if code == operation.extension("nothing"):
+            continue
         info = description.source.errors[str(code)]
         found.setdefault(info["class"], []).append(f"{info['meaning'].rstrip('.')} ({code}).")
     return [(name, " ".join(meanings)) for name, meanings in sorted(found.items())]

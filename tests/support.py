@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl
 import httpx
 
 from ttlock_sdk import AsyncTTLock, TTLock
+from ttlock_sdk._runtime.operation import Credentials, Needs, Operation, Parameter, Safety
 from ttlock_sdk.multipart import parts_of
 from ttlock_sdk.uploads import Upload
 
@@ -99,6 +100,15 @@ class Cloud(httpx.BaseTransport, httpx.AsyncBaseTransport):
         if isinstance(answer, httpx.Response):  # anew each time: a response serves one call of one world
             return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
         return httpx.Response(200, content=answer if isinstance(answer, bytes) else json.dumps(answer).encode())
+
+
+def operation_of(*parameters: Parameter, **more: Any) -> Operation[Any]:
+    """An operation of no specification, whose answer is given back as it came."""
+    defaults: dict[str, Any] = {
+        **{"id": "paintWall", "path": "/v3/wall/paint", "resource": "walls", "method": "paint"},
+        **{"safety": Safety.WRITE, "credentials": Credentials.TOKEN, "needs": Needs.NONE, "parse": lambda data: data},
+    }
+    return Operation(parameters=parameters, **{**defaults, **more})
 
 
 def scripted(*answers: Answer) -> Handler:

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support import operation_of
 
-from ttlock_sdk._runtime.operation import Credentials, Kind, Needs, Operation, Parameter, Rule, Safety
+from ttlock_sdk._runtime.operation import Kind, Parameter, Rule
 from ttlock_sdk.arguments import FIRST_MS, LAST_MS, form_fields, milliseconds, passcode_digits, refuse_simple
 from ttlock_sdk.errors import TTLockError, ValidationError
 
@@ -24,30 +25,15 @@ class Color(IntEnum):
     BLUE = 3
 
 
-def operation(*parameters: Parameter, rules: tuple[Rule, ...] = ()) -> Operation[Any]:
-    return Operation(
-        id="paint",
-        path="/v3/paint",
-        resource="walls",
-        method="paint",
-        safety=Safety.WRITE,
-        credentials=Credentials.TOKEN,
-        needs=Needs.NONE,
-        parse=lambda data: data,
-        parameters=parameters,
-        rules=rules,
-    )
-
-
 def encode(parameter: Parameter, value: Any) -> str:
-    [(wire, text)] = form_fields(operation(parameter), {parameter.name: value})
+    [(wire, text)] = form_fields(operation_of(parameter), {parameter.name: value})
     assert wire == parameter.wire
     return text
 
 
 def refusal(parameter: Parameter, value: Any) -> str:
     with pytest.raises(ValidationError) as caught:
-        form_fields(operation(parameter), {parameter.name: value})
+        form_fields(operation_of(parameter), {parameter.name: value})
     assert caught.value.argument == parameter.name
     return str(caught.value)
 
@@ -76,7 +62,7 @@ def test_a_required_argument_that_is_none_is_named() -> None:
 
 
 def test_an_optional_argument_that_is_none_is_not_sent() -> None:
-    assert form_fields(operation(Parameter("name", "n", Kind.TEXT)), {"name": None}) == []
+    assert form_fields(operation_of(Parameter("name", "n", Kind.TEXT)), {"name": None}) == []
 
 
 PAGE_NO = Parameter("page_no", "pageNo", Kind.INTEGER, minimum=1)
@@ -267,22 +253,22 @@ RULES = (
 )
 def test_conditions_over_several_arguments_say_which_and_what(values: dict[str, Any], words: str) -> None:
     with pytest.raises(ValidationError, match=words):
-        form_fields(operation(*PERIOD, KIND, rules=RULES), values)
+        form_fields(operation_of(*PERIOD, KIND, rules=RULES), values)
 
 
 def test_a_period_in_order_passes() -> None:
-    fields = dict(form_fields(operation(*PERIOD, KIND, rules=RULES), {"kind": 3, "start": START, "end": END}))
+    fields = dict(form_fields(operation_of(*PERIOD, KIND, rules=RULES), {"kind": 3, "start": START, "end": END}))
     assert int(fields["endDate"]) - int(fields["startDate"]) == 3 * 86_400_000
 
 
 def test_a_change_without_any_change_is_refused() -> None:
     rule = Rule("any_of", ("name", "amount"))
     with pytest.raises(ValidationError, match="at least one of name, amount"):
-        form_fields(operation(NAME, AMOUNT, rules=(rule,)), {})
-    assert form_fields(operation(NAME, AMOUNT, rules=(rule,)), {"amount": 1}) == [("amount", "1")]
+        form_fields(operation_of(NAME, AMOUNT, rules=(rule,)), {})
+    assert form_fields(operation_of(NAME, AMOUNT, rules=(rule,)), {"amount": 1}) == [("amount", "1")]
 
 
 def test_a_bound_of_zero_has_no_order() -> None:
     start, end = (parameter._replace(zero=True) for parameter in PERIOD)
-    fields = form_fields(operation(start, end, rules=(Rule("order", ("start", "end")),)), {"start": START, "end": 0})
+    fields = form_fields(operation_of(start, end, rules=(Rule("order", ("start", "end")),)), {"start": START, "end": 0})
     assert dict(fields)["endDate"] == "0"

@@ -6,22 +6,11 @@ import warnings
 from typing import Any
 
 import pytest
-from support import Cloud, async_client, client
+from support import Cloud, async_client, client, operation_of
 
 from ttlock_sdk import deprecation
-from ttlock_sdk._runtime.operation import Credentials, Needs, Operation, Safety
 
-OLD: Operation[Any] = Operation(
-    id="oldCall",
-    path="/v3/old",
-    resource="locks",
-    method="old",
-    safety=Safety.READ,
-    credentials=Credentials.TOKEN,
-    needs=Needs.NONE,
-    parse=lambda data: data,
-    deprecated=True,
-)
+OLD = operation_of(path="/v3/old", resource="locks", method="old", deprecated=True)
 
 
 @pytest.fixture(autouse=True)

@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from support import operation_of
 
 from ttlock_sdk._runtime.enums import OpenIntEnum
-from ttlock_sdk._runtime.operation import Credentials, Kind, Needs, Operation, Parameter, Safety
+from ttlock_sdk._runtime.operation import Kind, Parameter
 from ttlock_sdk.arguments import form_fields
 from ttlock_sdk.errors import ValidationError
 from ttlock_sdk.models import CyclicConfig, Weekday
@@ -44,28 +45,14 @@ WINDOWS = Parameter(
 )
 
 
-def operation(parameter: Parameter) -> Operation[Any]:
-    return Operation(
-        id="paint",
-        path="/v3/paint",
-        resource="walls",
-        method="paint",
-        safety=Safety.WRITE,
-        credentials=Credentials.TOKEN,
-        needs=Needs.NONE,
-        parse=lambda data: data,
-        parameters=(parameter,),
-    )
-
-
 def sent(parameter: Parameter, value: Any) -> Any:
-    [(_, text)] = form_fields(operation(parameter), {parameter.name: value})
+    [(_, text)] = form_fields(operation_of(parameter), {parameter.name: value})
     return json.loads(text)
 
 
 def refusal(parameter: Parameter, value: Any) -> str:
     with pytest.raises(ValidationError) as caught:
-        form_fields(operation(parameter), {parameter.name: value})
+        form_fields(operation_of(parameter), {parameter.name: value})
     return str(caught.value)
 
 

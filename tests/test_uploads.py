@@ -10,9 +10,9 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support import Cloud, async_client, client, scripted
+from support import Cloud, async_client, client, operation_of, scripted
 
-from ttlock_sdk._runtime.operation import Credentials, Kind, Needs, Operation, Parameter, Safety
+from ttlock_sdk._runtime.operation import Kind, Parameter
 from ttlock_sdk.arguments import form_fields, uploads
 from ttlock_sdk.auth import TTLockAuth
 from ttlock_sdk.errors import ValidationError
@@ -21,19 +21,10 @@ from ttlock_sdk.transport import multipart
 from ttlock_sdk.uploads import Upload
 
 JPEG = b"\xff\xd8\xff\x00\r\n--\x00binary"
-SEND: Operation[Any] = Operation(
-    id="sendPhoto",
+SEND = operation_of(
+    Parameter("lock_id", "lockId", Kind.ID, required=True),
+    Parameter("image", "image", Kind.FILE, required=True, minimum=5, maximum=40),
     path="/v3/photo",
-    resource="faces",
-    method="send",
-    safety=Safety.WRITE,
-    credentials=Credentials.TOKEN,
-    needs=Needs.NONE,
-    parse=lambda data: data,
-    parameters=(
-        Parameter("lock_id", "lockId", Kind.ID, required=True),
-        Parameter("image", "image", Kind.FILE, required=True, minimum=5, maximum=40),
-    ),
 )
 
 
@@ -88,22 +79,8 @@ def test_what_cannot_be_sent_is_refused_in_words(value: Any, words: str) -> None
 def test_a_lower_bound_alone_is_said_alone() -> None:
     parameter = SEND.parameters[1]._replace(maximum=None)
     with pytest.raises(ValidationError, match="at least 5 bytes"):
-        uploads(_with(parameter), {"image": b"1"})
-    assert uploads(_with(parameter._replace(minimum=None)), {"image": b""})[0].content == b""
-
-
-def _with(parameter: Parameter) -> Operation[Any]:
-    return Operation(
-        id="x",
-        path="/x",
-        resource="x",
-        method="x",
-        safety=Safety.READ,
-        credentials=Credentials.NONE,
-        needs=Needs.NONE,
-        parse=lambda data: data,
-        parameters=(parameter,),
-    )
+        uploads(operation_of(parameter), {"image": b"1"})
+    assert uploads(operation_of(parameter._replace(minimum=None)), {"image": b""})[0].content == b""
 
 
 def test_a_missing_file_is_named() -> None:

@@ -15,7 +15,7 @@
     ├── OutcomeUnknownError              a command or write was sent, and nothing tells whether it was done
     └── APIError                         the cloud answered with an error code
         ├── AuthenticationError
-        │   ├── InvalidClientError, InvalidCredentialsError, ApplicationNotApprovedError
+        │   ├── InvalidClientError, InvalidCredentialsError, ApplicationNotApprovedError, PublicKeyOutdatedError
         │   └── TokenError
         │       └── InvalidTokenError, TokenExpiredError, InvalidRefreshTokenError
         ├── PermissionDeniedError
@@ -199,6 +199,10 @@ class TokenExpiredError(TokenError):
 
 class InvalidRefreshTokenError(TokenError):
     """The refresh token was refused; only a new login helps."""
+
+
+class PublicKeyOutdatedError(AuthenticationError):
+    """A password was encrypted with a key that the cloud has replaced; fetch the new one."""
 
 
 class PermissionDeniedError(APIError):

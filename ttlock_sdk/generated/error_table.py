@@ -379,6 +379,13 @@ TABLE: Final[dict[int, ErrorInfo]] = {
         True,
         "never",
     ),
+    10015: ErrorInfo(
+        "PublicKeyOutdatedError",
+        "The password was encrypted with a public key that is no longer valid.",
+        "Fetch the key again with `users.get_password_public_key`, encrypt the password anew, and send that.",
+        True,
+        "never",
+    ),
     20000: ErrorInfo(
         "NotFoundError",
         "The openid is not valid.",

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .access_token import AccessToken as AccessToken
+    from .activate_lift_floors_body import (
+        ActivateLiftFloorsBody as ActivateLiftFloorsBody,
+    )
     from .add_card_body import AddCardBody as AddCardBody
     from .add_card_reversed_number_body import (
         AddCardReversedNumberBody as AddCardReversedNumberBody,
@@ -17,14 +20,19 @@ if TYPE_CHECKING:
         AddElectricMeterGroupBody as AddElectricMeterGroupBody,
     )
     from .add_fingerprint_body import AddFingerprintBody as AddFingerprintBody
+    from .add_group_body import AddGroupBody as AddGroupBody
     from .add_passcode_body import AddPasscodeBody as AddPasscodeBody
     from .added_card import AddedCard as AddedCard
     from .added_electricity_meter import AddedElectricityMeter as AddedElectricityMeter
     from .added_fingerprint import AddedFingerprint as AddedFingerprint
+    from .added_group import AddedGroup as AddedGroup
     from .added_passcode import AddedPasscode as AddedPasscode
     from .bind_electric_meter_body import BindElectricMeterBody as BindElectricMeterBody
     from .card import Card as Card
+    from .card_encoder_hotel_info import CardEncoderHotelInfo as CardEncoderHotelInfo
+    from .card_encoder_ic_key import CardEncoderIcKey as CardEncoderIcKey
     from .card_page import CardPage as CardPage
+    from .cellular_lock_detail import CellularLockDetail as CellularLockDetail
     from .cellular_operator import CellularOperator as CellularOperator
     from .change_card_period_body import ChangeCardPeriodBody as ChangeCardPeriodBody
     from .change_fingerprint_period_body import (
@@ -39,6 +47,7 @@ if TYPE_CHECKING:
         ClearElectricMeterBody as ClearElectricMeterBody,
     )
     from .clear_fingerprints_body import ClearFingerprintsBody as ClearFingerprintsBody
+    from .clear_lock_records_body import ClearLockRecordsBody as ClearLockRecordsBody
     from .command_result import CommandResult as CommandResult
     from .config_passage_mode_single_body import (
         ConfigPassageModeSingleBody as ConfigPassageModeSingleBody,
@@ -64,10 +73,13 @@ if TYPE_CHECKING:
         DeleteElectricMeterGroupBody as DeleteElectricMeterGroupBody,
     )
     from .delete_fingerprint_body import DeleteFingerprintBody as DeleteFingerprintBody
+    from .delete_group_body import DeleteGroupBody as DeleteGroupBody
+    from .delete_lock_records_body import DeleteLockRecordsBody as DeleteLockRecordsBody
     from .delete_passcode_body import DeletePasscodeBody as DeletePasscodeBody
     from .delete_passcode_by_code_body import (
         DeletePasscodeByCodeBody as DeletePasscodeByCodeBody,
     )
+    from .delete_user_body import DeleteUserBody as DeleteUserBody
     from .door_sensor_callback import DoorSensorCallback as DoorSensorCallback
     from .door_sensor_event_type import DoorSensorEventType as DoorSensorEventType
     from .electricity_execute_token import (
@@ -97,6 +109,9 @@ if TYPE_CHECKING:
     from .electricity_usage import ElectricityUsage as ElectricityUsage
     from .electricity_usage_list import ElectricityUsageList as ElectricityUsageList
     from .error import Error as Error
+    from .export_lock_records_body import ExportLockRecordsBody as ExportLockRecordsBody
+    from .exported_record import ExportedRecord as ExportedRecord
+    from .exported_record_list import ExportedRecordList as ExportedRecordList
     from .face_photo_format import FacePhotoFormat as FacePhotoFormat
     from .fingerprint import Fingerprint as Fingerprint
     from .fingerprint_page import FingerprintPage as FingerprintPage
@@ -110,6 +125,9 @@ if TYPE_CHECKING:
     from .gateway_status_callback import GatewayStatusCallback as GatewayStatusCallback
     from .generated_passcode import GeneratedPasscode as GeneratedPasscode
     from .get_access_token_body import GetAccessTokenBody as GetAccessTokenBody
+    from .get_cat_one_lock_detail_body import (
+        GetCatOneLockDetailBody as GetCatOneLockDetailBody,
+    )
     from .get_electric_meter_as_tenant_body import (
         GetElectricMeterAsTenantBody as GetElectricMeterAsTenantBody,
     )
@@ -121,6 +139,7 @@ if TYPE_CHECKING:
     from .get_lock_extra_setting_body import (
         GetLockExtraSettingBody as GetLockExtraSettingBody,
     )
+    from .get_nb_device_info_body import GetNbDeviceInfoBody as GetNbDeviceInfoBody
     from .get_passage_mode_configuration_body import (
         GetPassageModeConfigurationBody as GetPassageModeConfigurationBody,
     )
@@ -128,8 +147,19 @@ if TYPE_CHECKING:
         GetPassageModeSingleBody as GetPassageModeSingleBody,
     )
     from .get_random_passcode_body import GetRandomPasscodeBody as GetRandomPasscodeBody
+    from .get_wifi_lock_detail_body import (
+        GetWifiLockDetailBody as GetWifiLockDetailBody,
+    )
     from .get_working_mode_body import GetWorkingModeBody as GetWorkingModeBody
     from .grant_type import GrantType as GrantType
+    from .group import Group as Group
+    from .group_device_type import GroupDeviceType as GroupDeviceType
+    from .group_filter import GroupFilter as GroupFilter
+    from .group_list import GroupList as GroupList
+    from .group_lock_count import GroupLockCount as GroupLockCount
+    from .group_lock_count_list import GroupLockCountList as GroupLockCountList
+    from .hotel_info import HotelInfo as HotelInfo
+    from .hotel_server_time import HotelServerTime as HotelServerTime
     from .list_cards_body import ListCardsBody as ListCardsBody
     from .list_electric_meter_gateways_body import (
         ListElectricMeterGatewaysBody as ListElectricMeterGatewaysBody,
@@ -152,15 +182,21 @@ if TYPE_CHECKING:
     from .list_fingerprints_body import ListFingerprintsBody as ListFingerprintsBody
     from .list_gateway_locks_body import ListGatewayLocksBody as ListGatewayLocksBody
     from .list_gateways_body import ListGatewaysBody as ListGatewaysBody
+    from .list_groups_body import ListGroupsBody as ListGroupsBody
+    from .list_groups_with_lock_count_body import (
+        ListGroupsWithLockCountBody as ListGroupsWithLockCountBody,
+    )
     from .list_lock_records_body import ListLockRecordsBody as ListLockRecordsBody
     from .list_locks_body import ListLocksBody as ListLocksBody
     from .list_passcodes_body import ListPasscodesBody as ListPasscodesBody
+    from .list_users_body import ListUsersBody as ListUsersBody
     from .lock import Lock as Lock
     from .lock_accessory_type import LockAccessoryType as LockAccessoryType
     from .lock_battery import LockBattery as LockBattery
     from .lock_body import LockBody as LockBody
     from .lock_detail import LockDetail as LockDetail
     from .lock_device_type import LockDeviceType as LockDeviceType
+    from .lock_event import LockEvent as LockEvent
     from .lock_extra_setting import LockExtraSetting as LockExtraSetting
     from .lock_open_state import LockOpenState as LockOpenState
     from .lock_page import LockPage as LockPage
@@ -177,6 +213,10 @@ if TYPE_CHECKING:
     from .meter_signal import MeterSignal as MeterSignal
     from .meter_switch import MeterSwitch as MeterSwitch
     from .month_request_count import MonthRequestCount as MonthRequestCount
+    from .nb_device_info import NbDeviceInfo as NbDeviceInfo
+    from .nb_operator import NbOperator as NbOperator
+    from .nb_platform import NbPlatform as NbPlatform
+    from .nb_platform_list import NbPlatformList as NbPlatformList
     from .network_fault import NetworkFault as NetworkFault
     from .on_off import OnOff as OnOff
     from .open_direction import OpenDirection as OpenDirection
@@ -190,6 +230,7 @@ if TYPE_CHECKING:
     from .passcode_type import PasscodeType as PasscodeType
     from .passcode_upload import PasscodeUpload as PasscodeUpload
     from .passcode_version import PasscodeVersion as PasscodeVersion
+    from .password_public_key import PasswordPublicKey as PasswordPublicKey
     from .pushed_lock_record import PushedLockRecord as PushedLockRecord
     from .query_lock_battery_body import QueryLockBatteryBody as QueryLockBatteryBody
     from .query_lock_open_state_body import (
@@ -203,6 +244,13 @@ if TYPE_CHECKING:
         RechargeElectricMeterBody as RechargeElectricMeterBody,
     )
     from .record_type import RecordType as RecordType
+    from .record_upload import RecordUpload as RecordUpload
+    from .register_nb_lock_body import RegisterNbLockBody as RegisterNbLockBody
+    from .register_user_body import RegisterUserBody as RegisterUserBody
+    from .register_user_with_rsa_password_body import (
+        RegisterUserWithRsaPasswordBody as RegisterUserWithRsaPasswordBody,
+    )
+    from .registered_user import RegisteredUser as RegisteredUser
     from .rename_card_body import RenameCardBody as RenameCardBody
     from .rename_electric_meter_body import (
         RenameElectricMeterBody as RenameElectricMeterBody,
@@ -211,22 +259,30 @@ if TYPE_CHECKING:
         RenameElectricMeterGroupBody as RenameElectricMeterGroupBody,
     )
     from .rename_fingerprint_body import RenameFingerprintBody as RenameFingerprintBody
+    from .rename_group_body import RenameGroupBody as RenameGroupBody
     from .report_electric_meter_advertisement_body import (
         ReportElectricMeterAdvertisementBody as ReportElectricMeterAdvertisementBody,
     )
     from .report_electric_meter_upgrade_success_body import (
         ReportElectricMeterUpgradeSuccessBody as ReportElectricMeterUpgradeSuccessBody,
     )
+    from .reset_user_password_body import ResetUserPasswordBody as ResetUserPasswordBody
+    from .reset_user_password_with_rsa_body import (
+        ResetUserPasswordWithRsaBody as ResetUserPasswordWithRsaBody,
+    )
     from .sensor_state import SensorState as SensorState
     from .set_auto_lock_time_body import SetAutoLockTimeBody as SetAutoLockTimeBody
+    from .set_device_group_body import SetDeviceGroupBody as SetDeviceGroupBody
     from .set_electric_meter_group_body import (
         SetElectricMeterGroupBody as SetElectricMeterGroupBody,
     )
     from .set_hotel_card_sector_body import (
         SetHotelCardSectorBody as SetHotelCardSectorBody,
     )
+    from .set_lock_group_body import SetLockGroupBody as SetLockGroupBody
     from .setting_source import SettingSource as SettingSource
     from .setting_state import SettingState as SettingState
+    from .signal_grade import SignalGrade as SignalGrade
     from .sim_origin import SimOrigin as SimOrigin
     from .single_passage_mode import SinglePassageMode as SinglePassageMode
     from .sync_electric_meter_from_broadcast_body import (
@@ -268,16 +324,27 @@ if TYPE_CHECKING:
     from .upload_accessory_battery_body import (
         UploadAccessoryBatteryBody as UploadAccessoryBatteryBody,
     )
+    from .upload_cat_one_lock_network_body import (
+        UploadCatOneLockNetworkBody as UploadCatOneLockNetworkBody,
+    )
     from .upload_electric_meter_cellular_info_body import (
         UploadElectricMeterCellularInfoBody as UploadElectricMeterCellularInfoBody,
     )
+    from .upload_lock_records_body import UploadLockRecordsBody as UploadLockRecordsBody
     from .upload_valid_passcodes_body import (
         UploadValidPasscodesBody as UploadValidPasscodesBody,
     )
+    from .upload_wifi_lock_network_body import (
+        UploadWifiLockNetworkBody as UploadWifiLockNetworkBody,
+    )
+    from .user import User as User
+    from .user_id import UserId as UserId
+    from .user_page import UserPage as UserPage
     from .validity_type import ValidityType as ValidityType
     from .via import Via as Via
     from .weekday import Weekday as Weekday
     from .weekly_period import WeeklyPeriod as WeeklyPeriod
+    from .wifi_lock_detail import WifiLockDetail as WifiLockDetail
     from .wifi_lock_failure_callback import (
         WifiLockFailureCallback as WifiLockFailureCallback,
     )
@@ -289,19 +356,25 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "AccessToken": ".access_token",
+    "ActivateLiftFloorsBody": ".activate_lift_floors_body",
     "AddCardBody": ".add_card_body",
     "AddCardReversedNumberBody": ".add_card_reversed_number_body",
     "AddElectricMeterBody": ".add_electric_meter_body",
     "AddElectricMeterGroupBody": ".add_electric_meter_group_body",
     "AddFingerprintBody": ".add_fingerprint_body",
+    "AddGroupBody": ".add_group_body",
     "AddPasscodeBody": ".add_passcode_body",
     "AddedCard": ".added_card",
     "AddedElectricityMeter": ".added_electricity_meter",
     "AddedFingerprint": ".added_fingerprint",
+    "AddedGroup": ".added_group",
     "AddedPasscode": ".added_passcode",
     "BindElectricMeterBody": ".bind_electric_meter_body",
     "Card": ".card",
+    "CardEncoderHotelInfo": ".card_encoder_hotel_info",
+    "CardEncoderIcKey": ".card_encoder_ic_key",
     "CardPage": ".card_page",
+    "CellularLockDetail": ".cellular_lock_detail",
     "CellularOperator": ".cellular_operator",
     "ChangeCardPeriodBody": ".change_card_period_body",
     "ChangeFingerprintPeriodBody": ".change_fingerprint_period_body",
@@ -310,6 +383,7 @@ _MODULES = {
     "ClearCardsBody": ".clear_cards_body",
     "ClearElectricMeterBody": ".clear_electric_meter_body",
     "ClearFingerprintsBody": ".clear_fingerprints_body",
+    "ClearLockRecordsBody": ".clear_lock_records_body",
     "CommandResult": ".command_result",
     "ConfigPassageModeSingleBody": ".config_passage_mode_single_body",
     "ConfigWorkingModeBody": ".config_working_mode_body",
@@ -323,8 +397,11 @@ _MODULES = {
     "DeleteCardByNumberBody": ".delete_card_by_number_body",
     "DeleteElectricMeterGroupBody": ".delete_electric_meter_group_body",
     "DeleteFingerprintBody": ".delete_fingerprint_body",
+    "DeleteGroupBody": ".delete_group_body",
+    "DeleteLockRecordsBody": ".delete_lock_records_body",
     "DeletePasscodeBody": ".delete_passcode_body",
     "DeletePasscodeByCodeBody": ".delete_passcode_by_code_body",
+    "DeleteUserBody": ".delete_user_body",
     "DoorSensorCallback": ".door_sensor_callback",
     "DoorSensorEventType": ".door_sensor_event_type",
     "ElectricityExecuteToken": ".electricity_execute_token",
@@ -342,6 +419,9 @@ _MODULES = {
     "ElectricityUsage": ".electricity_usage",
     "ElectricityUsageList": ".electricity_usage_list",
     "Error": ".error",
+    "ExportLockRecordsBody": ".export_lock_records_body",
+    "ExportedRecord": ".exported_record",
+    "ExportedRecordList": ".exported_record_list",
     "FacePhotoFormat": ".face_photo_format",
     "Fingerprint": ".fingerprint",
     "FingerprintPage": ".fingerprint_page",
@@ -355,16 +435,27 @@ _MODULES = {
     "GatewayStatusCallback": ".gateway_status_callback",
     "GeneratedPasscode": ".generated_passcode",
     "GetAccessTokenBody": ".get_access_token_body",
+    "GetCatOneLockDetailBody": ".get_cat_one_lock_detail_body",
     "GetElectricMeterAsTenantBody": ".get_electric_meter_as_tenant_body",
     "GetElectricMeterBody": ".get_electric_meter_body",
     "GetElectricMeterCellularInfoBody": ".get_electric_meter_cellular_info_body",
     "GetLockDetailBody": ".get_lock_detail_body",
     "GetLockExtraSettingBody": ".get_lock_extra_setting_body",
+    "GetNbDeviceInfoBody": ".get_nb_device_info_body",
     "GetPassageModeConfigurationBody": ".get_passage_mode_configuration_body",
     "GetPassageModeSingleBody": ".get_passage_mode_single_body",
     "GetRandomPasscodeBody": ".get_random_passcode_body",
+    "GetWifiLockDetailBody": ".get_wifi_lock_detail_body",
     "GetWorkingModeBody": ".get_working_mode_body",
     "GrantType": ".grant_type",
+    "Group": ".group",
+    "GroupDeviceType": ".group_device_type",
+    "GroupFilter": ".group_filter",
+    "GroupList": ".group_list",
+    "GroupLockCount": ".group_lock_count",
+    "GroupLockCountList": ".group_lock_count_list",
+    "HotelInfo": ".hotel_info",
+    "HotelServerTime": ".hotel_server_time",
     "ListCardsBody": ".list_cards_body",
     "ListElectricMeterGatewaysBody": ".list_electric_meter_gateways_body",
     "ListElectricMeterOperationRecordsBody": ".list_electric_meter_operation_records_body",
@@ -375,15 +466,19 @@ _MODULES = {
     "ListFingerprintsBody": ".list_fingerprints_body",
     "ListGatewayLocksBody": ".list_gateway_locks_body",
     "ListGatewaysBody": ".list_gateways_body",
+    "ListGroupsBody": ".list_groups_body",
+    "ListGroupsWithLockCountBody": ".list_groups_with_lock_count_body",
     "ListLockRecordsBody": ".list_lock_records_body",
     "ListLocksBody": ".list_locks_body",
     "ListPasscodesBody": ".list_passcodes_body",
+    "ListUsersBody": ".list_users_body",
     "Lock": ".lock",
     "LockAccessoryType": ".lock_accessory_type",
     "LockBattery": ".lock_battery",
     "LockBody": ".lock_body",
     "LockDetail": ".lock_detail",
     "LockDeviceType": ".lock_device_type",
+    "LockEvent": ".lock_event",
     "LockExtraSetting": ".lock_extra_setting",
     "LockOpenState": ".lock_open_state",
     "LockPage": ".lock_page",
@@ -400,6 +495,10 @@ _MODULES = {
     "MeterSignal": ".meter_signal",
     "MeterSwitch": ".meter_switch",
     "MonthRequestCount": ".month_request_count",
+    "NbDeviceInfo": ".nb_device_info",
+    "NbOperator": ".nb_operator",
+    "NbPlatform": ".nb_platform",
+    "NbPlatformList": ".nb_platform_list",
     "NetworkFault": ".network_fault",
     "OnOff": ".on_off",
     "OpenDirection": ".open_direction",
@@ -413,6 +512,7 @@ _MODULES = {
     "PasscodeType": ".passcode_type",
     "PasscodeUpload": ".passcode_upload",
     "PasscodeVersion": ".passcode_version",
+    "PasswordPublicKey": ".password_public_key",
     "PushedLockRecord": ".pushed_lock_record",
     "QueryLockBatteryBody": ".query_lock_battery_body",
     "QueryLockOpenStateBody": ".query_lock_open_state_body",
@@ -420,18 +520,29 @@ _MODULES = {
     "RechargeElectricMeterAsTenantBody": ".recharge_electric_meter_as_tenant_body",
     "RechargeElectricMeterBody": ".recharge_electric_meter_body",
     "RecordType": ".record_type",
+    "RecordUpload": ".record_upload",
+    "RegisterNbLockBody": ".register_nb_lock_body",
+    "RegisterUserBody": ".register_user_body",
+    "RegisterUserWithRsaPasswordBody": ".register_user_with_rsa_password_body",
+    "RegisteredUser": ".registered_user",
     "RenameCardBody": ".rename_card_body",
     "RenameElectricMeterBody": ".rename_electric_meter_body",
     "RenameElectricMeterGroupBody": ".rename_electric_meter_group_body",
     "RenameFingerprintBody": ".rename_fingerprint_body",
+    "RenameGroupBody": ".rename_group_body",
     "ReportElectricMeterAdvertisementBody": ".report_electric_meter_advertisement_body",
     "ReportElectricMeterUpgradeSuccessBody": ".report_electric_meter_upgrade_success_body",
+    "ResetUserPasswordBody": ".reset_user_password_body",
+    "ResetUserPasswordWithRsaBody": ".reset_user_password_with_rsa_body",
     "SensorState": ".sensor_state",
     "SetAutoLockTimeBody": ".set_auto_lock_time_body",
+    "SetDeviceGroupBody": ".set_device_group_body",
     "SetElectricMeterGroupBody": ".set_electric_meter_group_body",
     "SetHotelCardSectorBody": ".set_hotel_card_sector_body",
+    "SetLockGroupBody": ".set_lock_group_body",
     "SettingSource": ".setting_source",
     "SettingState": ".setting_state",
+    "SignalGrade": ".signal_grade",
     "SimOrigin": ".sim_origin",
     "SinglePassageMode": ".single_passage_mode",
     "SyncElectricMeterFromBroadcastBody": ".sync_electric_meter_from_broadcast_body",
@@ -449,12 +560,19 @@ _MODULES = {
     "UpdateUnauthorizedAttemptAlertBody": ".update_unauthorized_attempt_alert_body",
     "UpgradeNeed": ".upgrade_need",
     "UploadAccessoryBatteryBody": ".upload_accessory_battery_body",
+    "UploadCatOneLockNetworkBody": ".upload_cat_one_lock_network_body",
     "UploadElectricMeterCellularInfoBody": ".upload_electric_meter_cellular_info_body",
+    "UploadLockRecordsBody": ".upload_lock_records_body",
     "UploadValidPasscodesBody": ".upload_valid_passcodes_body",
+    "UploadWifiLockNetworkBody": ".upload_wifi_lock_network_body",
+    "User": ".user",
+    "UserId": ".user_id",
+    "UserPage": ".user_page",
     "ValidityType": ".validity_type",
     "Via": ".via",
     "Weekday": ".weekday",
     "WeeklyPeriod": ".weekly_period",
+    "WifiLockDetail": ".wifi_lock_detail",
     "WifiLockFailureCallback": ".wifi_lock_failure_callback",
     "WifiLockStatusCallback": ".wifi_lock_status_callback",
     "WorkingMode": ".working_mode",
@@ -463,19 +581,25 @@ _MODULES = {
 
 __all__ = (
     "AccessToken",
+    "ActivateLiftFloorsBody",
     "AddCardBody",
     "AddCardReversedNumberBody",
     "AddElectricMeterBody",
     "AddElectricMeterGroupBody",
     "AddFingerprintBody",
+    "AddGroupBody",
     "AddPasscodeBody",
     "AddedCard",
     "AddedElectricityMeter",
     "AddedFingerprint",
+    "AddedGroup",
     "AddedPasscode",
     "BindElectricMeterBody",
     "Card",
+    "CardEncoderHotelInfo",
+    "CardEncoderIcKey",
     "CardPage",
+    "CellularLockDetail",
     "CellularOperator",
     "ChangeCardPeriodBody",
     "ChangeFingerprintPeriodBody",
@@ -484,6 +608,7 @@ __all__ = (
     "ClearCardsBody",
     "ClearElectricMeterBody",
     "ClearFingerprintsBody",
+    "ClearLockRecordsBody",
     "CommandResult",
     "ConfigPassageModeSingleBody",
     "ConfigWorkingModeBody",
@@ -497,8 +622,11 @@ __all__ = (
     "DeleteCardByNumberBody",
     "DeleteElectricMeterGroupBody",
     "DeleteFingerprintBody",
+    "DeleteGroupBody",
+    "DeleteLockRecordsBody",
     "DeletePasscodeBody",
     "DeletePasscodeByCodeBody",
+    "DeleteUserBody",
     "DoorSensorCallback",
     "DoorSensorEventType",
     "ElectricityExecuteToken",
@@ -516,6 +644,9 @@ __all__ = (
     "ElectricityUsage",
     "ElectricityUsageList",
     "Error",
+    "ExportLockRecordsBody",
+    "ExportedRecord",
+    "ExportedRecordList",
     "FacePhotoFormat",
     "Fingerprint",
     "FingerprintPage",
@@ -529,16 +660,27 @@ __all__ = (
     "GatewayStatusCallback",
     "GeneratedPasscode",
     "GetAccessTokenBody",
+    "GetCatOneLockDetailBody",
     "GetElectricMeterAsTenantBody",
     "GetElectricMeterBody",
     "GetElectricMeterCellularInfoBody",
     "GetLockDetailBody",
     "GetLockExtraSettingBody",
+    "GetNbDeviceInfoBody",
     "GetPassageModeConfigurationBody",
     "GetPassageModeSingleBody",
     "GetRandomPasscodeBody",
+    "GetWifiLockDetailBody",
     "GetWorkingModeBody",
     "GrantType",
+    "Group",
+    "GroupDeviceType",
+    "GroupFilter",
+    "GroupList",
+    "GroupLockCount",
+    "GroupLockCountList",
+    "HotelInfo",
+    "HotelServerTime",
     "ListCardsBody",
     "ListElectricMeterGatewaysBody",
     "ListElectricMeterOperationRecordsBody",
@@ -549,15 +691,19 @@ __all__ = (
     "ListFingerprintsBody",
     "ListGatewayLocksBody",
     "ListGatewaysBody",
+    "ListGroupsBody",
+    "ListGroupsWithLockCountBody",
     "ListLockRecordsBody",
     "ListLocksBody",
     "ListPasscodesBody",
+    "ListUsersBody",
     "Lock",
     "LockAccessoryType",
     "LockBattery",
     "LockBody",
     "LockDetail",
     "LockDeviceType",
+    "LockEvent",
     "LockExtraSetting",
     "LockOpenState",
     "LockPage",
@@ -574,6 +720,10 @@ __all__ = (
     "MeterSignal",
     "MeterSwitch",
     "MonthRequestCount",
+    "NbDeviceInfo",
+    "NbOperator",
+    "NbPlatform",
+    "NbPlatformList",
     "NetworkFault",
     "OnOff",
     "OpenDirection",
@@ -587,6 +737,7 @@ __all__ = (
     "PasscodeType",
     "PasscodeUpload",
     "PasscodeVersion",
+    "PasswordPublicKey",
     "PushedLockRecord",
     "QueryLockBatteryBody",
     "QueryLockOpenStateBody",
@@ -594,18 +745,29 @@ __all__ = (
     "RechargeElectricMeterAsTenantBody",
     "RechargeElectricMeterBody",
     "RecordType",
+    "RecordUpload",
+    "RegisterNbLockBody",
+    "RegisterUserBody",
+    "RegisterUserWithRsaPasswordBody",
+    "RegisteredUser",
     "RenameCardBody",
     "RenameElectricMeterBody",
     "RenameElectricMeterGroupBody",
     "RenameFingerprintBody",
+    "RenameGroupBody",
     "ReportElectricMeterAdvertisementBody",
     "ReportElectricMeterUpgradeSuccessBody",
+    "ResetUserPasswordBody",
+    "ResetUserPasswordWithRsaBody",
     "SensorState",
     "SetAutoLockTimeBody",
+    "SetDeviceGroupBody",
     "SetElectricMeterGroupBody",
     "SetHotelCardSectorBody",
+    "SetLockGroupBody",
     "SettingSource",
     "SettingState",
+    "SignalGrade",
     "SimOrigin",
     "SinglePassageMode",
     "SyncElectricMeterFromBroadcastBody",
@@ -623,12 +785,19 @@ __all__ = (
     "UpdateUnauthorizedAttemptAlertBody",
     "UpgradeNeed",
     "UploadAccessoryBatteryBody",
+    "UploadCatOneLockNetworkBody",
     "UploadElectricMeterCellularInfoBody",
+    "UploadLockRecordsBody",
     "UploadValidPasscodesBody",
+    "UploadWifiLockNetworkBody",
+    "User",
+    "UserId",
+    "UserPage",
     "ValidityType",
     "Via",
     "Weekday",
     "WeeklyPeriod",
+    "WifiLockDetail",
     "WifiLockFailureCallback",
     "WifiLockStatusCallback",
     "WorkingMode",

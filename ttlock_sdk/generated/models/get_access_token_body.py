@@ -27,7 +27,8 @@ class GetAccessTokenBody(Model):
     Attributes:
         username: Name of the account, for a login. An e-mail address, a telephone number with its country code (such
             as +86...), or the full name that registering a user gave.
-        password: MD5 of the password, 32 hexadecimal characters in lower case; for a login.
+        password: MD5 of the password, 32 hexadecimal characters in lower case; for a login. For an encrypted login
+            that MD5 encrypted with RSA and written in Base64, 344 characters with a key of 2048 bits.
         grant_type: What is traded for the token. Must be refresh_token for a refresh; a login can leave it out.
         refresh_token: The refresh token of an earlier answer, for a refresh.
     """

@@ -11,6 +11,7 @@ from ..._runtime.coerce import as_enum, as_int, as_str
 from ..._runtime.model import Model, Slot
 from ..._runtime.records import RecordKind, alarmed, kind_of, unlocked
 from ..._runtime.times import from_ms
+from .lock_event import LockEvent
 from .record_type import RecordType
 from .yes_no import YesNo
 
@@ -28,6 +29,7 @@ _KNOWN = frozenset(
     }
 )
 
+_LockEvent = LockEvent.numbers().get
 _RecordType = RecordType.numbers().get
 _YesNo = YesNo.numbers().get
 
@@ -65,7 +67,7 @@ class LockRecord(Model):
 
     record_id: int
     lock_id: int | None = None
-    record_type_from_lock: int | None = None
+    record_type_from_lock: LockEvent | None = None
     record_type: RecordType | None = None
     success: YesNo | None = None
     username: str | None = None
@@ -87,7 +89,10 @@ class LockRecord(Model):
         self.lock_id = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
         value = get("recordTypeFromLock")
         self.record_type_from_lock = (
-            value if value.__class__ is int or value is None else as_int(value, "recordTypeFromLock", unread)
+            None
+            if value is None
+            else (_LockEvent(value) if value.__class__ is int else None)
+            or as_enum(LockEvent, value, "recordTypeFromLock", unread)
         )
         value = get("recordType")
         self.record_type = (

@@ -11,6 +11,7 @@ from ..._runtime.coerce import as_enum, as_int, as_str
 from ..._runtime.model import Model, Slot
 from ..._runtime.records import RecordKind, alarmed, kind_of, unlocked
 from ..._runtime.times import from_ms
+from .lock_event import LockEvent
 from .network_fault import NetworkFault
 from .record_type import RecordType
 from .yes_no import YesNo
@@ -32,6 +33,7 @@ _KNOWN = frozenset(
     }
 )
 
+_LockEvent = LockEvent.numbers().get
 _NetworkFault = NetworkFault.numbers().get
 _RecordType = RecordType.numbers().get
 _YesNo = YesNo.numbers().get
@@ -74,7 +76,7 @@ class PushedLockRecord(Model):
     lock_id: int | None = None
     lock_mac: str | None = None
     record_id: int | None = None
-    record_type_from_lock: int | None = None
+    record_type_from_lock: LockEvent | None = None
     record_type: RecordType | None = None
     sub_record_type: NetworkFault | None = None
     success: YesNo | None = None
@@ -98,7 +100,10 @@ class PushedLockRecord(Model):
         self.record_id = value if value.__class__ is int or value is None else as_int(value, "recordId", unread)
         value = get("recordTypeFromLock")
         self.record_type_from_lock = (
-            value if value.__class__ is int or value is None else as_int(value, "recordTypeFromLock", unread)
+            None
+            if value is None
+            else (_LockEvent(value) if value.__class__ is int else None)
+            or as_enum(LockEvent, value, "recordTypeFromLock", unread)
         )
         value = get("recordType")
         self.record_type = (

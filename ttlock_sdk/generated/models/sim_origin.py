@@ -5,7 +5,7 @@ from ..._runtime.enums import OpenIntEnum
 
 
 class SimOrigin(OpenIntEnum):
-    """Where the SIM card of a meter comes from."""
+    """Where the SIM card of a meter or lock comes from."""
 
     CHINA = 0
     """From mainland China."""

@@ -9,17 +9,25 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..._runtime.session import AsyncSession, Session
     from .app import App, AsyncApp
+    from .card_encoders import AsyncCardEncoders, CardEncoders
     from .cards import AsyncCards, Cards
+    from .cellular_locks import AsyncCellularLocks, CellularLocks
     from .electricity_meters import AsyncElectricityMeters, ElectricityMeters
     from .fingerprints import AsyncFingerprints, Fingerprints
     from .gateways import AsyncGateways, Gateways
+    from .groups import AsyncGroups, Groups
+    from .hotels import AsyncHotels, Hotels
+    from .lifts import AsyncLifts, Lifts
     from .locks import AsyncLocks, Locks
+    from .nb_locks import AsyncNbLocks, NbLocks
     from .passcodes import AsyncPasscodes, Passcodes
     from .records import AsyncRecords, Records
     from .tenant_electricity_meters import (
         AsyncTenantElectricityMeters,
         TenantElectricityMeters,
     )
+    from .users import AsyncUsers, Users
+    from .wifi_locks import AsyncWifiLocks, WifiLocks
 
 
 class SyncResources:
@@ -35,11 +43,25 @@ class SyncResources:
         return App(self._session)
 
     @cached_property
+    def card_encoders(self) -> CardEncoders:
+        """What a card encoder needs to write the cards of a hotel, for an account."""
+        from .card_encoders import CardEncoders
+
+        return CardEncoders(self._session)
+
+    @cached_property
     def cards(self) -> Cards:
         """IC cards that a person holds to a lock."""
         from .cards import Cards
 
         return Cards(self._session)
+
+    @cached_property
+    def cellular_locks(self) -> CellularLocks:
+        """Locks that are connected by 4G, a mobile network."""
+        from .cellular_locks import CellularLocks
+
+        return CellularLocks(self._session)
 
     @cached_property
     def electricity_meters(self) -> ElectricityMeters:
@@ -64,11 +86,39 @@ class SyncResources:
         return Gateways(self._session)
 
     @cached_property
+    def groups(self) -> Groups:
+        """Groups, into which an account sorts its locks, ekeys and meters."""
+        from .groups import Groups
+
+        return Groups(self._session)
+
+    @cached_property
+    def hotels(self) -> Hotels:
+        """What the library of a hotel card encoder needs, by the secret of the application."""
+        from .hotels import Hotels
+
+        return Hotels(self._session)
+
+    @cached_property
+    def lifts(self) -> Lifts:
+        """Lift controllers, which let a person ride to chosen floors."""
+        from .lifts import Lifts
+
+        return Lifts(self._session)
+
+    @cached_property
     def locks(self) -> Locks:
         """Locks of an account. What the cloud knows of them, what they say when they are asked, and remote control."""
         from .locks import Locks
 
         return Locks(self._session)
+
+    @cached_property
+    def nb_locks(self) -> NbLocks:
+        """Locks that are connected by NB-IoT, a mobile network for small devices."""
+        from .nb_locks import NbLocks
+
+        return NbLocks(self._session)
 
     @cached_property
     def passcodes(self) -> Passcodes:
@@ -92,6 +142,20 @@ class SyncResources:
 
         return TenantElectricityMeters(self._session)
 
+    @cached_property
+    def users(self) -> Users:
+        """Users that an application registers for itself, beside the accounts of the TTLock app."""
+        from .users import Users
+
+        return Users(self._session)
+
+    @cached_property
+    def wifi_locks(self) -> WifiLocks:
+        """Locks that are connected by a Wi-Fi of their own."""
+        from .wifi_locks import WifiLocks
+
+        return WifiLocks(self._session)
+
 
 class AsyncResources:
     """All resources, over one session."""
@@ -106,11 +170,25 @@ class AsyncResources:
         return AsyncApp(self._session)
 
     @cached_property
+    def card_encoders(self) -> AsyncCardEncoders:
+        """What a card encoder needs to write the cards of a hotel, for an account."""
+        from .card_encoders import AsyncCardEncoders
+
+        return AsyncCardEncoders(self._session)
+
+    @cached_property
     def cards(self) -> AsyncCards:
         """IC cards that a person holds to a lock."""
         from .cards import AsyncCards
 
         return AsyncCards(self._session)
+
+    @cached_property
+    def cellular_locks(self) -> AsyncCellularLocks:
+        """Locks that are connected by 4G, a mobile network."""
+        from .cellular_locks import AsyncCellularLocks
+
+        return AsyncCellularLocks(self._session)
 
     @cached_property
     def electricity_meters(self) -> AsyncElectricityMeters:
@@ -135,11 +213,39 @@ class AsyncResources:
         return AsyncGateways(self._session)
 
     @cached_property
+    def groups(self) -> AsyncGroups:
+        """Groups, into which an account sorts its locks, ekeys and meters."""
+        from .groups import AsyncGroups
+
+        return AsyncGroups(self._session)
+
+    @cached_property
+    def hotels(self) -> AsyncHotels:
+        """What the library of a hotel card encoder needs, by the secret of the application."""
+        from .hotels import AsyncHotels
+
+        return AsyncHotels(self._session)
+
+    @cached_property
+    def lifts(self) -> AsyncLifts:
+        """Lift controllers, which let a person ride to chosen floors."""
+        from .lifts import AsyncLifts
+
+        return AsyncLifts(self._session)
+
+    @cached_property
     def locks(self) -> AsyncLocks:
         """Locks of an account. What the cloud knows of them, what they say when they are asked, and remote control."""
         from .locks import AsyncLocks
 
         return AsyncLocks(self._session)
+
+    @cached_property
+    def nb_locks(self) -> AsyncNbLocks:
+        """Locks that are connected by NB-IoT, a mobile network for small devices."""
+        from .nb_locks import AsyncNbLocks
+
+        return AsyncNbLocks(self._session)
 
     @cached_property
     def passcodes(self) -> AsyncPasscodes:
@@ -162,3 +268,17 @@ class AsyncResources:
         from .tenant_electricity_meters import AsyncTenantElectricityMeters
 
         return AsyncTenantElectricityMeters(self._session)
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        """Users that an application registers for itself, beside the accounts of the TTLock app."""
+        from .users import AsyncUsers
+
+        return AsyncUsers(self._session)
+
+    @cached_property
+    def wifi_locks(self) -> AsyncWifiLocks:
+        """Locks that are connected by a Wi-Fi of their own."""
+        from .wifi_locks import AsyncWifiLocks
+
+        return AsyncWifiLocks(self._session)

@@ -1,0 +1,136 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from typing import Any, Final
+
+import httpx
+
+from ...._runtime.operation import Credentials, Needs, Operation, Safety
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.hotel_server_time import HotelServerTime
+from ...types import Response
+
+OPERATION: Final[Operation[HotelServerTime]] = Operation(
+    id="getHotelServerTime",
+    path="/v3/hotel/getServerDateTime",
+    resource="hotels",
+    method="get_server_time",
+    safety=Safety.READ,
+    credentials=Credentials.NONE,
+    needs=Needs.NONE,
+    parse=HotelServerTime.from_dict,
+)
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v3/hotel/getServerDateTime",
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> HotelServerTime | None:
+    if response.status_code == 200:
+        response_200 = HotelServerTime.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[HotelServerTime]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[HotelServerTime]:
+    """Get the time of the cloud, for a card encoder that is not connected
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[HotelServerTime]
+    """
+
+    kwargs = _get_kwargs()
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+) -> HotelServerTime | None:
+    """Get the time of the cloud, for a card encoder that is not connected
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        HotelServerTime
+    """
+
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[HotelServerTime]:
+    """Get the time of the cloud, for a card encoder that is not connected
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[HotelServerTime]
+    """
+
+    kwargs = _get_kwargs()
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+) -> HotelServerTime | None:
+    """Get the time of the cloud, for a card encoder that is not connected
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        HotelServerTime
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

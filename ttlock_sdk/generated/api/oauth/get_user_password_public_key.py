@@ -1,0 +1,136 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from typing import Any, Final
+
+import httpx
+
+from ...._runtime.operation import Credentials, Needs, Operation, Safety
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.password_public_key import PasswordPublicKey
+from ...types import Response
+
+OPERATION: Final[Operation[PasswordPublicKey]] = Operation(
+    id="getUserPasswordPublicKey",
+    path="/system/getUserPasswordPublicKey",
+    resource="users",
+    method="get_password_public_key",
+    safety=Safety.READ,
+    credentials=Credentials.SECRET,
+    needs=Needs.NONE,
+    parse=PasswordPublicKey.from_dict,
+)
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/system/getUserPasswordPublicKey",
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> PasswordPublicKey | None:
+    if response.status_code == 200:
+        response_200 = PasswordPublicKey.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[PasswordPublicKey]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[PasswordPublicKey]:
+    """Get the key under which passwords of accounts are encrypted
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PasswordPublicKey]
+    """
+
+    kwargs = _get_kwargs()
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+) -> PasswordPublicKey | None:
+    """Get the key under which passwords of accounts are encrypted
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PasswordPublicKey
+    """
+
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[PasswordPublicKey]:
+    """Get the key under which passwords of accounts are encrypted
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[PasswordPublicKey]
+    """
+
+    kwargs = _get_kwargs()
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+) -> PasswordPublicKey | None:
+    """Get the key under which passwords of accounts are encrypted
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        PasswordPublicKey
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

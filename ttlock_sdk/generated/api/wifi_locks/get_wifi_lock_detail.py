@@ -1,0 +1,175 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from typing import Any, Final
+
+import httpx
+
+from ...._runtime.operation import (
+    Credentials,
+    Kind,
+    Needs,
+    Operation,
+    Parameter,
+    Safety,
+)
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.get_wifi_lock_detail_body import GetWifiLockDetailBody
+from ...models.wifi_lock_detail import WifiLockDetail
+from ...types import Response
+
+OPERATION: Final[Operation[WifiLockDetail]] = Operation(
+    id="getWifiLockDetail",
+    path="/v3/wifiLock/detail",
+    resource="wifi_locks",
+    method="get",
+    safety=Safety.READ,
+    credentials=Credentials.TOKEN,
+    needs=Needs.NONE,
+    parse=WifiLockDetail.from_dict,
+    parameters=(Parameter("lock_id", "lockId", Kind.ID, required=True, minimum=1),),
+)
+
+
+def _get_kwargs(
+    *,
+    body: GetWifiLockDetailBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v3/wifiLock/detail",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> WifiLockDetail | None:
+    if response.status_code == 200:
+        response_200 = WifiLockDetail.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[WifiLockDetail]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetWifiLockDetailBody,
+) -> Response[WifiLockDetail]:
+    """Get the network of a Wi-Fi lock, and whether it is online
+
+    Args:
+        body (GetWifiLockDetailBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[WifiLockDetail]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetWifiLockDetailBody,
+) -> WifiLockDetail | None:
+    """Get the network of a Wi-Fi lock, and whether it is online
+
+    Args:
+        body (GetWifiLockDetailBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        WifiLockDetail
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetWifiLockDetailBody,
+) -> Response[WifiLockDetail]:
+    """Get the network of a Wi-Fi lock, and whether it is online
+
+    Args:
+        body (GetWifiLockDetailBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[WifiLockDetail]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetWifiLockDetailBody,
+) -> WifiLockDetail | None:
+    """Get the network of a Wi-Fi lock, and whether it is online
+
+    Args:
+        body (GetWifiLockDetailBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        WifiLockDetail
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,52 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_list
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "floorList",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ActivateLiftFloorsBody(Model):
+    """The form of `lifts.activate_lift_floors`: Let a person ride to floors of a lift.
+
+    Attributes:
+        lock_id: Id of the lift controller.
+        floor_list: Numbers of the floors, written as a JSON array.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("floor_list", "floorList", many=True, text=True),
+    )
+
+    lock_id: int
+    floor_list: list[int]
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("floorList")
+        self.floor_list = as_list(as_int, value, "floorList", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,42 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "icKey",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CardEncoderIcKey(Model):
+    """The key of the sectors of hotel cards.
+
+    Attributes:
+        ic_key: The key, 12 hexadecimal digits in the sample. Treat it like a key to all rooms.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (Slot("ic_key", "icKey", secret=True),)
+
+    ic_key: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("icKey")
+        self.ic_key = value if value.__class__ is str or value is None else as_str(value, "icKey", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,127 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_str
+from ..._runtime.model import Model, Slot
+from ..._runtime.records import RecordKind, alarmed, kind_of, unlocked
+from ..._runtime.times import from_ms
+from .lock_event import LockEvent
+from .record_type import RecordType
+from .yes_no import YesNo
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "recordTypeFromLock",
+        "recordType",
+        "success",
+        "username",
+        "keyboardPwd",
+        "date",
+    }
+)
+
+_LockEvent = LockEvent.numbers().get
+_RecordType = RecordType.numbers().get
+_YesNo = YesNo.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ExportedRecord(Model):
+    """One thing that happened at a lock, as an export shows it. It has no id.
+
+    Attributes:
+        lock_id: Id of the lock.
+        record_type_from_lock: What happened, in the numbering of the lock itself, which must not be mixed up with
+            that of `recordType`.
+        record_type: What happened, as the cloud sorts it.
+        success: Whether it worked.
+        username: Who it was. The name of the ekey when it was the app, or the nickname of the user when the ekey has
+            none; else the name of the passcode, card or fingerprint.
+        keyboard_pwd: What was used. The passcode itself, or the number of the card or fingerprint. Missing where it
+            does not apply.
+        date: When it happened by the clock of the lock, in milliseconds since 1970.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("record_type_from_lock", "recordTypeFromLock"),
+        Slot("record_type", "recordType"),
+        Slot("success", "success"),
+        Slot("username", "username"),
+        Slot("keyboard_pwd", "keyboardPwd", secret=True),
+        Slot("date", "date"),
+    )
+
+    lock_id: int | None = None
+    record_type_from_lock: LockEvent | None = None
+    record_type: RecordType | None = None
+    success: YesNo | None = None
+    username: str | None = None
+    keyboard_pwd: str | None = None
+    date: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("lockId")
+        self.lock_id = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        value = get("recordTypeFromLock")
+        self.record_type_from_lock = (
+            None
+            if value is None
+            else (_LockEvent(value) if value.__class__ is int else None)
+            or as_enum(LockEvent, value, "recordTypeFromLock", unread)
+        )
+        value = get("recordType")
+        self.record_type = (
+            None
+            if value is None
+            else (_RecordType(value) if value.__class__ is int else None)
+            or as_enum(RecordType, value, "recordType", unread)
+        )
+        value = get("success")
+        self.success = (
+            None
+            if value is None
+            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "success", unread)
+        )
+        value = get("username")
+        self.username = value if value.__class__ is str or value is None else as_str(value, "username", unread)
+        value = get("keyboardPwd")
+        self.keyboard_pwd = value if value.__class__ is str or value is None else as_str(value, "keyboardPwd", unread)
+        value = get("date")
+        self.date = value if value.__class__ is int or value is None else as_int(value, "date", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def date_at(self) -> datetime | None:
+        """`date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.date)
+
+    @property
+    def kind(self) -> RecordKind:
+        """What sort of thing happened; OTHER for numbers that nobody has named yet."""
+        return kind_of(self.record_type, self.record_type_from_lock)
+
+    @property
+    def is_unlock(self) -> bool | None:
+        """Whether the lock was unlocked; None for a key fob, which does not say whether it locked or unlocked."""
+        return unlocked(self.kind, self.success)
+
+    @property
+    def is_alarm(self) -> bool:
+        """Whether it is an alarm: force, tampering, too many wrong tries, heat, a door left open."""
+        return alarmed(self.record_type, self.record_type_from_lock)

@@ -1,0 +1,58 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "groupId",
+        "name",
+        "lockNum",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GroupLockCount(Model):
+    """A group, and how much it holds.
+
+    Attributes:
+        group_id: Id of the group; 0 stands for what is in no group.
+        name: Name of the group; empty for id 0.
+        lock_num: How many locks and ekeys are in it.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("group_id", "groupId"),
+        Slot("name", "name"),
+        Slot("lock_num", "lockNum"),
+    )
+
+    group_id: int
+    name: str | None = None
+    lock_num: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("groupId")
+        read = value if value.__class__ is int or value is None else as_int(value, "groupId", unread)
+        self.group_id = read
+        value = get("name")
+        self.name = value if value.__class__ is str or value is None else as_str(value, "name", unread)
+        value = get("lockNum")
+        self.lock_num = value if value.__class__ is int or value is None else as_int(value, "lockNum", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,42 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "date",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HotelServerTime(Model):
+    """The time of the cloud, as a card encoder wants it.
+
+    Attributes:
+        date: The time, in hours by the manual.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (Slot("date", "date"),)
+
+    date: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("date")
+        self.date = value if value.__class__ is int or value is None else as_int(value, "date", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

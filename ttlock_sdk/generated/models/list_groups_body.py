@@ -1,0 +1,49 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum
+from ..._runtime.model import Model, Slot
+from .order_by import OrderBy
+
+_KNOWN = frozenset(
+    {
+        "orderBy",
+    }
+)
+
+_OrderBy = OrderBy.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ListGroupsBody(Model):
+    """The form of `groups.list_groups`: List the groups of the account.
+
+    Attributes:
+        order_by: Order of the groups. The table of the page requires it, and its sample leaves it out.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (Slot("order_by", "orderBy"),)
+
+    order_by: OrderBy | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("orderBy")
+        self.order_by = (
+            None
+            if value is None
+            else (_OrderBy(value) if value.__class__ is int else None) or as_enum(OrderBy, value, "orderBy", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,50 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum
+from ..._runtime.model import Model, Slot
+from .group_filter import GroupFilter
+
+_KNOWN = frozenset(
+    {
+        "keyRight",
+    }
+)
+
+_GroupFilter = GroupFilter.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ListGroupsWithLockCountBody(Model):
+    """The form of `groups.list_groups_with_lock_count`: List the groups that hold something, with how much they hold.
+
+    Attributes:
+        key_right: Which ekeys decide whether a group is shown. Without it all groups come that hold something.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (Slot("key_right", "keyRight"),)
+
+    key_right: GroupFilter | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("keyRight")
+        self.key_right = (
+            None
+            if value is None
+            else (_GroupFilter(value) if value.__class__ is int else None)
+            or as_enum(GroupFilter, value, "keyRight", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,57 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str, as_text_enum
+from ..._runtime.model import Model, Slot
+from .nb_operator import NbOperator
+
+_KNOWN = frozenset(
+    {
+        "nbOperator",
+        "ip",
+        "port",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class NbPlatform(Model):
+    """Where NB-IoT locks of one mobile network report to.
+
+    Attributes:
+        nb_operator: The mobile network.
+        ip: Address of the platform.
+        port: Port of the platform.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("nb_operator", "nbOperator"),
+        Slot("ip", "ip"),
+        Slot("port", "port"),
+    )
+
+    nb_operator: NbOperator | None = None
+    ip: str | None = None
+    port: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("nbOperator")
+        self.nb_operator = as_text_enum(NbOperator, value, "nbOperator", unread)
+        value = get("ip")
+        self.ip = value if value.__class__ is str or value is None else as_str(value, "ip", unread)
+        value = get("port")
+        self.port = value if value.__class__ is int or value is None else as_int(value, "port", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

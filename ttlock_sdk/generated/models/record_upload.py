@@ -1,0 +1,119 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_str
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+from .lock_event import LockEvent
+
+_KNOWN = frozenset(
+    {
+        "recordType",
+        "operateDate",
+        "electricQuantity",
+        "accessoryElectricQuantity",
+        "deleteDate",
+        "keyId",
+        "recordId",
+        "uid",
+        "password",
+        "newPassword",
+    }
+)
+
+_LockEvent = LockEvent.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RecordUpload(Model):
+    """One record as the app kit reads it from a lock. No page has a table of these fields; they follow a sample in
+    which no two records have the same ones. Pass on what the kit gave, unchanged.
+
+    Attributes:
+        record_type: What happened, in the numbering of the lock itself.
+        operate_date: When it happened by the clock of the lock, in milliseconds since 1970.
+        electric_quantity: Charge of the battery in percent.
+        accessory_electric_quantity: By its name, the charge of the battery of an accessory; no page explains it.
+        delete_date: By its name, when something was deleted; 0 in the sample. No page explains it.
+        key_id: By its name, the id of the ekey; 0 in the sample.
+        record_id: Number of the record in the lock, as the kit gave it. It is not the id under which the cloud lists
+            the record.
+        uid: Number of the account that used the app.
+        password: The passcode that was typed.
+        new_password: The passcode after a change at the lock; the same as before where nothing was changed.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("record_type", "recordType"),
+        Slot("operate_date", "operateDate"),
+        Slot("electric_quantity", "electricQuantity"),
+        Slot("accessory_electric_quantity", "accessoryElectricQuantity"),
+        Slot("delete_date", "deleteDate"),
+        Slot("key_id", "keyId"),
+        Slot("record_id", "recordId"),
+        Slot("uid", "uid"),
+        Slot("password", "password", secret=True),
+        Slot("new_password", "newPassword", secret=True),
+    )
+
+    record_type: LockEvent | None = None
+    operate_date: int | None = None
+    electric_quantity: int | None = None
+    accessory_electric_quantity: int | None = None
+    delete_date: int | None = None
+    key_id: int | None = None
+    record_id: int | None = None
+    uid: int | None = None
+    password: str | None = None
+    new_password: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("recordType")
+        self.record_type = (
+            None
+            if value is None
+            else (_LockEvent(value) if value.__class__ is int else None)
+            or as_enum(LockEvent, value, "recordType", unread)
+        )
+        value = get("operateDate")
+        self.operate_date = value if value.__class__ is int or value is None else as_int(value, "operateDate", unread)
+        value = get("electricQuantity")
+        self.electric_quantity = (
+            value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
+        )
+        value = get("accessoryElectricQuantity")
+        self.accessory_electric_quantity = (
+            value if value.__class__ is int or value is None else as_int(value, "accessoryElectricQuantity", unread)
+        )
+        value = get("deleteDate")
+        self.delete_date = value if value.__class__ is int or value is None else as_int(value, "deleteDate", unread)
+        value = get("keyId")
+        self.key_id = value if value.__class__ is int or value is None else as_int(value, "keyId", unread)
+        value = get("recordId")
+        self.record_id = value if value.__class__ is int or value is None else as_int(value, "recordId", unread)
+        value = get("uid")
+        self.uid = value if value.__class__ is int or value is None else as_int(value, "uid", unread)
+        value = get("password")
+        self.password = value if value.__class__ is str or value is None else as_str(value, "password", unread)
+        value = get("newPassword")
+        self.new_password = value if value.__class__ is str or value is None else as_str(value, "newPassword", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def operate_at(self) -> datetime | None:
+        """`operate_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.operate_date)

@@ -1,0 +1,76 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str, as_text_enum
+from ..._runtime.model import Model, Slot
+from .nb_operator import NbOperator
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "nbNodeId",
+        "nbCardNumber",
+        "nbOperator",
+        "nbRssi",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RegisterNbLockBody(Model):
+    """The form of `nb_locks.register_nb_lock`: Register an NB-IoT lock with its network operator.
+
+    Attributes:
+        lock_id: Id of the lock.
+        nb_node_id: Number of the radio module. The page does not say of which kind; its sample looks like an IMEI.
+        nb_card_number: Number of the SIM card. The page does not say of which kind; its sample looks like an IMSI.
+        nb_operator: The mobile network.
+        nb_rssi: How well the lock hears the network; above 20 is strong, 10 to 20 will do, below 10 is weak; an
+            English page says -10 there.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("nb_node_id", "nbNodeId"),
+        Slot("nb_card_number", "nbCardNumber"),
+        Slot("nb_operator", "nbOperator"),
+        Slot("nb_rssi", "nbRssi"),
+    )
+
+    lock_id: int
+    nb_node_id: str
+    nb_card_number: str
+    nb_operator: NbOperator
+    nb_rssi: int
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("nbNodeId")
+        read = value if value.__class__ is str or value is None else as_str(value, "nbNodeId", unread)
+        self.nb_node_id = read
+        value = get("nbCardNumber")
+        read = value if value.__class__ is str or value is None else as_str(value, "nbCardNumber", unread)
+        self.nb_card_number = read
+        value = get("nbOperator")
+        read = as_text_enum(NbOperator, value, "nbOperator", unread)
+        self.nb_operator = read
+        value = get("nbRssi")
+        read = value if value.__class__ is int or value is None else as_int(value, "nbRssi", unread)
+        self.nb_rssi = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

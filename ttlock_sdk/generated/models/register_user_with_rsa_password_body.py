@@ -1,0 +1,56 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "username",
+        "password",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RegisterUserWithRsaPasswordBody(Model):
+    """The form of `users.register_user_with_rsa_password`: Register a user of this application, with its password
+    encrypted.
+
+    Attributes:
+        username: Name of the user, letters and digits only. The cloud adds the prefix by itself.
+        password: The password for the user, given as its MD5 in 32 lower-case hexadecimal digits, encrypted with RSA
+            under the public key of the cloud and written in Base64; with a key of 2048 bits that makes 344
+            characters.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("username", "username"),
+        Slot("password", "password", secret=True),
+    )
+
+    username: str
+    password: str
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("username")
+        read = value if value.__class__ is str or value is None else as_str(value, "username", unread)
+        self.username = read
+        value = get("password")
+        read = value if value.__class__ is str or value is None else as_str(value, "password", unread)
+        self.password = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

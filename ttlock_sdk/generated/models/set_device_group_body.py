@@ -1,0 +1,68 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int
+from ..._runtime.model import Model, Slot
+from .group_device_type import GroupDeviceType
+
+_KNOWN = frozenset(
+    {
+        "deviceType",
+        "deviceId",
+        "groupId",
+    }
+)
+
+_GroupDeviceType = GroupDeviceType.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SetDeviceGroupBody(Model):
+    """The form of `groups.set_device_group`: Put a lock or a meter into a group.
+
+    Attributes:
+        device_type: What the device is. The page calls it text.
+        device_id: Id of the lock or meter. The page calls it text.
+        group_id: Id of the group; 0 takes the device out of its group. The page calls it text.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("device_type", "deviceType"),
+        Slot("device_id", "deviceId"),
+        Slot("group_id", "groupId"),
+    )
+
+    device_type: GroupDeviceType
+    device_id: int
+    group_id: int
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("deviceType")
+        read = (
+            None
+            if value is None
+            else (_GroupDeviceType(value) if value.__class__ is int else None)
+            or as_enum(GroupDeviceType, value, "deviceType", unread)
+        )
+        self.device_type = read
+        value = get("deviceId")
+        read = value if value.__class__ is int or value is None else as_int(value, "deviceId", unread)
+        self.device_id = read
+        value = get("groupId")
+        read = value if value.__class__ is int or value is None else as_int(value, "groupId", unread)
+        self.group_id = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

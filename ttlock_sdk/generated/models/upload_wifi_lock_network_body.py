@@ -1,0 +1,110 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_str
+from ..._runtime.model import Model, Slot
+from .yes_no import YesNo
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "networkName",
+        "wifiMac",
+        "rssi",
+        "useStaticIp",
+        "ip",
+        "subnetMask",
+        "defaultGateway",
+        "preferredDns",
+        "alternateDns",
+    }
+)
+
+_YesNo = YesNo.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UploadWifiLockNetworkBody(Model):
+    """The form of `wifi_locks.upload_wifi_lock_network`: Tell the cloud of the Wi-Fi that a lock was joined to.
+
+    Attributes:
+        lock_id: Id of the lock.
+        network_name: Name of the Wi-Fi, its SSID.
+        wifi_mac: MAC address of the Wi-Fi.
+        rssi: How strongly the lock hears the Wi-Fi, in dBm, a negative number such as -75.
+        use_static_ip: Whether the lock has a fixed address. The page calls it true or false; a form carries it as 1
+            or 0.
+        ip: The fixed address of the lock.
+        subnet_mask: Subnet mask that goes with the fixed address.
+        default_gateway: Address of the router that goes with the fixed address.
+        preferred_dns: Address of the name server that is asked first.
+        alternate_dns: Address of the name server that is asked when the first does not answer.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("network_name", "networkName"),
+        Slot("wifi_mac", "wifiMac"),
+        Slot("rssi", "rssi"),
+        Slot("use_static_ip", "useStaticIp"),
+        Slot("ip", "ip"),
+        Slot("subnet_mask", "subnetMask"),
+        Slot("default_gateway", "defaultGateway"),
+        Slot("preferred_dns", "preferredDns"),
+        Slot("alternate_dns", "alternateDns"),
+    )
+
+    lock_id: int
+    network_name: str | None = None
+    wifi_mac: str | None = None
+    rssi: int | None = None
+    use_static_ip: YesNo | None = None
+    ip: str | None = None
+    subnet_mask: str | None = None
+    default_gateway: str | None = None
+    preferred_dns: str | None = None
+    alternate_dns: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("networkName")
+        self.network_name = value if value.__class__ is str or value is None else as_str(value, "networkName", unread)
+        value = get("wifiMac")
+        self.wifi_mac = value if value.__class__ is str or value is None else as_str(value, "wifiMac", unread)
+        value = get("rssi")
+        self.rssi = value if value.__class__ is int or value is None else as_int(value, "rssi", unread)
+        value = get("useStaticIp")
+        self.use_static_ip = (
+            None
+            if value is None
+            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "useStaticIp", unread)
+        )
+        value = get("ip")
+        self.ip = value if value.__class__ is str or value is None else as_str(value, "ip", unread)
+        value = get("subnetMask")
+        self.subnet_mask = value if value.__class__ is str or value is None else as_str(value, "subnetMask", unread)
+        value = get("defaultGateway")
+        self.default_gateway = (
+            value if value.__class__ is str or value is None else as_str(value, "defaultGateway", unread)
+        )
+        value = get("preferredDns")
+        self.preferred_dns = value if value.__class__ is str or value is None else as_str(value, "preferredDns", unread)
+        value = get("alternateDns")
+        self.alternate_dns = value if value.__class__ is str or value is None else as_str(value, "alternateDns", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,58 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str, second_name
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+
+_KNOWN = frozenset(
+    {
+        "username",
+        "userId",
+        "regtime",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class User(Model):
+    """A user that an application has registered.
+
+    Attributes:
+        username: Full name of the user, with the prefix of the application before it.
+        regtime: When the user was registered, in milliseconds since 1970.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("username", "username", other="userId"),
+        Slot("regtime", "regtime"),
+    )
+
+    username: str | None = None
+    regtime: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = second_name(src_dict, "username", "userId", unread)
+        self.username = value if value.__class__ is str or value is None else as_str(value, "username", unread)
+        value = get("regtime")
+        self.regtime = value if value.__class__ is int or value is None else as_int(value, "regtime", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def regtime_at(self) -> datetime | None:
+        """`regtime` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.regtime)

@@ -1,0 +1,121 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_str
+from ..._runtime.model import Model, Slot
+from .on_off import OnOff
+from .signal_grade import SignalGrade
+from .yes_no import YesNo
+
+_KNOWN = frozenset(
+    {
+        "networkName",
+        "wifiMac",
+        "rssiGrade",
+        "isOnline",
+        "powerSavingMode",
+        "ip",
+        "subnetMask",
+        "defaultGateway",
+        "preferredDns",
+        "alternateDns",
+    }
+)
+
+_OnOff = OnOff.numbers().get
+_SignalGrade = SignalGrade.numbers().get
+_YesNo = YesNo.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WifiLockDetail(Model):
+    """How a Wi-Fi lock is connected.
+
+    Attributes:
+        network_name: Name of the Wi-Fi, its SSID.
+        wifi_mac: MAC address of the Wi-Fi.
+        rssi_grade: How well the lock hears the Wi-Fi.
+        is_online: Whether the lock is connected to the cloud. The table says 0 or 1, the sample shows true; both are
+            read.
+        power_saving_mode: Whether the lock saves power.
+        ip: The fixed address of the lock.
+        subnet_mask: Subnet mask that goes with the fixed address.
+        default_gateway: Address of the router that goes with the fixed address.
+        preferred_dns: Address of the name server that is asked first.
+        alternate_dns: Address of the name server that is asked when the first does not answer.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("network_name", "networkName"),
+        Slot("wifi_mac", "wifiMac"),
+        Slot("rssi_grade", "rssiGrade"),
+        Slot("is_online", "isOnline"),
+        Slot("power_saving_mode", "powerSavingMode"),
+        Slot("ip", "ip"),
+        Slot("subnet_mask", "subnetMask"),
+        Slot("default_gateway", "defaultGateway"),
+        Slot("preferred_dns", "preferredDns"),
+        Slot("alternate_dns", "alternateDns"),
+    )
+
+    network_name: str | None = None
+    wifi_mac: str | None = None
+    rssi_grade: SignalGrade | None = None
+    is_online: YesNo | None = None
+    power_saving_mode: OnOff | None = None
+    ip: str | None = None
+    subnet_mask: str | None = None
+    default_gateway: str | None = None
+    preferred_dns: str | None = None
+    alternate_dns: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("networkName")
+        self.network_name = value if value.__class__ is str or value is None else as_str(value, "networkName", unread)
+        value = get("wifiMac")
+        self.wifi_mac = value if value.__class__ is str or value is None else as_str(value, "wifiMac", unread)
+        value = get("rssiGrade")
+        self.rssi_grade = (
+            None
+            if value is None
+            else (_SignalGrade(value) if value.__class__ is int else None)
+            or as_enum(SignalGrade, value, "rssiGrade", unread)
+        )
+        value = get("isOnline")
+        self.is_online = (
+            None
+            if value is None
+            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "isOnline", unread)
+        )
+        value = get("powerSavingMode")
+        self.power_saving_mode = (
+            None
+            if value is None
+            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "powerSavingMode", unread)
+        )
+        value = get("ip")
+        self.ip = value if value.__class__ is str or value is None else as_str(value, "ip", unread)
+        value = get("subnetMask")
+        self.subnet_mask = value if value.__class__ is str or value is None else as_str(value, "subnetMask", unread)
+        value = get("defaultGateway")
+        self.default_gateway = (
+            value if value.__class__ is str or value is None else as_str(value, "defaultGateway", unread)
+        )
+        value = get("preferredDns")
+        self.preferred_dns = value if value.__class__ is str or value is None else as_str(value, "preferredDns", unread)
+        value = get("alternateDns")
+        self.alternate_dns = value if value.__class__ is str or value is None else as_str(value, "alternateDns", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
