@@ -53,7 +53,7 @@ def _paging(operation: Operation) -> list[str]:
     paging = operation.extension("paging")
     if not paging:
         return []
-    return [f"paging=Paging(max_page_size={paging['max_page_size']}, item_id={snake(paging['item_id'])!r})"]
+    return [f"paging=Paging(max_page_size={paging['max_page_size']}, item_id={snake(paging.get('item_id', ''))!r})"]
 
 
 def _parameter(parameter: Parameter, description: Description) -> str:

@@ -39,7 +39,7 @@ def _check_paging(source: Source, name: str, raw: Map, answer: Map | None) -> No
     paging = raw["x-ttlock-paging"]
     if (
         not isinstance(paging, Map)
-        or set(paging) != {"max_page_size", "item_id"}
+        or not {"max_page_size"} <= set(paging) <= {"max_page_size", "item_id"}
         or not is_int(paging["max_page_size"])
     ):
         source.note(
@@ -65,7 +65,9 @@ def _check_paging(source: Source, name: str, raw: Map, answer: Map | None) -> No
     item = source.schema(ref)
     if listed.get("x-ttlock-name") != "items" or "$ref" not in ref:
         source.note(raw, "x-ttlock-paging", f"{name}: a page needs a list of objects with x-ttlock-name: items")
-    elif item is not None and str(paging["item_id"]) not in (map_at(item, "properties") or Map()):
+    elif (
+        item is not None and "item_id" in paging and str(paging["item_id"]) not in (map_at(item, "properties") or Map())
+    ):
         source.note(paging, "item_id", f"{name}: item_id {paging['item_id']} is no field of an item")
 
 

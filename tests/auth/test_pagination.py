@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from ttlock_sdk._runtime.operation import Paging
 from ttlock_sdk.auth.pagination import Walk, paging_of
 from ttlock_sdk.errors import ValidationError
+from ttlock_sdk.models import StandaloneDoorSensorRecord
 
 PAGING = Paging(max_page_size=100, item_id="lock_id")
 
@@ -123,3 +124,17 @@ def test_every_item_comes_exactly_once_and_in_order(count: int, size: int) -> No
 )
 def test_it_ends_whatever_the_cloud_answers(lists: list[list[int]], pages: int | None) -> None:
     walk(*[page(ids, pages) for ids in lists], page([], pages), page_size=4, limit=60)
+
+
+def test_items_without_an_id_are_told_apart_by_all_that_they_hold() -> None:
+    def records(*dates: int) -> Any:
+        return SimpleNamespace(
+            items=[StandaloneDoorSensorRecord.from_dict({"date": date, "recordType": 1}) for date in dates]
+        )
+
+    state = Walk(Paging(max_page_size=2, item_id=""), page_size=None, start_page=1)
+    assert [item.date for item in state.take(records(1, 2))] == [1, 2]
+    assert [item.date for item in state.take(records(2, 3))] == [3]
+    assert not state.ended
+    assert [item.date for item in state.take(records(4))] == [4]
+    assert state.ended

@@ -97,7 +97,7 @@ class Rule(NamedTuple):
 
 
 class Paging(NamedTuple):
-    """How a listing pages: its largest page, and the attribute that tells its items apart."""
+    """How a listing pages: its largest page, and the attribute that tells its items apart (empty: all of an item)."""
 
     max_page_size: int
     item_id: str

@@ -6,6 +6,7 @@ neither ends it early nor keeps it going. An item that slid onto the next page m
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Hashable, Sequence
 from typing import Any
@@ -49,7 +50,7 @@ class Walk:
 
     def _is_last(self, page: Any, count: int) -> bool:
         pages = getattr(page, "pages", None)  # some listings only have items
-        return bool(self.page_no >= pages) if pages else count < self.page_size
+        return bool(self.page_no >= pages) if pages is not None and pages > 0 else count < self.page_size
 
 
 def paging_of(operation: Operation[Any]) -> Paging:
@@ -60,6 +61,8 @@ def paging_of(operation: Operation[Any]) -> Paging:
 
 
 def _key(item: Any, name: str) -> Hashable:
+    if not name:
+        return json.dumps(item.to_dict(), sort_keys=True)
     key: Hashable = getattr(item, name, None)
     return key
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .add_card_reversed_number_body import (
         AddCardReversedNumberBody as AddCardReversedNumberBody,
     )
+    from .add_door_sensor_body import AddDoorSensorBody as AddDoorSensorBody
     from .add_electric_meter_body import AddElectricMeterBody as AddElectricMeterBody
     from .add_electric_meter_group_body import (
         AddElectricMeterGroupBody as AddElectricMeterGroupBody,
@@ -22,11 +23,21 @@ if TYPE_CHECKING:
     from .add_fingerprint_body import AddFingerprintBody as AddFingerprintBody
     from .add_group_body import AddGroupBody as AddGroupBody
     from .add_passcode_body import AddPasscodeBody as AddPasscodeBody
+    from .add_standalone_door_sensor_body import (
+        AddStandaloneDoorSensorBody as AddStandaloneDoorSensorBody,
+    )
+    from .add_standalone_door_sensor_user_body import (
+        AddStandaloneDoorSensorUserBody as AddStandaloneDoorSensorUserBody,
+    )
     from .added_card import AddedCard as AddedCard
+    from .added_door_sensor import AddedDoorSensor as AddedDoorSensor
     from .added_electricity_meter import AddedElectricityMeter as AddedElectricityMeter
     from .added_fingerprint import AddedFingerprint as AddedFingerprint
     from .added_group import AddedGroup as AddedGroup
     from .added_passcode import AddedPasscode as AddedPasscode
+    from .added_standalone_door_sensor import (
+        AddedStandaloneDoorSensor as AddedStandaloneDoorSensor,
+    )
     from .bind_electric_meter_body import BindElectricMeterBody as BindElectricMeterBody
     from .card import Card as Card
     from .card_encoder_hotel_info import CardEncoderHotelInfo as CardEncoderHotelInfo
@@ -39,8 +50,17 @@ if TYPE_CHECKING:
         ChangeFingerprintPeriodBody as ChangeFingerprintPeriodBody,
     )
     from .change_passcode_body import ChangePasscodeBody as ChangePasscodeBody
+    from .check_door_sensor_upgrade_body import (
+        CheckDoorSensorUpgradeBody as CheckDoorSensorUpgradeBody,
+    )
     from .check_electric_meter_upgrade_body import (
         CheckElectricMeterUpgradeBody as CheckElectricMeterUpgradeBody,
+    )
+    from .check_gateway_upgrade_body import (
+        CheckGatewayUpgradeBody as CheckGatewayUpgradeBody,
+    )
+    from .check_gateway_upgrade_on_premise_body import (
+        CheckGatewayUpgradeOnPremiseBody as CheckGatewayUpgradeOnPremiseBody,
     )
     from .clear_cards_body import ClearCardsBody as ClearCardsBody
     from .clear_electric_meter_body import (
@@ -51,6 +71,12 @@ if TYPE_CHECKING:
     from .command_result import CommandResult as CommandResult
     from .config_passage_mode_single_body import (
         ConfigPassageModeSingleBody as ConfigPassageModeSingleBody,
+    )
+    from .config_standalone_door_sensor_alerts_body import (
+        ConfigStandaloneDoorSensorAlertsBody as ConfigStandaloneDoorSensorAlertsBody,
+    )
+    from .config_standalone_door_sensor_network_body import (
+        ConfigStandaloneDoorSensorNetworkBody as ConfigStandaloneDoorSensorNetworkBody,
     )
     from .config_working_mode_body import ConfigWorkingModeBody as ConfigWorkingModeBody
     from .configure_passage_mode_body import (
@@ -69,19 +95,35 @@ if TYPE_CHECKING:
     from .delete_card_by_number_body import (
         DeleteCardByNumberBody as DeleteCardByNumberBody,
     )
+    from .delete_door_sensor_body import DeleteDoorSensorBody as DeleteDoorSensorBody
     from .delete_electric_meter_group_body import (
         DeleteElectricMeterGroupBody as DeleteElectricMeterGroupBody,
     )
     from .delete_fingerprint_body import DeleteFingerprintBody as DeleteFingerprintBody
+    from .delete_gateway_body import DeleteGatewayBody as DeleteGatewayBody
     from .delete_group_body import DeleteGroupBody as DeleteGroupBody
     from .delete_lock_records_body import DeleteLockRecordsBody as DeleteLockRecordsBody
     from .delete_passcode_body import DeletePasscodeBody as DeletePasscodeBody
     from .delete_passcode_by_code_body import (
         DeletePasscodeByCodeBody as DeletePasscodeByCodeBody,
     )
+    from .delete_standalone_door_sensor_body import (
+        DeleteStandaloneDoorSensorBody as DeleteStandaloneDoorSensorBody,
+    )
+    from .delete_standalone_door_sensor_user_body import (
+        DeleteStandaloneDoorSensorUserBody as DeleteStandaloneDoorSensorUserBody,
+    )
     from .delete_user_body import DeleteUserBody as DeleteUserBody
+    from .door_sensor import DoorSensor as DoorSensor
+    from .door_sensor_alerts import DoorSensorAlerts as DoorSensorAlerts
     from .door_sensor_callback import DoorSensorCallback as DoorSensorCallback
     from .door_sensor_event_type import DoorSensorEventType as DoorSensorEventType
+    from .door_sensor_record import DoorSensorRecord as DoorSensorRecord
+    from .door_sensor_record_page import DoorSensorRecordPage as DoorSensorRecordPage
+    from .door_sensor_role import DoorSensorRole as DoorSensorRole
+    from .door_sensor_user import DoorSensorUser as DoorSensorUser
+    from .door_sensor_user_list import DoorSensorUserList as DoorSensorUserList
+    from .door_state import DoorState as DoorState
     from .electricity_execute_token import (
         ElectricityExecuteToken as ElectricityExecuteToken,
     )
@@ -118,22 +160,31 @@ if TYPE_CHECKING:
     from .firmware_info import FirmwareInfo as FirmwareInfo
     from .firmware_upgrade import FirmwareUpgrade as FirmwareUpgrade
     from .gateway import Gateway as Gateway
+    from .gateway_device import GatewayDevice as GatewayDevice
+    from .gateway_device_list import GatewayDeviceList as GatewayDeviceList
+    from .gateway_init_result import GatewayInitResult as GatewayInitResult
     from .gateway_lock import GatewayLock as GatewayLock
     from .gateway_lock_list import GatewayLockList as GatewayLockList
     from .gateway_model import GatewayModel as GatewayModel
     from .gateway_page import GatewayPage as GatewayPage
     from .gateway_status_callback import GatewayStatusCallback as GatewayStatusCallback
+    from .gateway_upgrade import GatewayUpgrade as GatewayUpgrade
     from .generated_passcode import GeneratedPasscode as GeneratedPasscode
     from .get_access_token_body import GetAccessTokenBody as GetAccessTokenBody
     from .get_cat_one_lock_detail_body import (
         GetCatOneLockDetailBody as GetCatOneLockDetailBody,
     )
+    from .get_door_sensor_body import GetDoorSensorBody as GetDoorSensorBody
     from .get_electric_meter_as_tenant_body import (
         GetElectricMeterAsTenantBody as GetElectricMeterAsTenantBody,
     )
     from .get_electric_meter_body import GetElectricMeterBody as GetElectricMeterBody
     from .get_electric_meter_cellular_info_body import (
         GetElectricMeterCellularInfoBody as GetElectricMeterCellularInfoBody,
+    )
+    from .get_gateway_body import GetGatewayBody as GetGatewayBody
+    from .get_gateway_init_result_body import (
+        GetGatewayInitResultBody as GetGatewayInitResultBody,
     )
     from .get_lock_detail_body import GetLockDetailBody as GetLockDetailBody
     from .get_lock_extra_setting_body import (
@@ -147,6 +198,9 @@ if TYPE_CHECKING:
         GetPassageModeSingleBody as GetPassageModeSingleBody,
     )
     from .get_random_passcode_body import GetRandomPasscodeBody as GetRandomPasscodeBody
+    from .get_standalone_door_sensor_alerts_body import (
+        GetStandaloneDoorSensorAlertsBody as GetStandaloneDoorSensorAlertsBody,
+    )
     from .get_wifi_lock_detail_body import (
         GetWifiLockDetailBody as GetWifiLockDetailBody,
     )
@@ -161,6 +215,12 @@ if TYPE_CHECKING:
     from .hotel_info import HotelInfo as HotelInfo
     from .hotel_server_time import HotelServerTime as HotelServerTime
     from .list_cards_body import ListCardsBody as ListCardsBody
+    from .list_door_sensor_records_body import (
+        ListDoorSensorRecordsBody as ListDoorSensorRecordsBody,
+    )
+    from .list_electric_meter_gateway_links_body import (
+        ListElectricMeterGatewayLinksBody as ListElectricMeterGatewayLinksBody,
+    )
     from .list_electric_meter_gateways_body import (
         ListElectricMeterGatewaysBody as ListElectricMeterGatewaysBody,
     )
@@ -180,16 +240,32 @@ if TYPE_CHECKING:
         ListElectricMetersBody as ListElectricMetersBody,
     )
     from .list_fingerprints_body import ListFingerprintsBody as ListFingerprintsBody
+    from .list_gateway_devices_body import (
+        ListGatewayDevicesBody as ListGatewayDevicesBody,
+    )
     from .list_gateway_locks_body import ListGatewayLocksBody as ListGatewayLocksBody
     from .list_gateways_body import ListGatewaysBody as ListGatewaysBody
     from .list_groups_body import ListGroupsBody as ListGroupsBody
     from .list_groups_with_lock_count_body import (
         ListGroupsWithLockCountBody as ListGroupsWithLockCountBody,
     )
+    from .list_lock_gateways_body import ListLockGatewaysBody as ListLockGatewaysBody
     from .list_lock_records_body import ListLockRecordsBody as ListLockRecordsBody
     from .list_locks_body import ListLocksBody as ListLocksBody
     from .list_passcodes_body import ListPasscodesBody as ListPasscodesBody
+    from .list_standalone_door_sensor_records_body import (
+        ListStandaloneDoorSensorRecordsBody as ListStandaloneDoorSensorRecordsBody,
+    )
+    from .list_standalone_door_sensor_users_body import (
+        ListStandaloneDoorSensorUsersBody as ListStandaloneDoorSensorUsersBody,
+    )
+    from .list_standalone_door_sensors_body import (
+        ListStandaloneDoorSensorsBody as ListStandaloneDoorSensorsBody,
+    )
     from .list_users_body import ListUsersBody as ListUsersBody
+    from .list_water_meter_gateway_links_body import (
+        ListWaterMeterGatewayLinksBody as ListWaterMeterGatewayLinksBody,
+    )
     from .lock import Lock as Lock
     from .lock_accessory_type import LockAccessoryType as LockAccessoryType
     from .lock_battery import LockBattery as LockBattery
@@ -217,6 +293,9 @@ if TYPE_CHECKING:
     from .nb_operator import NbOperator as NbOperator
     from .nb_platform import NbPlatform as NbPlatform
     from .nb_platform_list import NbPlatformList as NbPlatformList
+    from .nearby_device_type import NearbyDeviceType as NearbyDeviceType
+    from .nearby_gateway import NearbyGateway as NearbyGateway
+    from .nearby_gateway_list import NearbyGatewayList as NearbyGatewayList
     from .network_fault import NetworkFault as NetworkFault
     from .on_off import OnOff as OnOff
     from .open_direction import OpenDirection as OpenDirection
@@ -259,7 +338,11 @@ if TYPE_CHECKING:
         RenameElectricMeterGroupBody as RenameElectricMeterGroupBody,
     )
     from .rename_fingerprint_body import RenameFingerprintBody as RenameFingerprintBody
+    from .rename_gateway_body import RenameGatewayBody as RenameGatewayBody
     from .rename_group_body import RenameGroupBody as RenameGroupBody
+    from .report_door_sensor_upgrade_body import (
+        ReportDoorSensorUpgradeBody as ReportDoorSensorUpgradeBody,
+    )
     from .report_electric_meter_advertisement_body import (
         ReportElectricMeterAdvertisementBody as ReportElectricMeterAdvertisementBody,
     )
@@ -276,6 +359,9 @@ if TYPE_CHECKING:
     from .set_electric_meter_group_body import (
         SetElectricMeterGroupBody as SetElectricMeterGroupBody,
     )
+    from .set_gateway_upgrade_mode_body import (
+        SetGatewayUpgradeModeBody as SetGatewayUpgradeModeBody,
+    )
     from .set_hotel_card_sector_body import (
         SetHotelCardSectorBody as SetHotelCardSectorBody,
     )
@@ -285,6 +371,16 @@ if TYPE_CHECKING:
     from .signal_grade import SignalGrade as SignalGrade
     from .sim_origin import SimOrigin as SimOrigin
     from .single_passage_mode import SinglePassageMode as SinglePassageMode
+    from .standalone_door_sensor import StandaloneDoorSensor as StandaloneDoorSensor
+    from .standalone_door_sensor_page import (
+        StandaloneDoorSensorPage as StandaloneDoorSensorPage,
+    )
+    from .standalone_door_sensor_record import (
+        StandaloneDoorSensorRecord as StandaloneDoorSensorRecord,
+    )
+    from .standalone_door_sensor_record_page import (
+        StandaloneDoorSensorRecordPage as StandaloneDoorSensorRecordPage,
+    )
     from .sync_electric_meter_from_broadcast_body import (
         SyncElectricMeterFromBroadcastBody as SyncElectricMeterFromBroadcastBody,
     )
@@ -306,7 +402,9 @@ if TYPE_CHECKING:
     from .tenant_electricity_record_type import (
         TenantElectricityRecordType as TenantElectricityRecordType,
     )
+    from .transfer_gateways_body import TransferGatewaysBody as TransferGatewaysBody
     from .unlock_body import UnlockBody as UnlockBody
+    from .update_door_sensor_body import UpdateDoorSensorBody as UpdateDoorSensorBody
     from .update_electric_meter_max_power_body import (
         UpdateElectricMeterMaxPowerBody as UpdateElectricMeterMaxPowerBody,
     )
@@ -317,6 +415,9 @@ if TYPE_CHECKING:
         UpdateElectricMeterPriceBody as UpdateElectricMeterPriceBody,
     )
     from .update_lock_setting_body import UpdateLockSettingBody as UpdateLockSettingBody
+    from .update_standalone_door_sensor_body import (
+        UpdateStandaloneDoorSensorBody as UpdateStandaloneDoorSensorBody,
+    )
     from .update_unauthorized_attempt_alert_body import (
         UpdateUnauthorizedAttemptAlertBody as UpdateUnauthorizedAttemptAlertBody,
     )
@@ -329,6 +430,9 @@ if TYPE_CHECKING:
     )
     from .upload_electric_meter_cellular_info_body import (
         UploadElectricMeterCellularInfoBody as UploadElectricMeterCellularInfoBody,
+    )
+    from .upload_gateway_detail_body import (
+        UploadGatewayDetailBody as UploadGatewayDetailBody,
     )
     from .upload_lock_records_body import UploadLockRecordsBody as UploadLockRecordsBody
     from .upload_valid_passcodes_body import (
@@ -359,16 +463,21 @@ _MODULES = {
     "ActivateLiftFloorsBody": ".activate_lift_floors_body",
     "AddCardBody": ".add_card_body",
     "AddCardReversedNumberBody": ".add_card_reversed_number_body",
+    "AddDoorSensorBody": ".add_door_sensor_body",
     "AddElectricMeterBody": ".add_electric_meter_body",
     "AddElectricMeterGroupBody": ".add_electric_meter_group_body",
     "AddFingerprintBody": ".add_fingerprint_body",
     "AddGroupBody": ".add_group_body",
     "AddPasscodeBody": ".add_passcode_body",
+    "AddStandaloneDoorSensorBody": ".add_standalone_door_sensor_body",
+    "AddStandaloneDoorSensorUserBody": ".add_standalone_door_sensor_user_body",
     "AddedCard": ".added_card",
+    "AddedDoorSensor": ".added_door_sensor",
     "AddedElectricityMeter": ".added_electricity_meter",
     "AddedFingerprint": ".added_fingerprint",
     "AddedGroup": ".added_group",
     "AddedPasscode": ".added_passcode",
+    "AddedStandaloneDoorSensor": ".added_standalone_door_sensor",
     "BindElectricMeterBody": ".bind_electric_meter_body",
     "Card": ".card",
     "CardEncoderHotelInfo": ".card_encoder_hotel_info",
@@ -379,13 +488,18 @@ _MODULES = {
     "ChangeCardPeriodBody": ".change_card_period_body",
     "ChangeFingerprintPeriodBody": ".change_fingerprint_period_body",
     "ChangePasscodeBody": ".change_passcode_body",
+    "CheckDoorSensorUpgradeBody": ".check_door_sensor_upgrade_body",
     "CheckElectricMeterUpgradeBody": ".check_electric_meter_upgrade_body",
+    "CheckGatewayUpgradeBody": ".check_gateway_upgrade_body",
+    "CheckGatewayUpgradeOnPremiseBody": ".check_gateway_upgrade_on_premise_body",
     "ClearCardsBody": ".clear_cards_body",
     "ClearElectricMeterBody": ".clear_electric_meter_body",
     "ClearFingerprintsBody": ".clear_fingerprints_body",
     "ClearLockRecordsBody": ".clear_lock_records_body",
     "CommandResult": ".command_result",
     "ConfigPassageModeSingleBody": ".config_passage_mode_single_body",
+    "ConfigStandaloneDoorSensorAlertsBody": ".config_standalone_door_sensor_alerts_body",
+    "ConfigStandaloneDoorSensorNetworkBody": ".config_standalone_door_sensor_network_body",
     "ConfigWorkingModeBody": ".config_working_mode_body",
     "ConfigurePassageModeBody": ".configure_passage_mode_body",
     "ControlElectricMeterOnOffBody": ".control_electric_meter_on_off_body",
@@ -395,15 +509,27 @@ _MODULES = {
     "DaySpan": ".day_span",
     "DeleteCardBody": ".delete_card_body",
     "DeleteCardByNumberBody": ".delete_card_by_number_body",
+    "DeleteDoorSensorBody": ".delete_door_sensor_body",
     "DeleteElectricMeterGroupBody": ".delete_electric_meter_group_body",
     "DeleteFingerprintBody": ".delete_fingerprint_body",
+    "DeleteGatewayBody": ".delete_gateway_body",
     "DeleteGroupBody": ".delete_group_body",
     "DeleteLockRecordsBody": ".delete_lock_records_body",
     "DeletePasscodeBody": ".delete_passcode_body",
     "DeletePasscodeByCodeBody": ".delete_passcode_by_code_body",
+    "DeleteStandaloneDoorSensorBody": ".delete_standalone_door_sensor_body",
+    "DeleteStandaloneDoorSensorUserBody": ".delete_standalone_door_sensor_user_body",
     "DeleteUserBody": ".delete_user_body",
+    "DoorSensor": ".door_sensor",
+    "DoorSensorAlerts": ".door_sensor_alerts",
     "DoorSensorCallback": ".door_sensor_callback",
     "DoorSensorEventType": ".door_sensor_event_type",
+    "DoorSensorRecord": ".door_sensor_record",
+    "DoorSensorRecordPage": ".door_sensor_record_page",
+    "DoorSensorRole": ".door_sensor_role",
+    "DoorSensorUser": ".door_sensor_user",
+    "DoorSensorUserList": ".door_sensor_user_list",
+    "DoorState": ".door_state",
     "ElectricityExecuteToken": ".electricity_execute_token",
     "ElectricityMeter": ".electricity_meter",
     "ElectricityMeterCellularInfo": ".electricity_meter_cellular_info",
@@ -428,23 +554,31 @@ _MODULES = {
     "FirmwareInfo": ".firmware_info",
     "FirmwareUpgrade": ".firmware_upgrade",
     "Gateway": ".gateway",
+    "GatewayDevice": ".gateway_device",
+    "GatewayDeviceList": ".gateway_device_list",
+    "GatewayInitResult": ".gateway_init_result",
     "GatewayLock": ".gateway_lock",
     "GatewayLockList": ".gateway_lock_list",
     "GatewayModel": ".gateway_model",
     "GatewayPage": ".gateway_page",
     "GatewayStatusCallback": ".gateway_status_callback",
+    "GatewayUpgrade": ".gateway_upgrade",
     "GeneratedPasscode": ".generated_passcode",
     "GetAccessTokenBody": ".get_access_token_body",
     "GetCatOneLockDetailBody": ".get_cat_one_lock_detail_body",
+    "GetDoorSensorBody": ".get_door_sensor_body",
     "GetElectricMeterAsTenantBody": ".get_electric_meter_as_tenant_body",
     "GetElectricMeterBody": ".get_electric_meter_body",
     "GetElectricMeterCellularInfoBody": ".get_electric_meter_cellular_info_body",
+    "GetGatewayBody": ".get_gateway_body",
+    "GetGatewayInitResultBody": ".get_gateway_init_result_body",
     "GetLockDetailBody": ".get_lock_detail_body",
     "GetLockExtraSettingBody": ".get_lock_extra_setting_body",
     "GetNbDeviceInfoBody": ".get_nb_device_info_body",
     "GetPassageModeConfigurationBody": ".get_passage_mode_configuration_body",
     "GetPassageModeSingleBody": ".get_passage_mode_single_body",
     "GetRandomPasscodeBody": ".get_random_passcode_body",
+    "GetStandaloneDoorSensorAlertsBody": ".get_standalone_door_sensor_alerts_body",
     "GetWifiLockDetailBody": ".get_wifi_lock_detail_body",
     "GetWorkingModeBody": ".get_working_mode_body",
     "GrantType": ".grant_type",
@@ -457,6 +591,8 @@ _MODULES = {
     "HotelInfo": ".hotel_info",
     "HotelServerTime": ".hotel_server_time",
     "ListCardsBody": ".list_cards_body",
+    "ListDoorSensorRecordsBody": ".list_door_sensor_records_body",
+    "ListElectricMeterGatewayLinksBody": ".list_electric_meter_gateway_links_body",
     "ListElectricMeterGatewaysBody": ".list_electric_meter_gateways_body",
     "ListElectricMeterOperationRecordsBody": ".list_electric_meter_operation_records_body",
     "ListElectricMeterRecordsAsTenantBody": ".list_electric_meter_records_as_tenant_body",
@@ -464,14 +600,20 @@ _MODULES = {
     "ListElectricMeterUsageRecordsBody": ".list_electric_meter_usage_records_body",
     "ListElectricMetersBody": ".list_electric_meters_body",
     "ListFingerprintsBody": ".list_fingerprints_body",
+    "ListGatewayDevicesBody": ".list_gateway_devices_body",
     "ListGatewayLocksBody": ".list_gateway_locks_body",
     "ListGatewaysBody": ".list_gateways_body",
     "ListGroupsBody": ".list_groups_body",
     "ListGroupsWithLockCountBody": ".list_groups_with_lock_count_body",
+    "ListLockGatewaysBody": ".list_lock_gateways_body",
     "ListLockRecordsBody": ".list_lock_records_body",
     "ListLocksBody": ".list_locks_body",
     "ListPasscodesBody": ".list_passcodes_body",
+    "ListStandaloneDoorSensorRecordsBody": ".list_standalone_door_sensor_records_body",
+    "ListStandaloneDoorSensorUsersBody": ".list_standalone_door_sensor_users_body",
+    "ListStandaloneDoorSensorsBody": ".list_standalone_door_sensors_body",
     "ListUsersBody": ".list_users_body",
+    "ListWaterMeterGatewayLinksBody": ".list_water_meter_gateway_links_body",
     "Lock": ".lock",
     "LockAccessoryType": ".lock_accessory_type",
     "LockBattery": ".lock_battery",
@@ -499,6 +641,9 @@ _MODULES = {
     "NbOperator": ".nb_operator",
     "NbPlatform": ".nb_platform",
     "NbPlatformList": ".nb_platform_list",
+    "NearbyDeviceType": ".nearby_device_type",
+    "NearbyGateway": ".nearby_gateway",
+    "NearbyGatewayList": ".nearby_gateway_list",
     "NetworkFault": ".network_fault",
     "OnOff": ".on_off",
     "OpenDirection": ".open_direction",
@@ -529,7 +674,9 @@ _MODULES = {
     "RenameElectricMeterBody": ".rename_electric_meter_body",
     "RenameElectricMeterGroupBody": ".rename_electric_meter_group_body",
     "RenameFingerprintBody": ".rename_fingerprint_body",
+    "RenameGatewayBody": ".rename_gateway_body",
     "RenameGroupBody": ".rename_group_body",
+    "ReportDoorSensorUpgradeBody": ".report_door_sensor_upgrade_body",
     "ReportElectricMeterAdvertisementBody": ".report_electric_meter_advertisement_body",
     "ReportElectricMeterUpgradeSuccessBody": ".report_electric_meter_upgrade_success_body",
     "ResetUserPasswordBody": ".reset_user_password_body",
@@ -538,6 +685,7 @@ _MODULES = {
     "SetAutoLockTimeBody": ".set_auto_lock_time_body",
     "SetDeviceGroupBody": ".set_device_group_body",
     "SetElectricMeterGroupBody": ".set_electric_meter_group_body",
+    "SetGatewayUpgradeModeBody": ".set_gateway_upgrade_mode_body",
     "SetHotelCardSectorBody": ".set_hotel_card_sector_body",
     "SetLockGroupBody": ".set_lock_group_body",
     "SettingSource": ".setting_source",
@@ -545,6 +693,10 @@ _MODULES = {
     "SignalGrade": ".signal_grade",
     "SimOrigin": ".sim_origin",
     "SinglePassageMode": ".single_passage_mode",
+    "StandaloneDoorSensor": ".standalone_door_sensor",
+    "StandaloneDoorSensorPage": ".standalone_door_sensor_page",
+    "StandaloneDoorSensorRecord": ".standalone_door_sensor_record",
+    "StandaloneDoorSensorRecordPage": ".standalone_door_sensor_record_page",
     "SyncElectricMeterFromBroadcastBody": ".sync_electric_meter_from_broadcast_body",
     "SyncElectricMeterStateAsTenantBody": ".sync_electric_meter_state_as_tenant_body",
     "SyncElectricMeterStateBody": ".sync_electric_meter_state_body",
@@ -552,16 +704,20 @@ _MODULES = {
     "TenantElectricityRecord": ".tenant_electricity_record",
     "TenantElectricityRecordPage": ".tenant_electricity_record_page",
     "TenantElectricityRecordType": ".tenant_electricity_record_type",
+    "TransferGatewaysBody": ".transfer_gateways_body",
     "UnlockBody": ".unlock_body",
+    "UpdateDoorSensorBody": ".update_door_sensor_body",
     "UpdateElectricMeterMaxPowerBody": ".update_electric_meter_max_power_body",
     "UpdateElectricMeterPayModeBody": ".update_electric_meter_pay_mode_body",
     "UpdateElectricMeterPriceBody": ".update_electric_meter_price_body",
     "UpdateLockSettingBody": ".update_lock_setting_body",
+    "UpdateStandaloneDoorSensorBody": ".update_standalone_door_sensor_body",
     "UpdateUnauthorizedAttemptAlertBody": ".update_unauthorized_attempt_alert_body",
     "UpgradeNeed": ".upgrade_need",
     "UploadAccessoryBatteryBody": ".upload_accessory_battery_body",
     "UploadCatOneLockNetworkBody": ".upload_cat_one_lock_network_body",
     "UploadElectricMeterCellularInfoBody": ".upload_electric_meter_cellular_info_body",
+    "UploadGatewayDetailBody": ".upload_gateway_detail_body",
     "UploadLockRecordsBody": ".upload_lock_records_body",
     "UploadValidPasscodesBody": ".upload_valid_passcodes_body",
     "UploadWifiLockNetworkBody": ".upload_wifi_lock_network_body",
@@ -584,16 +740,21 @@ __all__ = (
     "ActivateLiftFloorsBody",
     "AddCardBody",
     "AddCardReversedNumberBody",
+    "AddDoorSensorBody",
     "AddElectricMeterBody",
     "AddElectricMeterGroupBody",
     "AddFingerprintBody",
     "AddGroupBody",
     "AddPasscodeBody",
+    "AddStandaloneDoorSensorBody",
+    "AddStandaloneDoorSensorUserBody",
     "AddedCard",
+    "AddedDoorSensor",
     "AddedElectricityMeter",
     "AddedFingerprint",
     "AddedGroup",
     "AddedPasscode",
+    "AddedStandaloneDoorSensor",
     "BindElectricMeterBody",
     "Card",
     "CardEncoderHotelInfo",
@@ -604,13 +765,18 @@ __all__ = (
     "ChangeCardPeriodBody",
     "ChangeFingerprintPeriodBody",
     "ChangePasscodeBody",
+    "CheckDoorSensorUpgradeBody",
     "CheckElectricMeterUpgradeBody",
+    "CheckGatewayUpgradeBody",
+    "CheckGatewayUpgradeOnPremiseBody",
     "ClearCardsBody",
     "ClearElectricMeterBody",
     "ClearFingerprintsBody",
     "ClearLockRecordsBody",
     "CommandResult",
     "ConfigPassageModeSingleBody",
+    "ConfigStandaloneDoorSensorAlertsBody",
+    "ConfigStandaloneDoorSensorNetworkBody",
     "ConfigWorkingModeBody",
     "ConfigurePassageModeBody",
     "ControlElectricMeterOnOffBody",
@@ -620,15 +786,27 @@ __all__ = (
     "DaySpan",
     "DeleteCardBody",
     "DeleteCardByNumberBody",
+    "DeleteDoorSensorBody",
     "DeleteElectricMeterGroupBody",
     "DeleteFingerprintBody",
+    "DeleteGatewayBody",
     "DeleteGroupBody",
     "DeleteLockRecordsBody",
     "DeletePasscodeBody",
     "DeletePasscodeByCodeBody",
+    "DeleteStandaloneDoorSensorBody",
+    "DeleteStandaloneDoorSensorUserBody",
     "DeleteUserBody",
+    "DoorSensor",
+    "DoorSensorAlerts",
     "DoorSensorCallback",
     "DoorSensorEventType",
+    "DoorSensorRecord",
+    "DoorSensorRecordPage",
+    "DoorSensorRole",
+    "DoorSensorUser",
+    "DoorSensorUserList",
+    "DoorState",
     "ElectricityExecuteToken",
     "ElectricityMeter",
     "ElectricityMeterCellularInfo",
@@ -653,23 +831,31 @@ __all__ = (
     "FirmwareInfo",
     "FirmwareUpgrade",
     "Gateway",
+    "GatewayDevice",
+    "GatewayDeviceList",
+    "GatewayInitResult",
     "GatewayLock",
     "GatewayLockList",
     "GatewayModel",
     "GatewayPage",
     "GatewayStatusCallback",
+    "GatewayUpgrade",
     "GeneratedPasscode",
     "GetAccessTokenBody",
     "GetCatOneLockDetailBody",
+    "GetDoorSensorBody",
     "GetElectricMeterAsTenantBody",
     "GetElectricMeterBody",
     "GetElectricMeterCellularInfoBody",
+    "GetGatewayBody",
+    "GetGatewayInitResultBody",
     "GetLockDetailBody",
     "GetLockExtraSettingBody",
     "GetNbDeviceInfoBody",
     "GetPassageModeConfigurationBody",
     "GetPassageModeSingleBody",
     "GetRandomPasscodeBody",
+    "GetStandaloneDoorSensorAlertsBody",
     "GetWifiLockDetailBody",
     "GetWorkingModeBody",
     "GrantType",
@@ -682,6 +868,8 @@ __all__ = (
     "HotelInfo",
     "HotelServerTime",
     "ListCardsBody",
+    "ListDoorSensorRecordsBody",
+    "ListElectricMeterGatewayLinksBody",
     "ListElectricMeterGatewaysBody",
     "ListElectricMeterOperationRecordsBody",
     "ListElectricMeterRecordsAsTenantBody",
@@ -689,14 +877,20 @@ __all__ = (
     "ListElectricMeterUsageRecordsBody",
     "ListElectricMetersBody",
     "ListFingerprintsBody",
+    "ListGatewayDevicesBody",
     "ListGatewayLocksBody",
     "ListGatewaysBody",
     "ListGroupsBody",
     "ListGroupsWithLockCountBody",
+    "ListLockGatewaysBody",
     "ListLockRecordsBody",
     "ListLocksBody",
     "ListPasscodesBody",
+    "ListStandaloneDoorSensorRecordsBody",
+    "ListStandaloneDoorSensorUsersBody",
+    "ListStandaloneDoorSensorsBody",
     "ListUsersBody",
+    "ListWaterMeterGatewayLinksBody",
     "Lock",
     "LockAccessoryType",
     "LockBattery",
@@ -724,6 +918,9 @@ __all__ = (
     "NbOperator",
     "NbPlatform",
     "NbPlatformList",
+    "NearbyDeviceType",
+    "NearbyGateway",
+    "NearbyGatewayList",
     "NetworkFault",
     "OnOff",
     "OpenDirection",
@@ -754,7 +951,9 @@ __all__ = (
     "RenameElectricMeterBody",
     "RenameElectricMeterGroupBody",
     "RenameFingerprintBody",
+    "RenameGatewayBody",
     "RenameGroupBody",
+    "ReportDoorSensorUpgradeBody",
     "ReportElectricMeterAdvertisementBody",
     "ReportElectricMeterUpgradeSuccessBody",
     "ResetUserPasswordBody",
@@ -763,6 +962,7 @@ __all__ = (
     "SetAutoLockTimeBody",
     "SetDeviceGroupBody",
     "SetElectricMeterGroupBody",
+    "SetGatewayUpgradeModeBody",
     "SetHotelCardSectorBody",
     "SetLockGroupBody",
     "SettingSource",
@@ -770,6 +970,10 @@ __all__ = (
     "SignalGrade",
     "SimOrigin",
     "SinglePassageMode",
+    "StandaloneDoorSensor",
+    "StandaloneDoorSensorPage",
+    "StandaloneDoorSensorRecord",
+    "StandaloneDoorSensorRecordPage",
     "SyncElectricMeterFromBroadcastBody",
     "SyncElectricMeterStateAsTenantBody",
     "SyncElectricMeterStateBody",
@@ -777,16 +981,20 @@ __all__ = (
     "TenantElectricityRecord",
     "TenantElectricityRecordPage",
     "TenantElectricityRecordType",
+    "TransferGatewaysBody",
     "UnlockBody",
+    "UpdateDoorSensorBody",
     "UpdateElectricMeterMaxPowerBody",
     "UpdateElectricMeterPayModeBody",
     "UpdateElectricMeterPriceBody",
     "UpdateLockSettingBody",
+    "UpdateStandaloneDoorSensorBody",
     "UpdateUnauthorizedAttemptAlertBody",
     "UpgradeNeed",
     "UploadAccessoryBatteryBody",
     "UploadCatOneLockNetworkBody",
     "UploadElectricMeterCellularInfoBody",
+    "UploadGatewayDetailBody",
     "UploadLockRecordsBody",
     "UploadValidPasscodesBody",
     "UploadWifiLockNetworkBody",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .card_encoders import AsyncCardEncoders, CardEncoders
     from .cards import AsyncCards, Cards
     from .cellular_locks import AsyncCellularLocks, CellularLocks
+    from .door_sensors import AsyncDoorSensors, DoorSensors
     from .electricity_meters import AsyncElectricityMeters, ElectricityMeters
     from .fingerprints import AsyncFingerprints, Fingerprints
     from .gateways import AsyncGateways, Gateways
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from .nb_locks import AsyncNbLocks, NbLocks
     from .passcodes import AsyncPasscodes, Passcodes
     from .records import AsyncRecords, Records
+    from .standalone_door_sensors import (
+        AsyncStandaloneDoorSensors,
+        StandaloneDoorSensors,
+    )
     from .tenant_electricity_meters import (
         AsyncTenantElectricityMeters,
         TenantElectricityMeters,
@@ -62,6 +67,13 @@ class SyncResources:
         from .cellular_locks import CellularLocks
 
         return CellularLocks(self._session)
+
+    @cached_property
+    def door_sensors(self) -> DoorSensors:
+        """Door sensors that are bound to a lock and tell through it whether the door is open."""
+        from .door_sensors import DoorSensors
+
+        return DoorSensors(self._session)
 
     @cached_property
     def electricity_meters(self) -> ElectricityMeters:
@@ -135,6 +147,13 @@ class SyncResources:
         return Records(self._session)
 
     @cached_property
+    def standalone_door_sensors(self) -> StandaloneDoorSensors:
+        """Door sensors with Wi-Fi of their own (DS3), which need neither lock nor gateway, and can be shared."""
+        from .standalone_door_sensors import StandaloneDoorSensors
+
+        return StandaloneDoorSensors(self._session)
+
+    @cached_property
     def tenant_electricity_meters(self) -> TenantElectricityMeters:
         """Electricity meters, for those who live with them: state, payments, records. The calls carry no token; the
         client id is all that they ask for."""
@@ -189,6 +208,13 @@ class AsyncResources:
         from .cellular_locks import AsyncCellularLocks
 
         return AsyncCellularLocks(self._session)
+
+    @cached_property
+    def door_sensors(self) -> AsyncDoorSensors:
+        """Door sensors that are bound to a lock and tell through it whether the door is open."""
+        from .door_sensors import AsyncDoorSensors
+
+        return AsyncDoorSensors(self._session)
 
     @cached_property
     def electricity_meters(self) -> AsyncElectricityMeters:
@@ -260,6 +286,13 @@ class AsyncResources:
         from .records import AsyncRecords
 
         return AsyncRecords(self._session)
+
+    @cached_property
+    def standalone_door_sensors(self) -> AsyncStandaloneDoorSensors:
+        """Door sensors with Wi-Fi of their own (DS3), which need neither lock nor gateway, and can be shared."""
+        from .standalone_door_sensors import AsyncStandaloneDoorSensors
+
+        return AsyncStandaloneDoorSensors(self._session)
 
     @cached_property
     def tenant_electricity_meters(self) -> AsyncTenantElectricityMeters:

@@ -1,0 +1,175 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from typing import Any, Final
+
+import httpx
+
+from ...._runtime.operation import (
+    Credentials,
+    Kind,
+    Needs,
+    Operation,
+    Parameter,
+    Safety,
+)
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.gateway_init_result import GatewayInitResult
+from ...models.get_gateway_init_result_body import GetGatewayInitResultBody
+from ...types import Response
+
+OPERATION: Final[Operation[GatewayInitResult]] = Operation(
+    id="getGatewayInitResult",
+    path="/v3/gateway/isInitSuccess",
+    resource="gateways",
+    method="get_init_result",
+    safety=Safety.READ,
+    credentials=Credentials.TOKEN,
+    needs=Needs.BLUETOOTH,
+    parse=GatewayInitResult.from_dict,
+    parameters=(Parameter("gateway_net_mac", "gatewayNetMac", Kind.TEXT, required=True),),
+)
+
+
+def _get_kwargs(
+    *,
+    body: GetGatewayInitResultBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v3/gateway/isInitSuccess",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> GatewayInitResult | None:
+    if response.status_code == 200:
+        response_200 = GatewayInitResult.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[GatewayInitResult]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetGatewayInitResultBody,
+) -> Response[GatewayInitResult]:
+    """Ask whether a gateway that was just set up has reached the cloud
+
+    Args:
+        body (GetGatewayInitResultBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayInitResult]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetGatewayInitResultBody,
+) -> GatewayInitResult | None:
+    """Ask whether a gateway that was just set up has reached the cloud
+
+    Args:
+        body (GetGatewayInitResultBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayInitResult
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetGatewayInitResultBody,
+) -> Response[GatewayInitResult]:
+    """Ask whether a gateway that was just set up has reached the cloud
+
+    Args:
+        body (GetGatewayInitResultBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayInitResult]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetGatewayInitResultBody,
+) -> GatewayInitResult | None:
+    """Ask whether a gateway that was just set up has reached the cloud
+
+    Args:
+        body (GetGatewayInitResultBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayInitResult
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

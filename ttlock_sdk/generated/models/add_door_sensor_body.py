@@ -1,0 +1,81 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_model, as_str
+from ..._runtime.model import Model, Slot
+from .firmware_info import FirmwareInfo
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "number",
+        "mac",
+        "electricQuantity",
+        "firmwareInfo",
+        "name",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AddDoorSensorBody(Model):
+    """The form of `door_sensors.add_door_sensor`: Enter a door sensor that a phone has added to a lock.
+
+    Attributes:
+        lock_id: Id of the lock.
+        number: Serial number of the sensor, such as `DS2_a961c2`, as the app kit gave it.
+        mac: MAC address of the sensor.
+        electric_quantity: Battery of the sensor in percent, 0 to 100, as the app kit read it.
+        firmware_info: Model and firmware of the sensor, as the app kit read them, written as a JSON object.
+        name: Name for the sensor. Without it the sensor gets the name of the lock.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("number", "number"),
+        Slot("mac", "mac"),
+        Slot("electric_quantity", "electricQuantity"),
+        Slot("firmware_info", "firmwareInfo", text=True),
+        Slot("name", "name"),
+    )
+
+    lock_id: int
+    number: str
+    mac: str
+    electric_quantity: int
+    firmware_info: FirmwareInfo
+    name: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("number")
+        read = value if value.__class__ is str or value is None else as_str(value, "number", unread)
+        self.number = read
+        value = get("mac")
+        read = value if value.__class__ is str or value is None else as_str(value, "mac", unread)
+        self.mac = read
+        value = get("electricQuantity")
+        read = value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
+        self.electric_quantity = read
+        value = get("firmwareInfo")
+        read = as_model(FirmwareInfo.from_dict, value, "firmwareInfo", unread)
+        self.firmware_info = read
+        value = get("name")
+        self.name = value if value.__class__ is str or value is None else as_str(value, "name", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,91 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int
+from ..._runtime.model import Model, Slot
+from .on_off import OnOff
+
+_KNOWN = frozenset(
+    {
+        "doorSensorId",
+        "notCloseAlertFlag",
+        "longTimeNotOpenAlertFlag",
+        "notCloseAlertSecondNum",
+        "longTimeNotOpenDayNum",
+    }
+)
+
+_OnOff = OnOff.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ConfigStandaloneDoorSensorAlertsBody(Model):
+    """The form of `standalone_door_sensors.config_standalone_door_sensor_alerts`: Set the alarms of a stand-alone door
+    sensor.
+
+    Attributes:
+        door_sensor_id: Id of the door sensor, from `standalone_door_sensors.list`.
+        not_close_alert_flag: Whether a door that stays open raises an alarm. The English table words it as open and
+            closed; on and off are meant.
+        long_time_not_open_alert_flag: Whether a door that has not been opened for long raises an alarm.
+        not_close_alert_second_num: After how many seconds an open door raises the alarm, 1 to 900.
+        long_time_not_open_day_num: After how many days without opening the alarm is raised, 1 to 15.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("door_sensor_id", "doorSensorId"),
+        Slot("not_close_alert_flag", "notCloseAlertFlag"),
+        Slot("long_time_not_open_alert_flag", "longTimeNotOpenAlertFlag"),
+        Slot("not_close_alert_second_num", "notCloseAlertSecondNum"),
+        Slot("long_time_not_open_day_num", "longTimeNotOpenDayNum"),
+    )
+
+    door_sensor_id: int
+    not_close_alert_flag: OnOff
+    long_time_not_open_alert_flag: OnOff
+    not_close_alert_second_num: int | None = None
+    long_time_not_open_day_num: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("doorSensorId")
+        read = value if value.__class__ is int or value is None else as_int(value, "doorSensorId", unread)
+        self.door_sensor_id = read
+        value = get("notCloseAlertFlag")
+        read = (
+            None
+            if value is None
+            else (_OnOff(value) if value.__class__ is int else None)
+            or as_enum(OnOff, value, "notCloseAlertFlag", unread)
+        )
+        self.not_close_alert_flag = read
+        value = get("longTimeNotOpenAlertFlag")
+        read = (
+            None
+            if value is None
+            else (_OnOff(value) if value.__class__ is int else None)
+            or as_enum(OnOff, value, "longTimeNotOpenAlertFlag", unread)
+        )
+        self.long_time_not_open_alert_flag = read
+        value = get("notCloseAlertSecondNum")
+        self.not_close_alert_second_num = (
+            value if value.__class__ is int or value is None else as_int(value, "notCloseAlertSecondNum", unread)
+        )
+        value = get("longTimeNotOpenDayNum")
+        self.long_time_not_open_day_num = (
+            value if value.__class__ is int or value is None else as_int(value, "longTimeNotOpenDayNum", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

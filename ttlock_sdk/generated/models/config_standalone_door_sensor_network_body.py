@@ -1,0 +1,62 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "doorSensorId",
+        "doorSensorData",
+        "wifiName",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ConfigStandaloneDoorSensorNetworkBody(Model):
+    """The form of `standalone_door_sensors.config_standalone_door_sensor_network`: Tell the cloud that a stand-alone
+    door sensor is in another Wi-Fi.
+
+    Attributes:
+        door_sensor_id: Id of the door sensor, from `standalone_door_sensors.list`.
+        door_sensor_data: What the app kit returned when it set the network up, unchanged. It may hold keys of the
+            sensor, so it is kept out of logs.
+        wifi_name: Name (SSID) of the Wi-Fi that the sensor is in now.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("door_sensor_id", "doorSensorId"),
+        Slot("door_sensor_data", "doorSensorData", secret=True),
+        Slot("wifi_name", "wifiName"),
+    )
+
+    door_sensor_id: int
+    door_sensor_data: str
+    wifi_name: str
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("doorSensorId")
+        read = value if value.__class__ is int or value is None else as_int(value, "doorSensorId", unread)
+        self.door_sensor_id = read
+        value = get("doorSensorData")
+        read = value if value.__class__ is str or value is None else as_str(value, "doorSensorData", unread)
+        self.door_sensor_data = read
+        value = get("wifiName")
+        read = value if value.__class__ is str or value is None else as_str(value, "wifiName", unread)
+        self.wifi_name = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

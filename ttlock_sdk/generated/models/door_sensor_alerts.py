@@ -1,0 +1,79 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int
+from ..._runtime.model import Model, Slot
+from .on_off import OnOff
+
+_KNOWN = frozenset(
+    {
+        "notCloseAlertFlag",
+        "notCloseAlertSecondNum",
+        "longTimeNotOpenAlertFlag",
+        "longTimeNotOpenDayNum",
+    }
+)
+
+_OnOff = OnOff.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class DoorSensorAlerts(Model):
+    """How the alarms of a stand-alone door sensor are set.
+
+    Attributes:
+        not_close_alert_flag: Whether a door that stays open raises an alarm.
+        not_close_alert_second_num: After how many seconds an open door raises the alarm, 1 to 900.
+        long_time_not_open_alert_flag: Whether a door that has not been opened for long raises an alarm.
+        long_time_not_open_day_num: After how many days without opening the alarm is raised, 1 to 15.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("not_close_alert_flag", "notCloseAlertFlag"),
+        Slot("not_close_alert_second_num", "notCloseAlertSecondNum"),
+        Slot("long_time_not_open_alert_flag", "longTimeNotOpenAlertFlag"),
+        Slot("long_time_not_open_day_num", "longTimeNotOpenDayNum"),
+    )
+
+    not_close_alert_flag: OnOff | None = None
+    not_close_alert_second_num: int | None = None
+    long_time_not_open_alert_flag: OnOff | None = None
+    long_time_not_open_day_num: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("notCloseAlertFlag")
+        self.not_close_alert_flag = (
+            None
+            if value is None
+            else (_OnOff(value) if value.__class__ is int else None)
+            or as_enum(OnOff, value, "notCloseAlertFlag", unread)
+        )
+        value = get("notCloseAlertSecondNum")
+        self.not_close_alert_second_num = (
+            value if value.__class__ is int or value is None else as_int(value, "notCloseAlertSecondNum", unread)
+        )
+        value = get("longTimeNotOpenAlertFlag")
+        self.long_time_not_open_alert_flag = (
+            None
+            if value is None
+            else (_OnOff(value) if value.__class__ is int else None)
+            or as_enum(OnOff, value, "longTimeNotOpenAlertFlag", unread)
+        )
+        value = get("longTimeNotOpenDayNum")
+        self.long_time_not_open_day_num = (
+            value if value.__class__ is int or value is None else as_int(value, "longTimeNotOpenDayNum", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,127 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int
+from ..._runtime.model import Model, Slot
+from ..._runtime.records import RecordKind, alarmed, kind_of, unlocked
+from ..._runtime.times import from_ms
+from .lock_event import LockEvent
+from .record_type import RecordType
+from .yes_no import YesNo
+
+_KNOWN = frozenset(
+    {
+        "recordId",
+        "recordTypeFromLock",
+        "recordType",
+        "success",
+        "lockDate",
+        "serverDate",
+    }
+)
+
+_LockEvent = LockEvent.numbers().get
+_RecordType = RecordType.numbers().get
+_YesNo = YesNo.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class DoorSensorRecord(Model):
+    """One thing that the door sensor of a lock saw. The cloud keeps records for six months.
+
+    Attributes:
+        record_id: Id of the record.
+        record_type_from_lock: What happened, in the numbering of the lock itself, which must not be mixed up with
+            that of `recordType`.
+        record_type: What happened, as the cloud sorts it; at a door sensor 30, the door was closed, or 31, it was
+            opened.
+        success: Whether it worked.
+        lock_date: When it happened by the clock of the lock, in milliseconds since 1970. That clock may be wrong.
+        server_date: When the record reached the cloud, in milliseconds since 1970; it may be long after `lockDate`.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("record_id", "recordId"),
+        Slot("record_type_from_lock", "recordTypeFromLock"),
+        Slot("record_type", "recordType"),
+        Slot("success", "success"),
+        Slot("lock_date", "lockDate"),
+        Slot("server_date", "serverDate"),
+    )
+
+    record_id: int
+    record_type_from_lock: LockEvent | None = None
+    record_type: RecordType | None = None
+    success: YesNo | None = None
+    lock_date: int | None = None
+    server_date: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("recordId")
+        read = value if value.__class__ is int or value is None else as_int(value, "recordId", unread)
+        self.record_id = read
+        value = get("recordTypeFromLock")
+        self.record_type_from_lock = (
+            None
+            if value is None
+            else (_LockEvent(value) if value.__class__ is int else None)
+            or as_enum(LockEvent, value, "recordTypeFromLock", unread)
+        )
+        value = get("recordType")
+        self.record_type = (
+            None
+            if value is None
+            else (_RecordType(value) if value.__class__ is int else None)
+            or as_enum(RecordType, value, "recordType", unread)
+        )
+        value = get("success")
+        self.success = (
+            None
+            if value is None
+            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "success", unread)
+        )
+        value = get("lockDate")
+        self.lock_date = value if value.__class__ is int or value is None else as_int(value, "lockDate", unread)
+        value = get("serverDate")
+        self.server_date = value if value.__class__ is int or value is None else as_int(value, "serverDate", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def lock_at(self) -> datetime | None:
+        """`lock_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.lock_date)
+
+    @property
+    def server_at(self) -> datetime | None:
+        """`server_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.server_date)
+
+    @property
+    def kind(self) -> RecordKind:
+        """What sort of thing happened; OTHER for numbers that nobody has named yet."""
+        return kind_of(self.record_type, self.record_type_from_lock)
+
+    @property
+    def is_unlock(self) -> bool | None:
+        """Whether the lock was unlocked; None for a key fob, which does not say whether it locked or unlocked."""
+        return unlocked(self.kind, self.success)
+
+    @property
+    def is_alarm(self) -> bool:
+        """Whether it is an alarm: force, tampering, too many wrong tries, heat, a door left open."""
+        return alarmed(self.record_type, self.record_type_from_lock)

@@ -1,0 +1,52 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "username",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class DoorSensorUser(Model):
+    """Somebody whom a stand-alone door sensor is shared with.
+
+    Attributes:
+        id: Id of the share, by which it is ended.
+        username: Name that was chosen for the other account.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("id", "id"),
+        Slot("username", "username"),
+    )
+
+    id: int
+    username: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("id")
+        read = value if value.__class__ is int or value is None else as_int(value, "id", unread)
+        self.id = read
+        value = get("username")
+        self.username = value if value.__class__ is str or value is None else as_str(value, "username", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,99 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_str
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+from .nearby_device_type import NearbyDeviceType
+
+_KNOWN = frozenset(
+    {
+        "deviceType",
+        "deviceId",
+        "deviceMac",
+        "deviceName",
+        "deviceAlias",
+        "rssi",
+        "updateDate",
+    }
+)
+
+_NearbyDeviceType = NearbyDeviceType.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GatewayDevice(Model):
+    """A lock or a meter that a gateway has heard lately.
+
+    Attributes:
+        device_type: What kind of device it is.
+        device_id: Id of the device: of the lock, of the electricity meter or of the water meter, as `deviceType`
+            says.
+        device_mac: MAC address of the device.
+        device_name: Name under which the device shows itself over Bluetooth.
+        device_alias: Name that a person gave the device.
+        rssi: How strongly the gateway hears the device, in dBm, a negative number. Above -75 is strong, -75 to -85
+            will do, below -85 is weak.
+        update_date: When the strength was measured, in milliseconds since 1970.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("device_type", "deviceType"),
+        Slot("device_id", "deviceId"),
+        Slot("device_mac", "deviceMac"),
+        Slot("device_name", "deviceName"),
+        Slot("device_alias", "deviceAlias"),
+        Slot("rssi", "rssi"),
+        Slot("update_date", "updateDate"),
+    )
+
+    device_type: NearbyDeviceType | None = None
+    device_id: int
+    device_mac: str | None = None
+    device_name: str | None = None
+    device_alias: str | None = None
+    rssi: int | None = None
+    update_date: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("deviceType")
+        self.device_type = (
+            None
+            if value is None
+            else (_NearbyDeviceType(value) if value.__class__ is int else None)
+            or as_enum(NearbyDeviceType, value, "deviceType", unread)
+        )
+        value = get("deviceId")
+        read = value if value.__class__ is int or value is None else as_int(value, "deviceId", unread)
+        self.device_id = read
+        value = get("deviceMac")
+        self.device_mac = value if value.__class__ is str or value is None else as_str(value, "deviceMac", unread)
+        value = get("deviceName")
+        self.device_name = value if value.__class__ is str or value is None else as_str(value, "deviceName", unread)
+        value = get("deviceAlias")
+        self.device_alias = value if value.__class__ is str or value is None else as_str(value, "deviceAlias", unread)
+        value = get("rssi")
+        self.rssi = value if value.__class__ is int or value is None else as_int(value, "rssi", unread)
+        value = get("updateDate")
+        self.update_date = value if value.__class__ is int or value is None else as_int(value, "updateDate", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def update_at(self) -> datetime | None:
+        """`update_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.update_date)

@@ -1,0 +1,42 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "gatewayId",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GatewayInitResult(Model):
+    """The gateway that was just set up.
+
+    Attributes:
+        gateway_id: Id of the gateway. That it is there means that the gateway has arrived.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (Slot("gateway_id", "gatewayId"),)
+
+    gateway_id: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("gatewayId")
+        self.gateway_id = value if value.__class__ is int or value is None else as_int(value, "gatewayId", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,61 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "doorSensorId",
+        "pageNo",
+        "pageSize",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ListStandaloneDoorSensorRecordsBody(Model):
+    """The form of `standalone_door_sensors.list_standalone_door_sensor_records`: List what a stand-alone door sensor
+    saw.
+
+    Attributes:
+        door_sensor_id: Id of the door sensor, from `standalone_door_sensors.list`.
+        page_no: Number of the page, from 1.
+        page_size: How many records a page holds at most, up to 200.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("door_sensor_id", "doorSensorId"),
+        Slot("page_no", "pageNo"),
+        Slot("page_size", "pageSize"),
+    )
+
+    door_sensor_id: int
+    page_no: int
+    page_size: int
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("doorSensorId")
+        read = value if value.__class__ is int or value is None else as_int(value, "doorSensorId", unread)
+        self.door_sensor_id = read
+        value = get("pageNo")
+        read = value if value.__class__ is int or value is None else as_int(value, "pageNo", unread)
+        self.page_no = read
+        value = get("pageSize")
+        read = value if value.__class__ is int or value is None else as_int(value, "pageSize", unread)
+        self.page_size = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

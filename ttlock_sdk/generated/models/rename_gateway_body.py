@@ -1,0 +1,53 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "gatewayId",
+        "gatewayName",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RenameGatewayBody(Model):
+    """The form of `gateways.rename_gateway`: Give a gateway another name.
+
+    Attributes:
+        gateway_id: Id of the gateway.
+        gateway_name: The new name.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("gateway_id", "gatewayId"),
+        Slot("gateway_name", "gatewayName"),
+    )
+
+    gateway_id: int
+    gateway_name: str
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("gatewayId")
+        read = value if value.__class__ is int or value is None else as_int(value, "gatewayId", unread)
+        self.gateway_id = read
+        value = get("gatewayName")
+        read = value if value.__class__ is str or value is None else as_str(value, "gatewayName", unread)
+        self.gateway_name = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,155 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import (
+    as_enum,
+    as_int,
+    as_str,
+    as_text_enum,
+)
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+from .door_sensor_role import DoorSensorRole
+from .door_state import DoorState
+from .yes_no import YesNo
+
+_KNOWN = frozenset(
+    {
+        "doorSensorId",
+        "name",
+        "doorSensorNumber",
+        "mac",
+        "doorSensorState",
+        "statusDelayFlag",
+        "recordUpdateDate",
+        "electricQuantity",
+        "wifiName",
+        "wifiMac",
+        "userType",
+        "featureValue",
+        "firmwareRevision",
+    }
+)
+
+_DoorState = DoorState.numbers().get
+_YesNo = YesNo.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class StandaloneDoorSensor(Model):
+    """A door sensor with Wi-Fi of its own, a DS3.
+
+    Attributes:
+        door_sensor_id: Id of the door sensor.
+        name: Name that a person gave the sensor.
+        door_sensor_number: Serial number of the sensor, such as `DS3_2e5d12`.
+        mac: Bluetooth address of the sensor.
+        door_sensor_state: Whether the door is open, as far as the cloud knows.
+        status_delay_flag: Whether the state is stale: yes when the sensor has not reported for long.
+        record_update_date: When the records of the sensor last changed, in milliseconds since 1970. The page does
+            not explain it further.
+        electric_quantity: Battery of the sensor in percent, 0 to 100.
+        wifi_name: Name (SSID) of the Wi-Fi that the sensor is in.
+        wifi_mac: MAC address of the Wi-Fi.
+        user_type: Whether the account owns the sensor or merely sees it.
+        feature_value: What the sensor can do, as a hexadecimal bit mask that is built like the feature value of
+            locks; the meanings of the bits are its own. Bit 0 stands for Wi-Fi at 2.4 GHz.
+        firmware_revision: Version of the firmware that the sensor runs.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("door_sensor_id", "doorSensorId"),
+        Slot("name", "name"),
+        Slot("door_sensor_number", "doorSensorNumber"),
+        Slot("mac", "mac"),
+        Slot("door_sensor_state", "doorSensorState"),
+        Slot("status_delay_flag", "statusDelayFlag"),
+        Slot("record_update_date", "recordUpdateDate"),
+        Slot("electric_quantity", "electricQuantity"),
+        Slot("wifi_name", "wifiName"),
+        Slot("wifi_mac", "wifiMac"),
+        Slot("user_type", "userType"),
+        Slot("feature_value", "featureValue"),
+        Slot("firmware_revision", "firmwareRevision"),
+    )
+
+    door_sensor_id: int
+    name: str | None = None
+    door_sensor_number: str | None = None
+    mac: str | None = None
+    door_sensor_state: DoorState | None = None
+    status_delay_flag: YesNo | None = None
+    record_update_date: int | None = None
+    electric_quantity: int | None = None
+    wifi_name: str | None = None
+    wifi_mac: str | None = None
+    user_type: DoorSensorRole | None = None
+    feature_value: str | None = None
+    firmware_revision: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("doorSensorId")
+        read = value if value.__class__ is int or value is None else as_int(value, "doorSensorId", unread)
+        self.door_sensor_id = read
+        value = get("name")
+        self.name = value if value.__class__ is str or value is None else as_str(value, "name", unread)
+        value = get("doorSensorNumber")
+        self.door_sensor_number = (
+            value if value.__class__ is str or value is None else as_str(value, "doorSensorNumber", unread)
+        )
+        value = get("mac")
+        self.mac = value if value.__class__ is str or value is None else as_str(value, "mac", unread)
+        value = get("doorSensorState")
+        self.door_sensor_state = (
+            None
+            if value is None
+            else (_DoorState(value) if value.__class__ is int else None)
+            or as_enum(DoorState, value, "doorSensorState", unread)
+        )
+        value = get("statusDelayFlag")
+        self.status_delay_flag = (
+            None
+            if value is None
+            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "statusDelayFlag", unread)
+        )
+        value = get("recordUpdateDate")
+        self.record_update_date = (
+            value if value.__class__ is int or value is None else as_int(value, "recordUpdateDate", unread)
+        )
+        value = get("electricQuantity")
+        self.electric_quantity = (
+            value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
+        )
+        value = get("wifiName")
+        self.wifi_name = value if value.__class__ is str or value is None else as_str(value, "wifiName", unread)
+        value = get("wifiMac")
+        self.wifi_mac = value if value.__class__ is str or value is None else as_str(value, "wifiMac", unread)
+        value = get("userType")
+        self.user_type = as_text_enum(DoorSensorRole, value, "userType", unread)
+        value = get("featureValue")
+        self.feature_value = value if value.__class__ is str or value is None else as_str(value, "featureValue", unread)
+        value = get("firmwareRevision")
+        self.firmware_revision = (
+            value if value.__class__ is str or value is None else as_str(value, "firmwareRevision", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def record_update_at(self) -> datetime | None:
+        """`record_update_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.record_update_date)

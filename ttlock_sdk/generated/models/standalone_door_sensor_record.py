@@ -1,0 +1,66 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+from .door_sensor_event_type import DoorSensorEventType
+
+_KNOWN = frozenset(
+    {
+        "date",
+        "recordType",
+    }
+)
+
+_DoorSensorEventType = DoorSensorEventType.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class StandaloneDoorSensorRecord(Model):
+    """One thing that a stand-alone door sensor saw. It has no id.
+
+    Attributes:
+        date: When it happened, in milliseconds since 1970. The table says text, the sample shows a number; both are
+            read.
+        record_type: What happened. This numbering has nothing to do with that of lock records.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("date", "date"),
+        Slot("record_type", "recordType"),
+    )
+
+    date: int | None = None
+    record_type: DoorSensorEventType | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("date")
+        self.date = value if value.__class__ is int or value is None else as_int(value, "date", unread)
+        value = get("recordType")
+        self.record_type = (
+            None
+            if value is None
+            else (_DoorSensorEventType(value) if value.__class__ is int else None)
+            or as_enum(DoorSensorEventType, value, "recordType", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def date_at(self) -> datetime | None:
+        """`date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.date)
