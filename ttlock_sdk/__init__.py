@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from . import errors, models
+    from . import errors, models, webhooks
     from ._runtime.features import Feature, LockFeatures
     from ._runtime.operation import Credentials, Safety
     from .async_client import AsyncTTLock
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     )
     from .generated.models import PasscodeType, Via
     from .raw import RawResponse
+    from .recurring import every_week
     from .usage import Usage
 
 _ERRORS = (
@@ -71,6 +72,7 @@ _HOMES = {
     "Token": "auth",
     "Usage": "usage",
     "Via": "generated.models",
+    "every_week": "recurring",
     "openapi": "document",
     **dict.fromkeys(_ERRORS, "errors"),
 }
@@ -102,13 +104,15 @@ __all__ = [
     "ValidationError",
     "Via",
     "errors",
+    "every_week",
     "models",
     "openapi",
+    "webhooks",
 ]
 
 
 def __getattr__(name: str) -> Any:
-    if name in {"errors", "models"}:
+    if name in {"errors", "models", "webhooks"}:
         return import_module(f".{name}", __name__)
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
