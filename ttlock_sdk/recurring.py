@@ -49,7 +49,7 @@ def _minutes(name: str, value: time) -> int:
 
 def _day(kind: type[Weekday], day: Weekday | int) -> Weekday:
     name = getattr(day, "name", None)
-    if name in kind.__members__:  # also a day of an enum that counts from Sunday
+    if isinstance(name, str) and name in kind.__members__:  # also a day of an enum that counts from Sunday
         return kind[name]
     if name is None and isinstance(day, int) and not isinstance(day, bool) and 1 <= day <= 7:
         return kind(day)
