@@ -29,6 +29,13 @@ if TYPE_CHECKING:
     from .add_standalone_door_sensor_user_body import (
         AddStandaloneDoorSensorUserBody as AddStandaloneDoorSensorUserBody,
     )
+    from .add_water_meter_body import AddWaterMeterBody as AddWaterMeterBody
+    from .add_water_meter_group_body import (
+        AddWaterMeterGroupBody as AddWaterMeterGroupBody,
+    )
+    from .add_water_meter_task_body import (
+        AddWaterMeterTaskBody as AddWaterMeterTaskBody,
+    )
     from .added_card import AddedCard as AddedCard
     from .added_door_sensor import AddedDoorSensor as AddedDoorSensor
     from .added_electricity_meter import AddedElectricityMeter as AddedElectricityMeter
@@ -38,7 +45,12 @@ if TYPE_CHECKING:
     from .added_standalone_door_sensor import (
         AddedStandaloneDoorSensor as AddedStandaloneDoorSensor,
     )
+    from .added_water_meter import AddedWaterMeter as AddedWaterMeter
     from .bind_electric_meter_body import BindElectricMeterBody as BindElectricMeterBody
+    from .bind_water_meter_body import BindWaterMeterBody as BindWaterMeterBody
+    from .cancel_water_meter_task_body import (
+        CancelWaterMeterTaskBody as CancelWaterMeterTaskBody,
+    )
     from .card import Card as Card
     from .card_encoder_hotel_info import CardEncoderHotelInfo as CardEncoderHotelInfo
     from .card_encoder_ic_key import CardEncoderIcKey as CardEncoderIcKey
@@ -62,12 +74,16 @@ if TYPE_CHECKING:
     from .check_gateway_upgrade_on_premise_body import (
         CheckGatewayUpgradeOnPremiseBody as CheckGatewayUpgradeOnPremiseBody,
     )
+    from .check_water_meter_upgrade_body import (
+        CheckWaterMeterUpgradeBody as CheckWaterMeterUpgradeBody,
+    )
     from .clear_cards_body import ClearCardsBody as ClearCardsBody
     from .clear_electric_meter_body import (
         ClearElectricMeterBody as ClearElectricMeterBody,
     )
     from .clear_fingerprints_body import ClearFingerprintsBody as ClearFingerprintsBody
     from .clear_lock_records_body import ClearLockRecordsBody as ClearLockRecordsBody
+    from .clear_water_meter_body import ClearWaterMeterBody as ClearWaterMeterBody
     from .command_result import CommandResult as CommandResult
     from .config_passage_mode_single_body import (
         ConfigPassageModeSingleBody as ConfigPassageModeSingleBody,
@@ -85,8 +101,14 @@ if TYPE_CHECKING:
     from .control_electric_meter_on_off_body import (
         ControlElectricMeterOnOffBody as ControlElectricMeterOnOffBody,
     )
+    from .control_water_meter_on_off_body import (
+        ControlWaterMeterOnOffBody as ControlWaterMeterOnOffBody,
+    )
     from .create_electric_meter_execute_token_body import (
         CreateElectricMeterExecuteTokenBody as CreateElectricMeterExecuteTokenBody,
+    )
+    from .create_water_meter_execute_token_body import (
+        CreateWaterMeterExecuteTokenBody as CreateWaterMeterExecuteTokenBody,
     )
     from .credential_type import CredentialType as CredentialType
     from .cyclic_config import CyclicConfig as CyclicConfig
@@ -114,6 +136,9 @@ if TYPE_CHECKING:
         DeleteStandaloneDoorSensorUserBody as DeleteStandaloneDoorSensorUserBody,
     )
     from .delete_user_body import DeleteUserBody as DeleteUserBody
+    from .delete_water_meter_group_body import (
+        DeleteWaterMeterGroupBody as DeleteWaterMeterGroupBody,
+    )
     from .door_sensor import DoorSensor as DoorSensor
     from .door_sensor_alerts import DoorSensorAlerts as DoorSensorAlerts
     from .door_sensor_callback import DoorSensorCallback as DoorSensorCallback
@@ -157,6 +182,9 @@ if TYPE_CHECKING:
     from .face_photo_format import FacePhotoFormat as FacePhotoFormat
     from .fingerprint import Fingerprint as Fingerprint
     from .fingerprint_page import FingerprintPage as FingerprintPage
+    from .finish_water_meter_task_body import (
+        FinishWaterMeterTaskBody as FinishWaterMeterTaskBody,
+    )
     from .firmware_info import FirmwareInfo as FirmwareInfo
     from .firmware_upgrade import FirmwareUpgrade as FirmwareUpgrade
     from .gateway import Gateway as Gateway
@@ -200,6 +228,13 @@ if TYPE_CHECKING:
     from .get_random_passcode_body import GetRandomPasscodeBody as GetRandomPasscodeBody
     from .get_standalone_door_sensor_alerts_body import (
         GetStandaloneDoorSensorAlertsBody as GetStandaloneDoorSensorAlertsBody,
+    )
+    from .get_water_meter_as_tenant_body import (
+        GetWaterMeterAsTenantBody as GetWaterMeterAsTenantBody,
+    )
+    from .get_water_meter_body import GetWaterMeterBody as GetWaterMeterBody
+    from .get_water_meter_cellular_info_body import (
+        GetWaterMeterCellularInfoBody as GetWaterMeterCellularInfoBody,
     )
     from .get_wifi_lock_detail_body import (
         GetWifiLockDetailBody as GetWifiLockDetailBody,
@@ -266,6 +301,25 @@ if TYPE_CHECKING:
     from .list_water_meter_gateway_links_body import (
         ListWaterMeterGatewayLinksBody as ListWaterMeterGatewayLinksBody,
     )
+    from .list_water_meter_gateways_body import (
+        ListWaterMeterGatewaysBody as ListWaterMeterGatewaysBody,
+    )
+    from .list_water_meter_operation_records_body import (
+        ListWaterMeterOperationRecordsBody as ListWaterMeterOperationRecordsBody,
+    )
+    from .list_water_meter_records_as_tenant_body import (
+        ListWaterMeterRecordsAsTenantBody as ListWaterMeterRecordsAsTenantBody,
+    )
+    from .list_water_meter_tasks_body import (
+        ListWaterMeterTasksBody as ListWaterMeterTasksBody,
+    )
+    from .list_water_meter_usage_records_as_tenant_body import (
+        ListWaterMeterUsageRecordsAsTenantBody as ListWaterMeterUsageRecordsAsTenantBody,
+    )
+    from .list_water_meter_usage_records_body import (
+        ListWaterMeterUsageRecordsBody as ListWaterMeterUsageRecordsBody,
+    )
+    from .list_water_meters_body import ListWaterMetersBody as ListWaterMetersBody
     from .lock import Lock as Lock
     from .lock_accessory_type import LockAccessoryType as LockAccessoryType
     from .lock_battery import LockBattery as LockBattery
@@ -322,6 +376,12 @@ if TYPE_CHECKING:
     from .recharge_electric_meter_body import (
         RechargeElectricMeterBody as RechargeElectricMeterBody,
     )
+    from .recharge_water_meter_as_tenant_body import (
+        RechargeWaterMeterAsTenantBody as RechargeWaterMeterAsTenantBody,
+    )
+    from .recharge_water_meter_body import (
+        RechargeWaterMeterBody as RechargeWaterMeterBody,
+    )
     from .record_type import RecordType as RecordType
     from .record_upload import RecordUpload as RecordUpload
     from .register_nb_lock_body import RegisterNbLockBody as RegisterNbLockBody
@@ -340,6 +400,10 @@ if TYPE_CHECKING:
     from .rename_fingerprint_body import RenameFingerprintBody as RenameFingerprintBody
     from .rename_gateway_body import RenameGatewayBody as RenameGatewayBody
     from .rename_group_body import RenameGroupBody as RenameGroupBody
+    from .rename_water_meter_body import RenameWaterMeterBody as RenameWaterMeterBody
+    from .rename_water_meter_group_body import (
+        RenameWaterMeterGroupBody as RenameWaterMeterGroupBody,
+    )
     from .report_door_sensor_upgrade_body import (
         ReportDoorSensorUpgradeBody as ReportDoorSensorUpgradeBody,
     )
@@ -348,6 +412,12 @@ if TYPE_CHECKING:
     )
     from .report_electric_meter_upgrade_success_body import (
         ReportElectricMeterUpgradeSuccessBody as ReportElectricMeterUpgradeSuccessBody,
+    )
+    from .report_water_meter_advertisement_body import (
+        ReportWaterMeterAdvertisementBody as ReportWaterMeterAdvertisementBody,
+    )
+    from .report_water_meter_upgrade_success_body import (
+        ReportWaterMeterUpgradeSuccessBody as ReportWaterMeterUpgradeSuccessBody,
     )
     from .reset_user_password_body import ResetUserPasswordBody as ResetUserPasswordBody
     from .reset_user_password_with_rsa_body import (
@@ -366,6 +436,9 @@ if TYPE_CHECKING:
         SetHotelCardSectorBody as SetHotelCardSectorBody,
     )
     from .set_lock_group_body import SetLockGroupBody as SetLockGroupBody
+    from .set_water_meter_group_body import (
+        SetWaterMeterGroupBody as SetWaterMeterGroupBody,
+    )
     from .setting_source import SettingSource as SettingSource
     from .setting_state import SettingState as SettingState
     from .signal_grade import SignalGrade as SignalGrade
@@ -390,6 +463,15 @@ if TYPE_CHECKING:
     from .sync_electric_meter_state_body import (
         SyncElectricMeterStateBody as SyncElectricMeterStateBody,
     )
+    from .sync_water_meter_from_broadcast_body import (
+        SyncWaterMeterFromBroadcastBody as SyncWaterMeterFromBroadcastBody,
+    )
+    from .sync_water_meter_state_as_tenant_body import (
+        SyncWaterMeterStateAsTenantBody as SyncWaterMeterStateAsTenantBody,
+    )
+    from .sync_water_meter_state_body import (
+        SyncWaterMeterStateBody as SyncWaterMeterStateBody,
+    )
     from .tenant_electricity_meter import (
         TenantElectricityMeter as TenantElectricityMeter,
     )
@@ -402,6 +484,10 @@ if TYPE_CHECKING:
     from .tenant_electricity_record_type import (
         TenantElectricityRecordType as TenantElectricityRecordType,
     )
+    from .tenant_water_meter import TenantWaterMeter as TenantWaterMeter
+    from .tenant_water_record import TenantWaterRecord as TenantWaterRecord
+    from .tenant_water_record_page import TenantWaterRecordPage as TenantWaterRecordPage
+    from .tenant_water_record_type import TenantWaterRecordType as TenantWaterRecordType
     from .transfer_gateways_body import TransferGatewaysBody as TransferGatewaysBody
     from .unlock_body import UnlockBody as UnlockBody
     from .update_door_sensor_body import UpdateDoorSensorBody as UpdateDoorSensorBody
@@ -421,6 +507,15 @@ if TYPE_CHECKING:
     from .update_unauthorized_attempt_alert_body import (
         UpdateUnauthorizedAttemptAlertBody as UpdateUnauthorizedAttemptAlertBody,
     )
+    from .update_water_meter_pay_mode_body import (
+        UpdateWaterMeterPayModeBody as UpdateWaterMeterPayModeBody,
+    )
+    from .update_water_meter_price_body import (
+        UpdateWaterMeterPriceBody as UpdateWaterMeterPriceBody,
+    )
+    from .update_water_meter_total_body import (
+        UpdateWaterMeterTotalBody as UpdateWaterMeterTotalBody,
+    )
     from .upgrade_need import UpgradeNeed as UpgradeNeed
     from .upload_accessory_battery_body import (
         UploadAccessoryBatteryBody as UploadAccessoryBatteryBody,
@@ -438,6 +533,9 @@ if TYPE_CHECKING:
     from .upload_valid_passcodes_body import (
         UploadValidPasscodesBody as UploadValidPasscodesBody,
     )
+    from .upload_water_meter_cellular_info_body import (
+        UploadWaterMeterCellularInfoBody as UploadWaterMeterCellularInfoBody,
+    )
     from .upload_wifi_lock_network_body import (
         UploadWifiLockNetworkBody as UploadWifiLockNetworkBody,
     )
@@ -446,6 +544,26 @@ if TYPE_CHECKING:
     from .user_page import UserPage as UserPage
     from .validity_type import ValidityType as ValidityType
     from .via import Via as Via
+    from .water_execute_token import WaterExecuteToken as WaterExecuteToken
+    from .water_meter import WaterMeter as WaterMeter
+    from .water_meter_cellular_info import (
+        WaterMeterCellularInfo as WaterMeterCellularInfo,
+    )
+    from .water_meter_detail import WaterMeterDetail as WaterMeterDetail
+    from .water_meter_gateway import WaterMeterGateway as WaterMeterGateway
+    from .water_meter_gateway_list import WaterMeterGatewayList as WaterMeterGatewayList
+    from .water_meter_group import WaterMeterGroup as WaterMeterGroup
+    from .water_meter_group_list import WaterMeterGroupList as WaterMeterGroupList
+    from .water_meter_page import WaterMeterPage as WaterMeterPage
+    from .water_meter_task import WaterMeterTask as WaterMeterTask
+    from .water_meter_task_list import WaterMeterTaskList as WaterMeterTaskList
+    from .water_meter_task_state import WaterMeterTaskState as WaterMeterTaskState
+    from .water_meter_task_type import WaterMeterTaskType as WaterMeterTaskType
+    from .water_record import WaterRecord as WaterRecord
+    from .water_record_page import WaterRecordPage as WaterRecordPage
+    from .water_record_type import WaterRecordType as WaterRecordType
+    from .water_usage import WaterUsage as WaterUsage
+    from .water_usage_list import WaterUsageList as WaterUsageList
     from .weekday import Weekday as Weekday
     from .weekly_period import WeeklyPeriod as WeeklyPeriod
     from .wifi_lock_detail import WifiLockDetail as WifiLockDetail
@@ -471,6 +589,9 @@ _MODULES = {
     "AddPasscodeBody": ".add_passcode_body",
     "AddStandaloneDoorSensorBody": ".add_standalone_door_sensor_body",
     "AddStandaloneDoorSensorUserBody": ".add_standalone_door_sensor_user_body",
+    "AddWaterMeterBody": ".add_water_meter_body",
+    "AddWaterMeterGroupBody": ".add_water_meter_group_body",
+    "AddWaterMeterTaskBody": ".add_water_meter_task_body",
     "AddedCard": ".added_card",
     "AddedDoorSensor": ".added_door_sensor",
     "AddedElectricityMeter": ".added_electricity_meter",
@@ -478,7 +599,10 @@ _MODULES = {
     "AddedGroup": ".added_group",
     "AddedPasscode": ".added_passcode",
     "AddedStandaloneDoorSensor": ".added_standalone_door_sensor",
+    "AddedWaterMeter": ".added_water_meter",
     "BindElectricMeterBody": ".bind_electric_meter_body",
+    "BindWaterMeterBody": ".bind_water_meter_body",
+    "CancelWaterMeterTaskBody": ".cancel_water_meter_task_body",
     "Card": ".card",
     "CardEncoderHotelInfo": ".card_encoder_hotel_info",
     "CardEncoderIcKey": ".card_encoder_ic_key",
@@ -492,10 +616,12 @@ _MODULES = {
     "CheckElectricMeterUpgradeBody": ".check_electric_meter_upgrade_body",
     "CheckGatewayUpgradeBody": ".check_gateway_upgrade_body",
     "CheckGatewayUpgradeOnPremiseBody": ".check_gateway_upgrade_on_premise_body",
+    "CheckWaterMeterUpgradeBody": ".check_water_meter_upgrade_body",
     "ClearCardsBody": ".clear_cards_body",
     "ClearElectricMeterBody": ".clear_electric_meter_body",
     "ClearFingerprintsBody": ".clear_fingerprints_body",
     "ClearLockRecordsBody": ".clear_lock_records_body",
+    "ClearWaterMeterBody": ".clear_water_meter_body",
     "CommandResult": ".command_result",
     "ConfigPassageModeSingleBody": ".config_passage_mode_single_body",
     "ConfigStandaloneDoorSensorAlertsBody": ".config_standalone_door_sensor_alerts_body",
@@ -503,7 +629,9 @@ _MODULES = {
     "ConfigWorkingModeBody": ".config_working_mode_body",
     "ConfigurePassageModeBody": ".configure_passage_mode_body",
     "ControlElectricMeterOnOffBody": ".control_electric_meter_on_off_body",
+    "ControlWaterMeterOnOffBody": ".control_water_meter_on_off_body",
     "CreateElectricMeterExecuteTokenBody": ".create_electric_meter_execute_token_body",
+    "CreateWaterMeterExecuteTokenBody": ".create_water_meter_execute_token_body",
     "CredentialType": ".credential_type",
     "CyclicConfig": ".cyclic_config",
     "DaySpan": ".day_span",
@@ -520,6 +648,7 @@ _MODULES = {
     "DeleteStandaloneDoorSensorBody": ".delete_standalone_door_sensor_body",
     "DeleteStandaloneDoorSensorUserBody": ".delete_standalone_door_sensor_user_body",
     "DeleteUserBody": ".delete_user_body",
+    "DeleteWaterMeterGroupBody": ".delete_water_meter_group_body",
     "DoorSensor": ".door_sensor",
     "DoorSensorAlerts": ".door_sensor_alerts",
     "DoorSensorCallback": ".door_sensor_callback",
@@ -551,6 +680,7 @@ _MODULES = {
     "FacePhotoFormat": ".face_photo_format",
     "Fingerprint": ".fingerprint",
     "FingerprintPage": ".fingerprint_page",
+    "FinishWaterMeterTaskBody": ".finish_water_meter_task_body",
     "FirmwareInfo": ".firmware_info",
     "FirmwareUpgrade": ".firmware_upgrade",
     "Gateway": ".gateway",
@@ -579,6 +709,9 @@ _MODULES = {
     "GetPassageModeSingleBody": ".get_passage_mode_single_body",
     "GetRandomPasscodeBody": ".get_random_passcode_body",
     "GetStandaloneDoorSensorAlertsBody": ".get_standalone_door_sensor_alerts_body",
+    "GetWaterMeterAsTenantBody": ".get_water_meter_as_tenant_body",
+    "GetWaterMeterBody": ".get_water_meter_body",
+    "GetWaterMeterCellularInfoBody": ".get_water_meter_cellular_info_body",
     "GetWifiLockDetailBody": ".get_wifi_lock_detail_body",
     "GetWorkingModeBody": ".get_working_mode_body",
     "GrantType": ".grant_type",
@@ -614,6 +747,13 @@ _MODULES = {
     "ListStandaloneDoorSensorsBody": ".list_standalone_door_sensors_body",
     "ListUsersBody": ".list_users_body",
     "ListWaterMeterGatewayLinksBody": ".list_water_meter_gateway_links_body",
+    "ListWaterMeterGatewaysBody": ".list_water_meter_gateways_body",
+    "ListWaterMeterOperationRecordsBody": ".list_water_meter_operation_records_body",
+    "ListWaterMeterRecordsAsTenantBody": ".list_water_meter_records_as_tenant_body",
+    "ListWaterMeterTasksBody": ".list_water_meter_tasks_body",
+    "ListWaterMeterUsageRecordsAsTenantBody": ".list_water_meter_usage_records_as_tenant_body",
+    "ListWaterMeterUsageRecordsBody": ".list_water_meter_usage_records_body",
+    "ListWaterMetersBody": ".list_water_meters_body",
     "Lock": ".lock",
     "LockAccessoryType": ".lock_accessory_type",
     "LockBattery": ".lock_battery",
@@ -664,6 +804,8 @@ _MODULES = {
     "QueryLockSettingBody": ".query_lock_setting_body",
     "RechargeElectricMeterAsTenantBody": ".recharge_electric_meter_as_tenant_body",
     "RechargeElectricMeterBody": ".recharge_electric_meter_body",
+    "RechargeWaterMeterAsTenantBody": ".recharge_water_meter_as_tenant_body",
+    "RechargeWaterMeterBody": ".recharge_water_meter_body",
     "RecordType": ".record_type",
     "RecordUpload": ".record_upload",
     "RegisterNbLockBody": ".register_nb_lock_body",
@@ -676,9 +818,13 @@ _MODULES = {
     "RenameFingerprintBody": ".rename_fingerprint_body",
     "RenameGatewayBody": ".rename_gateway_body",
     "RenameGroupBody": ".rename_group_body",
+    "RenameWaterMeterBody": ".rename_water_meter_body",
+    "RenameWaterMeterGroupBody": ".rename_water_meter_group_body",
     "ReportDoorSensorUpgradeBody": ".report_door_sensor_upgrade_body",
     "ReportElectricMeterAdvertisementBody": ".report_electric_meter_advertisement_body",
     "ReportElectricMeterUpgradeSuccessBody": ".report_electric_meter_upgrade_success_body",
+    "ReportWaterMeterAdvertisementBody": ".report_water_meter_advertisement_body",
+    "ReportWaterMeterUpgradeSuccessBody": ".report_water_meter_upgrade_success_body",
     "ResetUserPasswordBody": ".reset_user_password_body",
     "ResetUserPasswordWithRsaBody": ".reset_user_password_with_rsa_body",
     "SensorState": ".sensor_state",
@@ -688,6 +834,7 @@ _MODULES = {
     "SetGatewayUpgradeModeBody": ".set_gateway_upgrade_mode_body",
     "SetHotelCardSectorBody": ".set_hotel_card_sector_body",
     "SetLockGroupBody": ".set_lock_group_body",
+    "SetWaterMeterGroupBody": ".set_water_meter_group_body",
     "SettingSource": ".setting_source",
     "SettingState": ".setting_state",
     "SignalGrade": ".signal_grade",
@@ -700,10 +847,17 @@ _MODULES = {
     "SyncElectricMeterFromBroadcastBody": ".sync_electric_meter_from_broadcast_body",
     "SyncElectricMeterStateAsTenantBody": ".sync_electric_meter_state_as_tenant_body",
     "SyncElectricMeterStateBody": ".sync_electric_meter_state_body",
+    "SyncWaterMeterFromBroadcastBody": ".sync_water_meter_from_broadcast_body",
+    "SyncWaterMeterStateAsTenantBody": ".sync_water_meter_state_as_tenant_body",
+    "SyncWaterMeterStateBody": ".sync_water_meter_state_body",
     "TenantElectricityMeter": ".tenant_electricity_meter",
     "TenantElectricityRecord": ".tenant_electricity_record",
     "TenantElectricityRecordPage": ".tenant_electricity_record_page",
     "TenantElectricityRecordType": ".tenant_electricity_record_type",
+    "TenantWaterMeter": ".tenant_water_meter",
+    "TenantWaterRecord": ".tenant_water_record",
+    "TenantWaterRecordPage": ".tenant_water_record_page",
+    "TenantWaterRecordType": ".tenant_water_record_type",
     "TransferGatewaysBody": ".transfer_gateways_body",
     "UnlockBody": ".unlock_body",
     "UpdateDoorSensorBody": ".update_door_sensor_body",
@@ -713,6 +867,9 @@ _MODULES = {
     "UpdateLockSettingBody": ".update_lock_setting_body",
     "UpdateStandaloneDoorSensorBody": ".update_standalone_door_sensor_body",
     "UpdateUnauthorizedAttemptAlertBody": ".update_unauthorized_attempt_alert_body",
+    "UpdateWaterMeterPayModeBody": ".update_water_meter_pay_mode_body",
+    "UpdateWaterMeterPriceBody": ".update_water_meter_price_body",
+    "UpdateWaterMeterTotalBody": ".update_water_meter_total_body",
     "UpgradeNeed": ".upgrade_need",
     "UploadAccessoryBatteryBody": ".upload_accessory_battery_body",
     "UploadCatOneLockNetworkBody": ".upload_cat_one_lock_network_body",
@@ -720,12 +877,31 @@ _MODULES = {
     "UploadGatewayDetailBody": ".upload_gateway_detail_body",
     "UploadLockRecordsBody": ".upload_lock_records_body",
     "UploadValidPasscodesBody": ".upload_valid_passcodes_body",
+    "UploadWaterMeterCellularInfoBody": ".upload_water_meter_cellular_info_body",
     "UploadWifiLockNetworkBody": ".upload_wifi_lock_network_body",
     "User": ".user",
     "UserId": ".user_id",
     "UserPage": ".user_page",
     "ValidityType": ".validity_type",
     "Via": ".via",
+    "WaterExecuteToken": ".water_execute_token",
+    "WaterMeter": ".water_meter",
+    "WaterMeterCellularInfo": ".water_meter_cellular_info",
+    "WaterMeterDetail": ".water_meter_detail",
+    "WaterMeterGateway": ".water_meter_gateway",
+    "WaterMeterGatewayList": ".water_meter_gateway_list",
+    "WaterMeterGroup": ".water_meter_group",
+    "WaterMeterGroupList": ".water_meter_group_list",
+    "WaterMeterPage": ".water_meter_page",
+    "WaterMeterTask": ".water_meter_task",
+    "WaterMeterTaskList": ".water_meter_task_list",
+    "WaterMeterTaskState": ".water_meter_task_state",
+    "WaterMeterTaskType": ".water_meter_task_type",
+    "WaterRecord": ".water_record",
+    "WaterRecordPage": ".water_record_page",
+    "WaterRecordType": ".water_record_type",
+    "WaterUsage": ".water_usage",
+    "WaterUsageList": ".water_usage_list",
     "Weekday": ".weekday",
     "WeeklyPeriod": ".weekly_period",
     "WifiLockDetail": ".wifi_lock_detail",
@@ -748,6 +924,9 @@ __all__ = (
     "AddPasscodeBody",
     "AddStandaloneDoorSensorBody",
     "AddStandaloneDoorSensorUserBody",
+    "AddWaterMeterBody",
+    "AddWaterMeterGroupBody",
+    "AddWaterMeterTaskBody",
     "AddedCard",
     "AddedDoorSensor",
     "AddedElectricityMeter",
@@ -755,7 +934,10 @@ __all__ = (
     "AddedGroup",
     "AddedPasscode",
     "AddedStandaloneDoorSensor",
+    "AddedWaterMeter",
     "BindElectricMeterBody",
+    "BindWaterMeterBody",
+    "CancelWaterMeterTaskBody",
     "Card",
     "CardEncoderHotelInfo",
     "CardEncoderIcKey",
@@ -769,10 +951,12 @@ __all__ = (
     "CheckElectricMeterUpgradeBody",
     "CheckGatewayUpgradeBody",
     "CheckGatewayUpgradeOnPremiseBody",
+    "CheckWaterMeterUpgradeBody",
     "ClearCardsBody",
     "ClearElectricMeterBody",
     "ClearFingerprintsBody",
     "ClearLockRecordsBody",
+    "ClearWaterMeterBody",
     "CommandResult",
     "ConfigPassageModeSingleBody",
     "ConfigStandaloneDoorSensorAlertsBody",
@@ -780,7 +964,9 @@ __all__ = (
     "ConfigWorkingModeBody",
     "ConfigurePassageModeBody",
     "ControlElectricMeterOnOffBody",
+    "ControlWaterMeterOnOffBody",
     "CreateElectricMeterExecuteTokenBody",
+    "CreateWaterMeterExecuteTokenBody",
     "CredentialType",
     "CyclicConfig",
     "DaySpan",
@@ -797,6 +983,7 @@ __all__ = (
     "DeleteStandaloneDoorSensorBody",
     "DeleteStandaloneDoorSensorUserBody",
     "DeleteUserBody",
+    "DeleteWaterMeterGroupBody",
     "DoorSensor",
     "DoorSensorAlerts",
     "DoorSensorCallback",
@@ -828,6 +1015,7 @@ __all__ = (
     "FacePhotoFormat",
     "Fingerprint",
     "FingerprintPage",
+    "FinishWaterMeterTaskBody",
     "FirmwareInfo",
     "FirmwareUpgrade",
     "Gateway",
@@ -856,6 +1044,9 @@ __all__ = (
     "GetPassageModeSingleBody",
     "GetRandomPasscodeBody",
     "GetStandaloneDoorSensorAlertsBody",
+    "GetWaterMeterAsTenantBody",
+    "GetWaterMeterBody",
+    "GetWaterMeterCellularInfoBody",
     "GetWifiLockDetailBody",
     "GetWorkingModeBody",
     "GrantType",
@@ -891,6 +1082,13 @@ __all__ = (
     "ListStandaloneDoorSensorsBody",
     "ListUsersBody",
     "ListWaterMeterGatewayLinksBody",
+    "ListWaterMeterGatewaysBody",
+    "ListWaterMeterOperationRecordsBody",
+    "ListWaterMeterRecordsAsTenantBody",
+    "ListWaterMeterTasksBody",
+    "ListWaterMeterUsageRecordsAsTenantBody",
+    "ListWaterMeterUsageRecordsBody",
+    "ListWaterMetersBody",
     "Lock",
     "LockAccessoryType",
     "LockBattery",
@@ -941,6 +1139,8 @@ __all__ = (
     "QueryLockSettingBody",
     "RechargeElectricMeterAsTenantBody",
     "RechargeElectricMeterBody",
+    "RechargeWaterMeterAsTenantBody",
+    "RechargeWaterMeterBody",
     "RecordType",
     "RecordUpload",
     "RegisterNbLockBody",
@@ -953,9 +1153,13 @@ __all__ = (
     "RenameFingerprintBody",
     "RenameGatewayBody",
     "RenameGroupBody",
+    "RenameWaterMeterBody",
+    "RenameWaterMeterGroupBody",
     "ReportDoorSensorUpgradeBody",
     "ReportElectricMeterAdvertisementBody",
     "ReportElectricMeterUpgradeSuccessBody",
+    "ReportWaterMeterAdvertisementBody",
+    "ReportWaterMeterUpgradeSuccessBody",
     "ResetUserPasswordBody",
     "ResetUserPasswordWithRsaBody",
     "SensorState",
@@ -965,6 +1169,7 @@ __all__ = (
     "SetGatewayUpgradeModeBody",
     "SetHotelCardSectorBody",
     "SetLockGroupBody",
+    "SetWaterMeterGroupBody",
     "SettingSource",
     "SettingState",
     "SignalGrade",
@@ -977,10 +1182,17 @@ __all__ = (
     "SyncElectricMeterFromBroadcastBody",
     "SyncElectricMeterStateAsTenantBody",
     "SyncElectricMeterStateBody",
+    "SyncWaterMeterFromBroadcastBody",
+    "SyncWaterMeterStateAsTenantBody",
+    "SyncWaterMeterStateBody",
     "TenantElectricityMeter",
     "TenantElectricityRecord",
     "TenantElectricityRecordPage",
     "TenantElectricityRecordType",
+    "TenantWaterMeter",
+    "TenantWaterRecord",
+    "TenantWaterRecordPage",
+    "TenantWaterRecordType",
     "TransferGatewaysBody",
     "UnlockBody",
     "UpdateDoorSensorBody",
@@ -990,6 +1202,9 @@ __all__ = (
     "UpdateLockSettingBody",
     "UpdateStandaloneDoorSensorBody",
     "UpdateUnauthorizedAttemptAlertBody",
+    "UpdateWaterMeterPayModeBody",
+    "UpdateWaterMeterPriceBody",
+    "UpdateWaterMeterTotalBody",
     "UpgradeNeed",
     "UploadAccessoryBatteryBody",
     "UploadCatOneLockNetworkBody",
@@ -997,12 +1212,31 @@ __all__ = (
     "UploadGatewayDetailBody",
     "UploadLockRecordsBody",
     "UploadValidPasscodesBody",
+    "UploadWaterMeterCellularInfoBody",
     "UploadWifiLockNetworkBody",
     "User",
     "UserId",
     "UserPage",
     "ValidityType",
     "Via",
+    "WaterExecuteToken",
+    "WaterMeter",
+    "WaterMeterCellularInfo",
+    "WaterMeterDetail",
+    "WaterMeterGateway",
+    "WaterMeterGatewayList",
+    "WaterMeterGroup",
+    "WaterMeterGroupList",
+    "WaterMeterPage",
+    "WaterMeterTask",
+    "WaterMeterTaskList",
+    "WaterMeterTaskState",
+    "WaterMeterTaskType",
+    "WaterRecord",
+    "WaterRecordPage",
+    "WaterRecordType",
+    "WaterUsage",
+    "WaterUsageList",
     "Weekday",
     "WeeklyPeriod",
     "WifiLockDetail",

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
         AsyncTenantElectricityMeters,
         TenantElectricityMeters,
     )
+    from .tenant_water_meters import AsyncTenantWaterMeters, TenantWaterMeters
     from .users import AsyncUsers, Users
+    from .water_meters import AsyncWaterMeters, WaterMeters
     from .wifi_locks import AsyncWifiLocks, WifiLocks
 
 
@@ -162,11 +164,28 @@ class SyncResources:
         return TenantElectricityMeters(self._session)
 
     @cached_property
+    def tenant_water_meters(self) -> TenantWaterMeters:
+        """Water meters, for those who live with them: state, payments, records. The calls carry no token; the client id
+        is all that they ask for."""
+        from .tenant_water_meters import TenantWaterMeters
+
+        return TenantWaterMeters(self._session)
+
+    @cached_property
     def users(self) -> Users:
         """Users that an application registers for itself, beside the accounts of the TTLock app."""
         from .users import Users
 
         return Users(self._session)
+
+    @cached_property
+    def water_meters(self) -> WaterMeters:
+        """Water meters, for those who administer them: state, valve, payments, records, groups. A meter has only
+        Bluetooth, so a gateway carries what the cloud wants of it; 4G meters have a mobile network of their own and
+        take tasks."""
+        from .water_meters import WaterMeters
+
+        return WaterMeters(self._session)
 
     @cached_property
     def wifi_locks(self) -> WifiLocks:
@@ -303,11 +322,28 @@ class AsyncResources:
         return AsyncTenantElectricityMeters(self._session)
 
     @cached_property
+    def tenant_water_meters(self) -> AsyncTenantWaterMeters:
+        """Water meters, for those who live with them: state, payments, records. The calls carry no token; the client id
+        is all that they ask for."""
+        from .tenant_water_meters import AsyncTenantWaterMeters
+
+        return AsyncTenantWaterMeters(self._session)
+
+    @cached_property
     def users(self) -> AsyncUsers:
         """Users that an application registers for itself, beside the accounts of the TTLock app."""
         from .users import AsyncUsers
 
         return AsyncUsers(self._session)
+
+    @cached_property
+    def water_meters(self) -> AsyncWaterMeters:
+        """Water meters, for those who administer them: state, valve, payments, records, groups. A meter has only
+        Bluetooth, so a gateway carries what the cloud wants of it; 4G meters have a mobile network of their own and
+        take tasks."""
+        from .water_meters import AsyncWaterMeters
+
+        return AsyncWaterMeters(self._session)
 
     @cached_property
     def wifi_locks(self) -> AsyncWifiLocks:

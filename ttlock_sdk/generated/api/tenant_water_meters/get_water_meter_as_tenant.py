@@ -1,0 +1,175 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from typing import Any, Final
+
+import httpx
+
+from ...._runtime.operation import (
+    Credentials,
+    Kind,
+    Needs,
+    Operation,
+    Parameter,
+    Safety,
+)
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.get_water_meter_as_tenant_body import GetWaterMeterAsTenantBody
+from ...models.tenant_water_meter import TenantWaterMeter
+from ...types import Response
+
+OPERATION: Final[Operation[TenantWaterMeter]] = Operation(
+    id="getWaterMeterAsTenant",
+    path="/v3/waterMeterUser/detail",
+    resource="tenant_water_meters",
+    method="get",
+    safety=Safety.READ,
+    credentials=Credentials.CLIENT_DATE,
+    needs=Needs.NONE,
+    parse=TenantWaterMeter.from_dict,
+    parameters=(Parameter("mac", "mac", Kind.TEXT, required=True),),
+)
+
+
+def _get_kwargs(
+    *,
+    body: GetWaterMeterAsTenantBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v3/waterMeterUser/detail",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TenantWaterMeter | None:
+    if response.status_code == 200:
+        response_200 = TenantWaterMeter.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[TenantWaterMeter]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetWaterMeterAsTenantBody,
+) -> Response[TenantWaterMeter]:
+    """Get a water meter by its address, as its tenant
+
+    Args:
+        body (GetWaterMeterAsTenantBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[TenantWaterMeter]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetWaterMeterAsTenantBody,
+) -> TenantWaterMeter | None:
+    """Get a water meter by its address, as its tenant
+
+    Args:
+        body (GetWaterMeterAsTenantBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        TenantWaterMeter
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetWaterMeterAsTenantBody,
+) -> Response[TenantWaterMeter]:
+    """Get a water meter by its address, as its tenant
+
+    Args:
+        body (GetWaterMeterAsTenantBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[TenantWaterMeter]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetWaterMeterAsTenantBody,
+) -> TenantWaterMeter | None:
+    """Get a water meter by its address, as its tenant
+
+    Args:
+        body (GetWaterMeterAsTenantBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        TenantWaterMeter
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,191 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from typing import Any, Final
+
+import httpx
+
+from ...._runtime.operation import (
+    Credentials,
+    Kind,
+    Needs,
+    Operation,
+    Paging,
+    Parameter,
+    Safety,
+)
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.list_water_meter_operation_records_body import (
+    ListWaterMeterOperationRecordsBody,
+)
+from ...models.water_record_page import WaterRecordPage
+from ...types import Response
+
+OPERATION: Final[Operation[WaterRecordPage]] = Operation(
+    id="listWaterMeterOperationRecords",
+    path="/v3/waterMeter/listOperationRecords",
+    resource="water_meters",
+    method="list_operation_records",
+    safety=Safety.READ,
+    credentials=Credentials.TOKEN,
+    needs=Needs.NONE,
+    parse=WaterRecordPage.from_dict,
+    parameters=(
+        Parameter("meter_id", "waterMeterId", Kind.ID, required=True, minimum=1),
+        Parameter("page_no", "pageNo", Kind.INTEGER, minimum=1),
+        Parameter("page_size", "pageSize", Kind.INTEGER, minimum=1, maximum=1000),
+        Parameter(
+            "record_type",
+            "recordType",
+            Kind.ENUM,
+            allowed=("1", "2", "3", "4", "5", "6"),
+            names=("RECHARGE", "SWITCH_OFF", "SWITCH_ON", "READING", "PRICE_CHANGE", "CLEAR"),
+        ),
+        Parameter("search_str", "searchStr", Kind.TEXT, secret=True),
+    ),
+    paging=Paging(max_page_size=1000, item_id="id"),
+)
+
+
+def _get_kwargs(
+    *,
+    body: ListWaterMeterOperationRecordsBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v3/waterMeter/listOperationRecords",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> WaterRecordPage | None:
+    if response.status_code == 200:
+        response_200 = WaterRecordPage.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[WaterRecordPage]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ListWaterMeterOperationRecordsBody,
+) -> Response[WaterRecordPage]:
+    """List what was done with a water meter
+
+    Args:
+        body (ListWaterMeterOperationRecordsBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[WaterRecordPage]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ListWaterMeterOperationRecordsBody,
+) -> WaterRecordPage | None:
+    """List what was done with a water meter
+
+    Args:
+        body (ListWaterMeterOperationRecordsBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        WaterRecordPage
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ListWaterMeterOperationRecordsBody,
+) -> Response[WaterRecordPage]:
+    """List what was done with a water meter
+
+    Args:
+        body (ListWaterMeterOperationRecordsBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[WaterRecordPage]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ListWaterMeterOperationRecordsBody,
+) -> WaterRecordPage | None:
+    """List what was done with a water meter
+
+    Args:
+        body (ListWaterMeterOperationRecordsBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        WaterRecordPage
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,182 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from typing import Any, Final
+
+import httpx
+
+from ...._runtime.operation import (
+    Credentials,
+    Kind,
+    Needs,
+    Operation,
+    Paging,
+    Parameter,
+    Safety,
+)
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.list_water_meters_body import ListWaterMetersBody
+from ...models.water_meter_page import WaterMeterPage
+from ...types import Response
+
+OPERATION: Final[Operation[WaterMeterPage]] = Operation(
+    id="listWaterMeters",
+    path="/v3/waterMeter/list",
+    resource="water_meters",
+    method="list",
+    safety=Safety.READ,
+    credentials=Credentials.TOKEN,
+    needs=Needs.NONE,
+    parse=WaterMeterPage.from_dict,
+    parameters=(
+        Parameter("page_no", "pageNo", Kind.INTEGER, minimum=1),
+        Parameter("page_size", "pageSize", Kind.INTEGER, minimum=1, maximum=1000),
+        Parameter("group_id", "groupId", Kind.ID, minimum=1),
+        Parameter("search_str", "searchStr", Kind.TEXT, secret=True),
+    ),
+    paging=Paging(max_page_size=1000, item_id="water_meter_id"),
+)
+
+
+def _get_kwargs(
+    *,
+    body: ListWaterMetersBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v3/waterMeter/list",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> WaterMeterPage | None:
+    if response.status_code == 200:
+        response_200 = WaterMeterPage.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[WaterMeterPage]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ListWaterMetersBody,
+) -> Response[WaterMeterPage]:
+    """List the water meters of the account
+
+    Args:
+        body (ListWaterMetersBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[WaterMeterPage]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ListWaterMetersBody,
+) -> WaterMeterPage | None:
+    """List the water meters of the account
+
+    Args:
+        body (ListWaterMetersBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        WaterMeterPage
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ListWaterMetersBody,
+) -> Response[WaterMeterPage]:
+    """List the water meters of the account
+
+    Args:
+        body (ListWaterMetersBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[WaterMeterPage]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ListWaterMetersBody,
+) -> WaterMeterPage | None:
+    """List the water meters of the account
+
+    Args:
+        body (ListWaterMetersBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        WaterMeterPage
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,53 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "mac",
+        "name",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BindWaterMeterBody(Model):
+    """The form of `water_meters.bind_water_meter`: Add a water meter to the account, in the older way.
+
+    Attributes:
+        mac: Bluetooth address of the meter, such as AA:BB:CC:DD:EE:FF.
+        name: Name for the meter. The table of the page calls it a number, its sample is text.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("mac", "mac"),
+        Slot("name", "name"),
+    )
+
+    mac: str
+    name: str
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("mac")
+        read = value if value.__class__ is str or value is None else as_str(value, "mac", unread)
+        self.mac = read
+        value = get("name")
+        read = value if value.__class__ is str or value is None else as_str(value, "name", unread)
+        self.name = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,44 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "mac",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GetWaterMeterAsTenantBody(Model):
+    """The form of `tenant_water_meters.get_water_meter_as_tenant`: Get a water meter by its address, as its tenant.
+
+    Attributes:
+        mac: Bluetooth address of the meter, such as AA:BB:CC:DD:EE:FF.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (Slot("mac", "mac"),)
+
+    mac: str
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("mac")
+        read = value if value.__class__ is str or value is None else as_str(value, "mac", unread)
+        self.mac = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

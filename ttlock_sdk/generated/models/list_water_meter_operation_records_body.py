@@ -1,0 +1,73 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str, as_text_enum
+from ..._runtime.model import Model, Slot
+from .meter_operation import MeterOperation
+
+_KNOWN = frozenset(
+    {
+        "waterMeterId",
+        "pageNo",
+        "pageSize",
+        "recordType",
+        "searchStr",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ListWaterMeterOperationRecordsBody(Model):
+    """The form of `water_meters.list_water_meter_operation_records`: List what was done with a water meter.
+
+    Attributes:
+        water_meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+        page_no: Number of the page, from 1.
+        page_size: How many records a page holds at most, up to 1000.
+        record_type: Only records of this kind. These numbers differ from those in the answer.
+        search_str: Only records that this text is found in. No page says in which of their fields.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("water_meter_id", "waterMeterId"),
+        Slot("page_no", "pageNo"),
+        Slot("page_size", "pageSize"),
+        Slot("record_type", "recordType"),
+        Slot("search_str", "searchStr", secret=True),
+    )
+
+    water_meter_id: int
+    page_no: int
+    page_size: int
+    record_type: MeterOperation | None = None
+    search_str: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("waterMeterId")
+        read = value if value.__class__ is int or value is None else as_int(value, "waterMeterId", unread)
+        self.water_meter_id = read
+        value = get("pageNo")
+        read = value if value.__class__ is int or value is None else as_int(value, "pageNo", unread)
+        self.page_no = read
+        value = get("pageSize")
+        read = value if value.__class__ is int or value is None else as_int(value, "pageSize", unread)
+        self.page_size = read
+        value = get("recordType")
+        self.record_type = as_text_enum(MeterOperation, value, "recordType", unread)
+        value = get("searchStr")
+        self.search_str = value if value.__class__ is str or value is None else as_str(value, "searchStr", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,69 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_str
+from ..._runtime.model import Model, Slot
+from .meter_period import MeterPeriod
+
+_KNOWN = frozenset(
+    {
+        "waterMeterId",
+        "dateType",
+        "dateStr",
+    }
+)
+
+_MeterPeriod = MeterPeriod.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ListWaterMeterUsageRecordsBody(Model):
+    """The form of `water_meters.list_water_meter_usage_records`: List what was used in a day, a month or a year.
+
+    Attributes:
+        water_meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+        date_type: Which span of time is asked for.
+        date_str: The span itself, in the form that fits its kind: 2024-09-06 for a day, 2024-09 for a month, 2024
+            for a year.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("water_meter_id", "waterMeterId"),
+        Slot("date_type", "dateType"),
+        Slot("date_str", "dateStr"),
+    )
+
+    water_meter_id: int
+    date_type: MeterPeriod
+    date_str: str
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("waterMeterId")
+        read = value if value.__class__ is int or value is None else as_int(value, "waterMeterId", unread)
+        self.water_meter_id = read
+        value = get("dateType")
+        read = (
+            None
+            if value is None
+            else (_MeterPeriod(value) if value.__class__ is int else None)
+            or as_enum(MeterPeriod, value, "dateType", unread)
+        )
+        self.date_type = read
+        value = get("dateStr")
+        read = value if value.__class__ is str or value is None else as_str(value, "dateStr", unread)
+        self.date_str = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

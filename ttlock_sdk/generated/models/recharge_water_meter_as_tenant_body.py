@@ -1,0 +1,87 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import (
+    as_decimal,
+    as_enum,
+    as_int,
+    as_str,
+)
+from ..._runtime.model import Model, Slot
+from .via import Via
+
+_KNOWN = frozenset(
+    {
+        "waterMeterId",
+        "rechargeAmount",
+        "executeToken",
+        "type",
+        "rechargeM3",
+    }
+)
+
+_Via = Via.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RechargeWaterMeterAsTenantBody(Model):
+    """The form of `tenant_water_meters.recharge_water_meter_as_tenant`: Put a payment onto a meter, as its tenant.
+
+    Attributes:
+        water_meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+        recharge_amount: How much money was paid. No page names the currency; it is that of the price.
+        execute_token: Token from `tenant_water_meters.get`.
+        type_: Who carries the call to the meter. The page knows the gateway alone.
+        recharge_m3: How much the meter is to give for it, in cubic metres. In the sample of the page, not in its
+            table.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("water_meter_id", "waterMeterId"),
+        Slot("recharge_amount", "rechargeAmount", exact="number"),
+        Slot("execute_token", "executeToken", secret=True),
+        Slot("type_", "type"),
+        Slot("recharge_m3", "rechargeM3", exact="number"),
+    )
+
+    water_meter_id: int
+    recharge_amount: Decimal
+    execute_token: str
+    type_: Via
+    recharge_m3: Decimal | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("waterMeterId")
+        read = value if value.__class__ is int or value is None else as_int(value, "waterMeterId", unread)
+        self.water_meter_id = read
+        value = get("rechargeAmount")
+        read = as_decimal(value, "rechargeAmount", unread)
+        self.recharge_amount = read
+        value = get("executeToken")
+        read = value if value.__class__ is str or value is None else as_str(value, "executeToken", unread)
+        self.execute_token = read
+        value = get("type")
+        read = (
+            None
+            if value is None
+            else (_Via(value) if value.__class__ is int else None) or as_enum(Via, value, "type", unread)
+        )
+        self.type_ = read
+        value = get("rechargeM3")
+        self.recharge_m3 = as_decimal(value, "rechargeM3", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,53 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "groupId",
+        "groupName",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RenameWaterMeterGroupBody(Model):
+    """The form of `water_meters.rename_water_meter_group`: Rename a group of water meters.
+
+    Attributes:
+        group_id: Id of the group.
+        group_name: The new name.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("group_id", "groupId"),
+        Slot("group_name", "groupName"),
+    )
+
+    group_id: int
+    group_name: str
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("groupId")
+        read = value if value.__class__ is int or value is None else as_int(value, "groupId", unread)
+        self.group_id = read
+        value = get("groupName")
+        read = value if value.__class__ is str or value is None else as_str(value, "groupName", unread)
+        self.group_name = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,54 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_decimal, as_int
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "waterMeterId",
+        "totalM3",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UpdateWaterMeterTotalBody(Model):
+    """The form of `water_meters.update_water_meter_total`: Set the total count of a meter.
+
+    Attributes:
+        water_meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+        total_m3: What the count is to stand at, in cubic metres.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("water_meter_id", "waterMeterId"),
+        Slot("total_m3", "totalM3", exact="number"),
+    )
+
+    water_meter_id: int
+    total_m3: Decimal
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("waterMeterId")
+        read = value if value.__class__ is int or value is None else as_int(value, "waterMeterId", unread)
+        self.water_meter_id = read
+        value = get("totalM3")
+        read = as_decimal(value, "totalM3", unread)
+        self.total_m3 = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

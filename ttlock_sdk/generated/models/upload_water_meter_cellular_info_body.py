@@ -1,0 +1,89 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str, as_text_enum
+from ..._runtime.model import Model, Slot
+from .cellular_operator import CellularOperator
+
+_KNOWN = frozenset(
+    {
+        "waterMeterId",
+        "catOneNodeId",
+        "catOneCardNumber",
+        "catOneOperator",
+        "catOneImsi",
+        "catOneRssi",
+        "catOneApn",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UploadWaterMeterCellularInfoBody(Model):
+    """The form of `water_meters.upload_water_meter_cellular_info`: Tell the cloud of the mobile network of a 4G meter.
+
+    Attributes:
+        water_meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+        cat_one_node_id: Number of the radio module; in the sample it looks like an IMEI.
+        cat_one_card_number: Number of the SIM card.
+        cat_one_operator: Mobile network, as the module names it.
+        cat_one_imsi: Number of the SIM card's subscriber. In the sample it looks like an IMSI; the Chinese page
+            calls it the phone number.
+        cat_one_rssi: Strength of the signal, as the module gives it.
+        cat_one_apn: Access point of the mobile network.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("water_meter_id", "waterMeterId"),
+        Slot("cat_one_node_id", "catOneNodeId"),
+        Slot("cat_one_card_number", "catOneCardNumber"),
+        Slot("cat_one_operator", "catOneOperator"),
+        Slot("cat_one_imsi", "catOneImsi"),
+        Slot("cat_one_rssi", "catOneRssi"),
+        Slot("cat_one_apn", "catOneApn"),
+    )
+
+    water_meter_id: int
+    cat_one_node_id: str
+    cat_one_card_number: str
+    cat_one_operator: CellularOperator
+    cat_one_imsi: str
+    cat_one_rssi: int
+    cat_one_apn: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("waterMeterId")
+        read = value if value.__class__ is int or value is None else as_int(value, "waterMeterId", unread)
+        self.water_meter_id = read
+        value = get("catOneNodeId")
+        read = value if value.__class__ is str or value is None else as_str(value, "catOneNodeId", unread)
+        self.cat_one_node_id = read
+        value = get("catOneCardNumber")
+        read = value if value.__class__ is str or value is None else as_str(value, "catOneCardNumber", unread)
+        self.cat_one_card_number = read
+        value = get("catOneOperator")
+        read = as_text_enum(CellularOperator, value, "catOneOperator", unread)
+        self.cat_one_operator = read
+        value = get("catOneImsi")
+        read = value if value.__class__ is str or value is None else as_str(value, "catOneImsi", unread)
+        self.cat_one_imsi = read
+        value = get("catOneRssi")
+        read = value if value.__class__ is int or value is None else as_int(value, "catOneRssi", unread)
+        self.cat_one_rssi = read
+        value = get("catOneApn")
+        self.cat_one_apn = value if value.__class__ is str or value is None else as_str(value, "catOneApn", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

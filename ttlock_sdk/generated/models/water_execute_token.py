@@ -1,0 +1,43 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "executeToken",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WaterExecuteToken(Model):
+    """Leave for one payment.
+
+    Attributes:
+        execute_token: Token to pass on to the payment. The table says text, the sample shows a number; it reads as
+            text.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (Slot("execute_token", "executeToken", secret=True),)
+
+    execute_token: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("executeToken")
+        self.execute_token = value if value.__class__ is str or value is None else as_str(value, "executeToken", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,204 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import (
+    as_decimal,
+    as_enum,
+    as_int,
+    as_str,
+)
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+from .meter_pay_mode import MeterPayMode
+from .meter_switch import MeterSwitch
+from .yes_no import YesNo
+
+_KNOWN = frozenset(
+    {
+        "waterMeterId",
+        "name",
+        "number",
+        "mac",
+        "featureValue",
+        "modelNum",
+        "hardwareRevision",
+        "firmwareRevision",
+        "payMode",
+        "syncM3Date",
+        "online",
+        "rssi",
+        "onOff",
+        "totalM3",
+        "remainderM3",
+        "price",
+        "maxPower",
+        "groupName",
+        "groupId",
+        "electricQuantity",
+    }
+)
+
+_MeterPayMode = MeterPayMode.numbers().get
+_MeterSwitch = MeterSwitch.numbers().get
+_YesNo = YesNo.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WaterMeterDetail(Model):
+    """All that the cloud knows of a water meter.
+
+    Attributes:
+        water_meter_id: Id of the meter; what all other calls want.
+        name: Name that a person gave the meter.
+        number: Number of the meter.
+        mac: Bluetooth address of the meter, such as AA:BB:CC:DD:EE:FF.
+        feature_value: What the meter can do, as a number in hexadecimal digits. No page explains the bits of meters;
+            they are not known to be those of locks.
+        model_num: Model of the meter.
+        hardware_revision: Version of its hardware.
+        firmware_revision: Version of the firmware that it runs.
+        pay_mode: Whether the meter is paid for before or after use.
+        sync_m3_date: When the meter was last read, in milliseconds since 1970. The table says text, the sample shows
+            a number; both are read.
+        online: Whether the cloud can reach the meter now, through a gateway or over its own mobile network.
+        rssi: How strong the signal of the meter is. The page names no unit; elsewhere such numbers are dBm, negative
+            ones.
+        on_off: Whether the meter lets water through.
+        total_m3: What has gone through the meter up to now, in cubic metres.
+        remainder_m3: What is still paid for, in cubic metres. Of interest on prepaid meters.
+        price: Price of a cubic metre, as the administrator has set it. The answer names no currency.
+        max_power: A limit of power, taken over from the page for electricity meters. What it means for water is not
+            documented; the sample shows 255.
+        group_name: Name of the group that the meter is in.
+        group_id: Id of the group that the meter is in; 0 for none.
+        electric_quantity: Charge of the meter's battery, in percent. The sample of the page leaves it out.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("water_meter_id", "waterMeterId"),
+        Slot("name", "name"),
+        Slot("number", "number"),
+        Slot("mac", "mac"),
+        Slot("feature_value", "featureValue"),
+        Slot("model_num", "modelNum"),
+        Slot("hardware_revision", "hardwareRevision"),
+        Slot("firmware_revision", "firmwareRevision"),
+        Slot("pay_mode", "payMode"),
+        Slot("sync_m3_date", "syncM3Date"),
+        Slot("online", "online"),
+        Slot("rssi", "rssi"),
+        Slot("on_off", "onOff"),
+        Slot("total_m3", "totalM3", exact="text"),
+        Slot("remainder_m3", "remainderM3", exact="text"),
+        Slot("price", "price", exact="text"),
+        Slot("max_power", "maxPower", exact="text"),
+        Slot("group_name", "groupName"),
+        Slot("group_id", "groupId"),
+        Slot("electric_quantity", "electricQuantity"),
+    )
+
+    water_meter_id: int
+    name: str | None = None
+    number: str | None = None
+    mac: str | None = None
+    feature_value: str | None = None
+    model_num: str | None = None
+    hardware_revision: str | None = None
+    firmware_revision: str | None = None
+    pay_mode: MeterPayMode | None = None
+    sync_m3_date: int | None = None
+    online: YesNo | None = None
+    rssi: int | None = None
+    on_off: MeterSwitch | None = None
+    total_m3: Decimal | None = None
+    remainder_m3: Decimal | None = None
+    price: Decimal | None = None
+    max_power: Decimal | None = None
+    group_name: str | None = None
+    group_id: int | None = None
+    electric_quantity: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("waterMeterId")
+        read = value if value.__class__ is int or value is None else as_int(value, "waterMeterId", unread)
+        self.water_meter_id = read
+        value = get("name")
+        self.name = value if value.__class__ is str or value is None else as_str(value, "name", unread)
+        value = get("number")
+        self.number = value if value.__class__ is str or value is None else as_str(value, "number", unread)
+        value = get("mac")
+        self.mac = value if value.__class__ is str or value is None else as_str(value, "mac", unread)
+        value = get("featureValue")
+        self.feature_value = value if value.__class__ is str or value is None else as_str(value, "featureValue", unread)
+        value = get("modelNum")
+        self.model_num = value if value.__class__ is str or value is None else as_str(value, "modelNum", unread)
+        value = get("hardwareRevision")
+        self.hardware_revision = (
+            value if value.__class__ is str or value is None else as_str(value, "hardwareRevision", unread)
+        )
+        value = get("firmwareRevision")
+        self.firmware_revision = (
+            value if value.__class__ is str or value is None else as_str(value, "firmwareRevision", unread)
+        )
+        value = get("payMode")
+        self.pay_mode = (
+            None
+            if value is None
+            else (_MeterPayMode(value) if value.__class__ is int else None)
+            or as_enum(MeterPayMode, value, "payMode", unread)
+        )
+        value = get("syncM3Date")
+        self.sync_m3_date = value if value.__class__ is int or value is None else as_int(value, "syncM3Date", unread)
+        value = get("online")
+        self.online = (
+            None
+            if value is None
+            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "online", unread)
+        )
+        value = get("rssi")
+        self.rssi = value if value.__class__ is int or value is None else as_int(value, "rssi", unread)
+        value = get("onOff")
+        self.on_off = (
+            None
+            if value is None
+            else (_MeterSwitch(value) if value.__class__ is int else None)
+            or as_enum(MeterSwitch, value, "onOff", unread)
+        )
+        value = get("totalM3")
+        self.total_m3 = as_decimal(value, "totalM3", unread)
+        value = get("remainderM3")
+        self.remainder_m3 = as_decimal(value, "remainderM3", unread)
+        value = get("price")
+        self.price = as_decimal(value, "price", unread)
+        value = get("maxPower")
+        self.max_power = as_decimal(value, "maxPower", unread)
+        value = get("groupName")
+        self.group_name = value if value.__class__ is str or value is None else as_str(value, "groupName", unread)
+        value = get("groupId")
+        self.group_id = value if value.__class__ is int or value is None else as_int(value, "groupId", unread)
+        value = get("electricQuantity")
+        self.electric_quantity = (
+            value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def sync_m3_at(self) -> datetime | None:
+        """`sync_m3_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.sync_m3_date)

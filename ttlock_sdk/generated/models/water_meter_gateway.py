@@ -1,0 +1,65 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_str
+from ..._runtime.model import Model, Slot
+from .gateway_model import GatewayModel
+
+_KNOWN = frozenset(
+    {
+        "rssi",
+        "gatewayName",
+        "gatewayVersion",
+    }
+)
+
+_GatewayModel = GatewayModel.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WaterMeterGateway(Model):
+    """A gateway that hears a water meter.
+
+    Attributes:
+        rssi: How strongly the gateway hears the meter, in dBm, a negative number. Above -75 is strong, -75 to -85
+            will do, below -85 is weak.
+        gateway_name: Name of the gateway.
+        gateway_version: Model of the gateway.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("rssi", "rssi"),
+        Slot("gateway_name", "gatewayName"),
+        Slot("gateway_version", "gatewayVersion"),
+    )
+
+    rssi: int | None = None
+    gateway_name: str | None = None
+    gateway_version: GatewayModel | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("rssi")
+        self.rssi = value if value.__class__ is int or value is None else as_int(value, "rssi", unread)
+        value = get("gatewayName")
+        self.gateway_name = value if value.__class__ is str or value is None else as_str(value, "gatewayName", unread)
+        value = get("gatewayVersion")
+        self.gateway_version = (
+            None
+            if value is None
+            else (_GatewayModel(value) if value.__class__ is int else None)
+            or as_enum(GatewayModel, value, "gatewayVersion", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

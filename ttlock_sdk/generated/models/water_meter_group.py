@@ -1,0 +1,60 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "groupId",
+        "groupName",
+        "waterMeterCount",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WaterMeterGroup(Model):
+    """A group of water meters.
+
+    Attributes:
+        group_id: Id of the group. The row with 0 stands for the meters that are in no group.
+        group_name: Name of the group; the row with id 0 has none.
+        water_meter_count: How many meters are in it.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("group_id", "groupId"),
+        Slot("group_name", "groupName"),
+        Slot("water_meter_count", "waterMeterCount"),
+    )
+
+    group_id: int
+    group_name: str | None = None
+    water_meter_count: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("groupId")
+        read = value if value.__class__ is int or value is None else as_int(value, "groupId", unread)
+        self.group_id = read
+        value = get("groupName")
+        self.group_name = value if value.__class__ is str or value is None else as_str(value, "groupName", unread)
+        value = get("waterMeterCount")
+        self.water_meter_count = (
+            value if value.__class__ is int or value is None else as_int(value, "waterMeterCount", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,117 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import (
+    as_decimal,
+    as_enum,
+    as_int,
+    as_str,
+)
+from ..._runtime.model import Model, Slot
+from .water_meter_task_state import WaterMeterTaskState
+from .water_meter_task_type import WaterMeterTaskType
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "taskType",
+        "rssi",
+        "rechargeAmount",
+        "rechargeM3",
+        "remainderM3",
+        "usedFlag",
+        "price",
+        "executeToken",
+    }
+)
+
+_WaterMeterTaskState = WaterMeterTaskState.numbers().get
+_WaterMeterTaskType = WaterMeterTaskType.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WaterMeterTask(Model):
+    """Something that a 4G water meter is to do when it is connected the next time, or has done.
+
+    Attributes:
+        id: Id of the task; what cancelling and finishing want.
+        task_type: What is to be done.
+        rssi: How strong a signal is. The page says neither whose nor in which unit, and its sample leaves it out.
+        recharge_amount: How much money was paid, on a task that pays in. No page names the currency; it is that of
+            the price.
+        recharge_m3: How much the meter is to give for it, in cubic metres.
+        remainder_m3: What is to be left on the meter, in cubic metres. The table lists the field twice, also as a
+            text with what is left now; either way of writing is read.
+        used_flag: Whether the task still waits.
+        price: Price of a cubic metre. The answer names no currency.
+        execute_token: Token of the payment that belongs to the task. Whoever holds it can pay in, so it is a secret.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("id", "id"),
+        Slot("task_type", "taskType"),
+        Slot("rssi", "rssi"),
+        Slot("recharge_amount", "rechargeAmount", exact="number"),
+        Slot("recharge_m3", "rechargeM3", exact="number"),
+        Slot("remainder_m3", "remainderM3", exact="number"),
+        Slot("used_flag", "usedFlag"),
+        Slot("price", "price", exact="text"),
+        Slot("execute_token", "executeToken", secret=True),
+    )
+
+    id: int
+    task_type: WaterMeterTaskType | None = None
+    rssi: int | None = None
+    recharge_amount: Decimal | None = None
+    recharge_m3: Decimal | None = None
+    remainder_m3: Decimal | None = None
+    used_flag: WaterMeterTaskState | None = None
+    price: Decimal | None = None
+    execute_token: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("id")
+        read = value if value.__class__ is int or value is None else as_int(value, "id", unread)
+        self.id = read
+        value = get("taskType")
+        self.task_type = (
+            None
+            if value is None
+            else (_WaterMeterTaskType(value) if value.__class__ is int else None)
+            or as_enum(WaterMeterTaskType, value, "taskType", unread)
+        )
+        value = get("rssi")
+        self.rssi = value if value.__class__ is int or value is None else as_int(value, "rssi", unread)
+        value = get("rechargeAmount")
+        self.recharge_amount = as_decimal(value, "rechargeAmount", unread)
+        value = get("rechargeM3")
+        self.recharge_m3 = as_decimal(value, "rechargeM3", unread)
+        value = get("remainderM3")
+        self.remainder_m3 = as_decimal(value, "remainderM3", unread)
+        value = get("usedFlag")
+        self.used_flag = (
+            None
+            if value is None
+            else (_WaterMeterTaskState(value) if value.__class__ is int else None)
+            or as_enum(WaterMeterTaskState, value, "usedFlag", unread)
+        )
+        value = get("price")
+        self.price = as_decimal(value, "price", unread)
+        value = get("executeToken")
+        self.execute_token = value if value.__class__ is str or value is None else as_str(value, "executeToken", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

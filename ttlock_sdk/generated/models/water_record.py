@@ -1,0 +1,83 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_str
+from ..._runtime.model import Model, Slot
+from .water_record_type import WaterRecordType
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "recordType",
+        "title",
+        "content",
+        "date",
+        "headUrl",
+    }
+)
+
+_WaterRecordType = WaterRecordType.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WaterRecord(Model):
+    """Something that was done with a water meter, or a row that only tells the day.
+
+    Attributes:
+        id: Id of the record. Rows that only part two days have none.
+        record_type: What happened. The table says text, the sample shows a number; both are read.
+        title: Headline of the record; in the sample the name of the person who did it.
+        content: The record in words, in the language of the account. Meant for people; its wording can change.
+        date: The day as YYYY-MM-DD on a row that parts two days, the time as HH:mm:ss on all others. The day of a
+            record is that of the last such row before it. No page names the time zone.
+        head_url: Address of the picture of the person who did it.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("id", "id"),
+        Slot("record_type", "recordType"),
+        Slot("title", "title"),
+        Slot("content", "content"),
+        Slot("date", "date"),
+        Slot("head_url", "headUrl"),
+    )
+
+    id: int | None = None
+    record_type: WaterRecordType | None = None
+    title: str | None = None
+    content: str | None = None
+    date: str | None = None
+    head_url: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("id")
+        self.id = value if value.__class__ is int or value is None else as_int(value, "id", unread)
+        value = get("recordType")
+        self.record_type = (
+            None
+            if value is None
+            else (_WaterRecordType(value) if value.__class__ is int else None)
+            or as_enum(WaterRecordType, value, "recordType", unread)
+        )
+        value = get("title")
+        self.title = value if value.__class__ is str or value is None else as_str(value, "title", unread)
+        value = get("content")
+        self.content = value if value.__class__ is str or value is None else as_str(value, "content", unread)
+        value = get("date")
+        self.date = value if value.__class__ is str or value is None else as_str(value, "date", unread)
+        value = get("headUrl")
+        self.head_url = value if value.__class__ is str or value is None else as_str(value, "headUrl", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

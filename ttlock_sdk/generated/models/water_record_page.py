@@ -1,0 +1,57 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import Factory, define
+
+from ..._runtime.coerce import as_int, as_models
+from ..._runtime.model import Model, Slot
+from .water_record import WaterRecord
+
+_KNOWN = frozenset(
+    {
+        "list",
+        "total",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WaterRecordPage(Model):
+    """One page of records of a water meter.
+
+    Attributes:
+        items: The rows of this page, among them those that only tell the day.
+        total: How many items there are on all pages.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("items", "list", many=True),
+        Slot("total", "total"),
+    )
+
+    items: list[WaterRecord] = Factory(list)
+    total: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("list")
+        self.items = as_models(WaterRecord.from_dict, value, "list", unread)
+        value = get("total")
+        self.total = value if value.__class__ is int or value is None else as_int(value, "total", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    def __iter__(self) -> Iterator[WaterRecord]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
