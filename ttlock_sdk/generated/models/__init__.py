@@ -110,6 +110,7 @@ if TYPE_CHECKING:
     from .create_water_meter_execute_token_body import (
         CreateWaterMeterExecuteTokenBody as CreateWaterMeterExecuteTokenBody,
     )
+    from .credential_status import CredentialStatus as CredentialStatus
     from .credential_type import CredentialType as CredentialType
     from .cyclic_config import CyclicConfig as CyclicConfig
     from .day_span import DaySpan as DaySpan
@@ -139,6 +140,7 @@ if TYPE_CHECKING:
     from .delete_water_meter_group_body import (
         DeleteWaterMeterGroupBody as DeleteWaterMeterGroupBody,
     )
+    from .device_type import DeviceType as DeviceType
     from .door_sensor import DoorSensor as DoorSensor
     from .door_sensor_alerts import DoorSensorAlerts as DoorSensorAlerts
     from .door_sensor_callback import DoorSensorCallback as DoorSensorCallback
@@ -242,7 +244,6 @@ if TYPE_CHECKING:
     from .get_working_mode_body import GetWorkingModeBody as GetWorkingModeBody
     from .grant_type import GrantType as GrantType
     from .group import Group as Group
-    from .group_device_type import GroupDeviceType as GroupDeviceType
     from .group_filter import GroupFilter as GroupFilter
     from .group_list import GroupList as GroupList
     from .group_lock_count import GroupLockCount as GroupLockCount
@@ -340,14 +341,12 @@ if TYPE_CHECKING:
     from .meter_operation import MeterOperation as MeterOperation
     from .meter_pay_mode import MeterPayMode as MeterPayMode
     from .meter_period import MeterPeriod as MeterPeriod
-    from .meter_signal import MeterSignal as MeterSignal
     from .meter_switch import MeterSwitch as MeterSwitch
     from .month_request_count import MonthRequestCount as MonthRequestCount
     from .nb_device_info import NbDeviceInfo as NbDeviceInfo
     from .nb_operator import NbOperator as NbOperator
     from .nb_platform import NbPlatform as NbPlatform
     from .nb_platform_list import NbPlatformList as NbPlatformList
-    from .nearby_device_type import NearbyDeviceType as NearbyDeviceType
     from .nearby_gateway import NearbyGateway as NearbyGateway
     from .nearby_gateway_list import NearbyGatewayList as NearbyGatewayList
     from .network_fault import NetworkFault as NetworkFault
@@ -359,7 +358,6 @@ if TYPE_CHECKING:
     from .passcode import Passcode as Passcode
     from .passcode_origin import PasscodeOrigin as PasscodeOrigin
     from .passcode_page import PasscodePage as PasscodePage
-    from .passcode_status import PasscodeStatus as PasscodeStatus
     from .passcode_type import PasscodeType as PasscodeType
     from .passcode_upload import PasscodeUpload as PasscodeUpload
     from .passcode_version import PasscodeVersion as PasscodeVersion
@@ -632,6 +630,7 @@ _MODULES = {
     "ControlWaterMeterOnOffBody": ".control_water_meter_on_off_body",
     "CreateElectricMeterExecuteTokenBody": ".create_electric_meter_execute_token_body",
     "CreateWaterMeterExecuteTokenBody": ".create_water_meter_execute_token_body",
+    "CredentialStatus": ".credential_status",
     "CredentialType": ".credential_type",
     "CyclicConfig": ".cyclic_config",
     "DaySpan": ".day_span",
@@ -649,6 +648,7 @@ _MODULES = {
     "DeleteStandaloneDoorSensorUserBody": ".delete_standalone_door_sensor_user_body",
     "DeleteUserBody": ".delete_user_body",
     "DeleteWaterMeterGroupBody": ".delete_water_meter_group_body",
+    "DeviceType": ".device_type",
     "DoorSensor": ".door_sensor",
     "DoorSensorAlerts": ".door_sensor_alerts",
     "DoorSensorCallback": ".door_sensor_callback",
@@ -716,7 +716,6 @@ _MODULES = {
     "GetWorkingModeBody": ".get_working_mode_body",
     "GrantType": ".grant_type",
     "Group": ".group",
-    "GroupDeviceType": ".group_device_type",
     "GroupFilter": ".group_filter",
     "GroupList": ".group_list",
     "GroupLockCount": ".group_lock_count",
@@ -774,14 +773,12 @@ _MODULES = {
     "MeterOperation": ".meter_operation",
     "MeterPayMode": ".meter_pay_mode",
     "MeterPeriod": ".meter_period",
-    "MeterSignal": ".meter_signal",
     "MeterSwitch": ".meter_switch",
     "MonthRequestCount": ".month_request_count",
     "NbDeviceInfo": ".nb_device_info",
     "NbOperator": ".nb_operator",
     "NbPlatform": ".nb_platform",
     "NbPlatformList": ".nb_platform_list",
-    "NearbyDeviceType": ".nearby_device_type",
     "NearbyGateway": ".nearby_gateway",
     "NearbyGatewayList": ".nearby_gateway_list",
     "NetworkFault": ".network_fault",
@@ -793,7 +790,6 @@ _MODULES = {
     "Passcode": ".passcode",
     "PasscodeOrigin": ".passcode_origin",
     "PasscodePage": ".passcode_page",
-    "PasscodeStatus": ".passcode_status",
     "PasscodeType": ".passcode_type",
     "PasscodeUpload": ".passcode_upload",
     "PasscodeVersion": ".passcode_version",
@@ -967,6 +963,7 @@ __all__ = (
     "ControlWaterMeterOnOffBody",
     "CreateElectricMeterExecuteTokenBody",
     "CreateWaterMeterExecuteTokenBody",
+    "CredentialStatus",
     "CredentialType",
     "CyclicConfig",
     "DaySpan",
@@ -984,6 +981,7 @@ __all__ = (
     "DeleteStandaloneDoorSensorUserBody",
     "DeleteUserBody",
     "DeleteWaterMeterGroupBody",
+    "DeviceType",
     "DoorSensor",
     "DoorSensorAlerts",
     "DoorSensorCallback",
@@ -1051,7 +1049,6 @@ __all__ = (
     "GetWorkingModeBody",
     "GrantType",
     "Group",
-    "GroupDeviceType",
     "GroupFilter",
     "GroupList",
     "GroupLockCount",
@@ -1109,14 +1106,12 @@ __all__ = (
     "MeterOperation",
     "MeterPayMode",
     "MeterPeriod",
-    "MeterSignal",
     "MeterSwitch",
     "MonthRequestCount",
     "NbDeviceInfo",
     "NbOperator",
     "NbPlatform",
     "NbPlatformList",
-    "NearbyDeviceType",
     "NearbyGateway",
     "NearbyGatewayList",
     "NetworkFault",
@@ -1128,7 +1123,6 @@ __all__ = (
     "Passcode",
     "PasscodeOrigin",
     "PasscodePage",
-    "PasscodeStatus",
     "PasscodeType",
     "PasscodeUpload",
     "PasscodeVersion",

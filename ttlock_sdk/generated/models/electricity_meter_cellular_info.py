@@ -8,7 +8,7 @@ from attrs import define
 
 from ..._runtime.coerce import as_enum, as_str
 from ..._runtime.model import Model, Slot
-from .meter_signal import MeterSignal
+from .signal_grade import SignalGrade
 from .sim_origin import SimOrigin
 
 _KNOWN = frozenset(
@@ -23,7 +23,7 @@ _KNOWN = frozenset(
     }
 )
 
-_MeterSignal = MeterSignal.numbers().get
+_SignalGrade = SignalGrade.numbers().get
 _SimOrigin = SimOrigin.numbers().get
 
 
@@ -51,7 +51,7 @@ class ElectricityMeterCellularInfo(Model):
         Slot("oversea_card", "overseaCard"),
     )
 
-    rssi_grade: MeterSignal | None = None
+    rssi_grade: SignalGrade | None = None
     cat_one_node_id: str | None = None
     cat_one_card_number: str | None = None
     cat_one_operator: str | None = None
@@ -69,8 +69,8 @@ class ElectricityMeterCellularInfo(Model):
         self.rssi_grade = (
             None
             if value is None
-            else (_MeterSignal(value) if value.__class__ is int else None)
-            or as_enum(MeterSignal, value, "rssiGrade", unread)
+            else (_SignalGrade(value) if value.__class__ is int else None)
+            or as_enum(SignalGrade, value, "rssiGrade", unread)
         )
         value = get("catOneNodeId")
         self.cat_one_node_id = (

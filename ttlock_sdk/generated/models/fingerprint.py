@@ -15,8 +15,8 @@ from ..._runtime.coerce import (
 )
 from ..._runtime.model import Model, Slot
 from ..._runtime.times import from_ms
+from .credential_status import CredentialStatus
 from .cyclic_config import CyclicConfig
-from .passcode_status import PasscodeStatus
 from .validity_type import ValidityType
 
 _KNOWN = frozenset(
@@ -35,7 +35,7 @@ _KNOWN = frozenset(
     }
 )
 
-_PasscodeStatus = PasscodeStatus.numbers().get
+_CredentialStatus = CredentialStatus.numbers().get
 _ValidityType = ValidityType.numbers().get
 
 
@@ -84,7 +84,7 @@ class Fingerprint(Model):
     cyclic_config: list[CyclicConfig] = Factory(list)
     create_date: int | None = None
     sender_username: str | None = None
-    status: PasscodeStatus | None = None
+    status: CredentialStatus | None = None
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
@@ -129,8 +129,8 @@ class Fingerprint(Model):
         self.status = (
             None
             if value is None
-            else (_PasscodeStatus(value) if value.__class__ is int else None)
-            or as_enum(PasscodeStatus, value, "status", unread)
+            else (_CredentialStatus(value) if value.__class__ is int else None)
+            or as_enum(CredentialStatus, value, "status", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

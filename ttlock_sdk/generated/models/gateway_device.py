@@ -10,7 +10,7 @@ from attrs import define
 from ..._runtime.coerce import as_enum, as_int, as_str
 from ..._runtime.model import Model, Slot
 from ..._runtime.times import from_ms
-from .nearby_device_type import NearbyDeviceType
+from .device_type import DeviceType
 
 _KNOWN = frozenset(
     {
@@ -24,7 +24,7 @@ _KNOWN = frozenset(
     }
 )
 
-_NearbyDeviceType = NearbyDeviceType.numbers().get
+_DeviceType = DeviceType.numbers().get
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -53,7 +53,7 @@ class GatewayDevice(Model):
         Slot("update_date", "updateDate"),
     )
 
-    device_type: NearbyDeviceType | None = None
+    device_type: DeviceType | None = None
     device_id: int
     device_mac: str | None = None
     device_name: str | None = None
@@ -72,8 +72,8 @@ class GatewayDevice(Model):
         self.device_type = (
             None
             if value is None
-            else (_NearbyDeviceType(value) if value.__class__ is int else None)
-            or as_enum(NearbyDeviceType, value, "deviceType", unread)
+            else (_DeviceType(value) if value.__class__ is int else None)
+            or as_enum(DeviceType, value, "deviceType", unread)
         )
         value = get("deviceId")
         read = value if value.__class__ is int or value is None else as_int(value, "deviceId", unread)

@@ -10,8 +10,8 @@ from attrs import define
 from ..._runtime.coerce import as_enum, as_int, as_str
 from ..._runtime.model import Model, Slot
 from ..._runtime.times import from_ms
+from .credential_status import CredentialStatus
 from .passcode_origin import PasscodeOrigin
-from .passcode_status import PasscodeStatus
 from .passcode_type import PasscodeType
 from .passcode_version import PasscodeVersion
 
@@ -32,8 +32,8 @@ _KNOWN = frozenset(
     }
 )
 
+_CredentialStatus = CredentialStatus.numbers().get
 _PasscodeOrigin = PasscodeOrigin.numbers().get
-_PasscodeStatus = PasscodeStatus.numbers().get
 _PasscodeType = PasscodeType.numbers().get
 _PasscodeVersion = PasscodeVersion.numbers().get
 
@@ -84,7 +84,7 @@ class Passcode(Model):
     is_custom: PasscodeOrigin | None = None
     sender_username: str | None = None
     keyboard_pwd_version: PasscodeVersion | None = None
-    status: PasscodeStatus | None = None
+    status: CredentialStatus | None = None
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
@@ -139,8 +139,8 @@ class Passcode(Model):
         self.status = (
             None
             if value is None
-            else (_PasscodeStatus(value) if value.__class__ is int else None)
-            or as_enum(PasscodeStatus, value, "status", unread)
+            else (_CredentialStatus(value) if value.__class__ is int else None)
+            or as_enum(CredentialStatus, value, "status", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

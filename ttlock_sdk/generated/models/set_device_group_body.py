@@ -8,7 +8,7 @@ from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int
 from ..._runtime.model import Model, Slot
-from .group_device_type import GroupDeviceType
+from .device_type import DeviceType
 
 _KNOWN = frozenset(
     {
@@ -18,7 +18,7 @@ _KNOWN = frozenset(
     }
 )
 
-_GroupDeviceType = GroupDeviceType.numbers().get
+_DeviceType = DeviceType.numbers().get
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -37,7 +37,7 @@ class SetDeviceGroupBody(Model):
         Slot("group_id", "groupId"),
     )
 
-    device_type: GroupDeviceType
+    device_type: DeviceType
     device_id: int
     group_id: int
 
@@ -52,8 +52,8 @@ class SetDeviceGroupBody(Model):
         read = (
             None
             if value is None
-            else (_GroupDeviceType(value) if value.__class__ is int else None)
-            or as_enum(GroupDeviceType, value, "deviceType", unread)
+            else (_DeviceType(value) if value.__class__ is int else None)
+            or as_enum(DeviceType, value, "deviceType", unread)
         )
         self.device_type = read
         value = get("deviceId")

@@ -5,7 +5,7 @@ from ..._runtime.enums import OpenIntEnum
 
 
 class SignalGrade(OpenIntEnum):
-    """How well a lock hears its network."""
+    """How well a device hears its network."""
 
     UNKNOWN = 0
     """Nobody knows."""

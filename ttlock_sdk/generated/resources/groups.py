@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from ..models import GroupDeviceType, GroupFilter, OrderBy
+from ..models import DeviceType, GroupFilter, OrderBy
 
 if TYPE_CHECKING:
     from ..._runtime.session import AsyncSession, Session
@@ -131,7 +131,7 @@ class Groups:
 
         return self._session.call(OPERATION, {"lock_id": lock_id, "group_id": group_id})
 
-    def set_device_group(self, device_type: GroupDeviceType | int, device_id: int, group_id: int) -> CommandResult:
+    def set_device_group(self, device_type: DeviceType | int, device_id: int, group_id: int) -> CommandResult:
         """Put a lock or a meter into a group.
 
         Puts a lock, an electricity meter or a water meter into a group of the account, or takes it out of the one
@@ -333,9 +333,7 @@ class AsyncGroups:
 
         return await self._session.call(OPERATION, {"lock_id": lock_id, "group_id": group_id})
 
-    async def set_device_group(
-        self, device_type: GroupDeviceType | int, device_id: int, group_id: int
-    ) -> CommandResult:
+    async def set_device_group(self, device_type: DeviceType | int, device_id: int, group_id: int) -> CommandResult:
         """Put a lock or a meter into a group.
 
         Puts a lock, an electricity meter or a water meter into a group of the account, or takes it out of the one

@@ -4,8 +4,8 @@ from __future__ import annotations
 from ..._runtime.enums import OpenIntEnum
 
 
-class GroupDeviceType(OpenIntEnum):
-    """What kind of device is put into a group."""
+class DeviceType(OpenIntEnum):
+    """What kind of device something is."""
 
     LOCK = 0
     """A lock."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 from ..._runtime.enums import OpenIntEnum
 
 
-class PasscodeStatus(OpenIntEnum):
-    """How far a passcode has come on its way to the lock. The values 4 to 9 concern changes that are delivered later,
-    when the lock wakes."""
+class CredentialStatus(OpenIntEnum):
+    """How far a passcode, card, fingerprint or the like has come on its way to the lock. The values 4 to 9 concern
+    changes that are delivered later, when the lock wakes."""
 
     NORMAL = 1
     """In order."""
