@@ -6,7 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 from support import async_client, client
+
+# how long an example takes depends on what else the machine does: no test here is about that
+settings.register_profile("whatever the load", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("whatever the load")
 
 
 @pytest.fixture(params=["asyncio", "trio"])
