@@ -65,7 +65,9 @@ def read_decimal(value: Any) -> Decimal | None:
     if isinstance(value, str):
         return Decimal(value.strip()) if _WHOLE.fullmatch(value) or _DECIMAL.fullmatch(value) else None
     number = None if isinstance(value, bool) else read_float(value)
-    return None if number is None or abs(number) >= _LIMIT else Decimal(str(number))
+    exact = None if number is None or abs(number) >= _LIMIT else Decimal(str(number))
+    # what would be written with more digits than are read could not be read again
+    return exact if exact is not None and len(f"{exact:f}".partition(".")[2]) <= _DIGITS else None
 
 
 def amount_in(text: str | None) -> Decimal | None:

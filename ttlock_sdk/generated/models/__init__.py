@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         AddedStandaloneDoorSensor as AddedStandaloneDoorSensor,
     )
     from .added_water_meter import AddedWaterMeter as AddedWaterMeter
+    from .adjust_lock_time_body import AdjustLockTimeBody as AdjustLockTimeBody
     from .bind_electric_meter_body import BindElectricMeterBody as BindElectricMeterBody
     from .bind_water_meter_body import BindWaterMeterBody as BindWaterMeterBody
     from .cancel_water_meter_task_body import (
@@ -61,6 +62,9 @@ if TYPE_CHECKING:
     from .change_fingerprint_period_body import (
         ChangeFingerprintPeriodBody as ChangeFingerprintPeriodBody,
     )
+    from .change_lock_timezone_body import (
+        ChangeLockTimezoneBody as ChangeLockTimezoneBody,
+    )
     from .change_passcode_body import ChangePasscodeBody as ChangePasscodeBody
     from .check_door_sensor_upgrade_body import (
         CheckDoorSensorUpgradeBody as CheckDoorSensorUpgradeBody,
@@ -73,6 +77,10 @@ if TYPE_CHECKING:
     )
     from .check_gateway_upgrade_on_premise_body import (
         CheckGatewayUpgradeOnPremiseBody as CheckGatewayUpgradeOnPremiseBody,
+    )
+    from .check_lock_upgrade_body import CheckLockUpgradeBody as CheckLockUpgradeBody
+    from .check_lock_upgrade_on_premise_body import (
+        CheckLockUpgradeOnPremiseBody as CheckLockUpgradeOnPremiseBody,
     )
     from .check_water_meter_upgrade_body import (
         CheckWaterMeterUpgradeBody as CheckWaterMeterUpgradeBody,
@@ -189,6 +197,8 @@ if TYPE_CHECKING:
     )
     from .firmware_info import FirmwareInfo as FirmwareInfo
     from .firmware_upgrade import FirmwareUpgrade as FirmwareUpgrade
+    from .freeze_lock_body import FreezeLockBody as FreezeLockBody
+    from .freeze_state import FreezeState as FreezeState
     from .gateway import Gateway as Gateway
     from .gateway_device import GatewayDevice as GatewayDevice
     from .gateway_device_list import GatewayDeviceList as GatewayDeviceList
@@ -329,6 +339,7 @@ if TYPE_CHECKING:
     from .lock_device_type import LockDeviceType as LockDeviceType
     from .lock_event import LockEvent as LockEvent
     from .lock_extra_setting import LockExtraSetting as LockExtraSetting
+    from .lock_freeze_status import LockFreezeStatus as LockFreezeStatus
     from .lock_open_state import LockOpenState as LockOpenState
     from .lock_page import LockPage as LockPage
     from .lock_record import LockRecord as LockRecord
@@ -336,6 +347,8 @@ if TYPE_CHECKING:
     from .lock_records_callback import LockRecordsCallback as LockRecordsCallback
     from .lock_setting import LockSetting as LockSetting
     from .lock_setting_value import LockSettingValue as LockSettingValue
+    from .lock_time import LockTime as LockTime
+    from .lock_timezone_change import LockTimezoneChange as LockTimezoneChange
     from .lock_version import LockVersion as LockVersion
     from .lock_working_mode import LockWorkingMode as LockWorkingMode
     from .meter_operation import MeterOperation as MeterOperation
@@ -364,10 +377,14 @@ if TYPE_CHECKING:
     from .password_public_key import PasswordPublicKey as PasswordPublicKey
     from .pushed_lock_record import PushedLockRecord as PushedLockRecord
     from .query_lock_battery_body import QueryLockBatteryBody as QueryLockBatteryBody
+    from .query_lock_freeze_status_body import (
+        QueryLockFreezeStatusBody as QueryLockFreezeStatusBody,
+    )
     from .query_lock_open_state_body import (
         QueryLockOpenStateBody as QueryLockOpenStateBody,
     )
     from .query_lock_setting_body import QueryLockSettingBody as QueryLockSettingBody
+    from .query_lock_time_body import QueryLockTimeBody as QueryLockTimeBody
     from .recharge_electric_meter_as_tenant_body import (
         RechargeElectricMeterAsTenantBody as RechargeElectricMeterAsTenantBody,
     )
@@ -379,6 +396,9 @@ if TYPE_CHECKING:
     )
     from .recharge_water_meter_body import (
         RechargeWaterMeterBody as RechargeWaterMeterBody,
+    )
+    from .recheck_lock_upgrade_body import (
+        RecheckLockUpgradeBody as RecheckLockUpgradeBody,
     )
     from .record_type import RecordType as RecordType
     from .record_upload import RecordUpload as RecordUpload
@@ -487,6 +507,7 @@ if TYPE_CHECKING:
     from .tenant_water_record_page import TenantWaterRecordPage as TenantWaterRecordPage
     from .tenant_water_record_type import TenantWaterRecordType as TenantWaterRecordType
     from .transfer_gateways_body import TransferGatewaysBody as TransferGatewaysBody
+    from .unfreeze_lock_body import UnfreezeLockBody as UnfreezeLockBody
     from .unlock_body import UnlockBody as UnlockBody
     from .update_door_sensor_body import UpdateDoorSensorBody as UpdateDoorSensorBody
     from .update_electric_meter_max_power_body import (
@@ -499,6 +520,9 @@ if TYPE_CHECKING:
         UpdateElectricMeterPriceBody as UpdateElectricMeterPriceBody,
     )
     from .update_lock_setting_body import UpdateLockSettingBody as UpdateLockSettingBody
+    from .update_lock_special_value_body import (
+        UpdateLockSpecialValueBody as UpdateLockSpecialValueBody,
+    )
     from .update_standalone_door_sensor_body import (
         UpdateStandaloneDoorSensorBody as UpdateStandaloneDoorSensorBody,
     )
@@ -598,6 +622,7 @@ _MODULES = {
     "AddedPasscode": ".added_passcode",
     "AddedStandaloneDoorSensor": ".added_standalone_door_sensor",
     "AddedWaterMeter": ".added_water_meter",
+    "AdjustLockTimeBody": ".adjust_lock_time_body",
     "BindElectricMeterBody": ".bind_electric_meter_body",
     "BindWaterMeterBody": ".bind_water_meter_body",
     "CancelWaterMeterTaskBody": ".cancel_water_meter_task_body",
@@ -609,11 +634,14 @@ _MODULES = {
     "CellularOperator": ".cellular_operator",
     "ChangeCardPeriodBody": ".change_card_period_body",
     "ChangeFingerprintPeriodBody": ".change_fingerprint_period_body",
+    "ChangeLockTimezoneBody": ".change_lock_timezone_body",
     "ChangePasscodeBody": ".change_passcode_body",
     "CheckDoorSensorUpgradeBody": ".check_door_sensor_upgrade_body",
     "CheckElectricMeterUpgradeBody": ".check_electric_meter_upgrade_body",
     "CheckGatewayUpgradeBody": ".check_gateway_upgrade_body",
     "CheckGatewayUpgradeOnPremiseBody": ".check_gateway_upgrade_on_premise_body",
+    "CheckLockUpgradeBody": ".check_lock_upgrade_body",
+    "CheckLockUpgradeOnPremiseBody": ".check_lock_upgrade_on_premise_body",
     "CheckWaterMeterUpgradeBody": ".check_water_meter_upgrade_body",
     "ClearCardsBody": ".clear_cards_body",
     "ClearElectricMeterBody": ".clear_electric_meter_body",
@@ -683,6 +711,8 @@ _MODULES = {
     "FinishWaterMeterTaskBody": ".finish_water_meter_task_body",
     "FirmwareInfo": ".firmware_info",
     "FirmwareUpgrade": ".firmware_upgrade",
+    "FreezeLockBody": ".freeze_lock_body",
+    "FreezeState": ".freeze_state",
     "Gateway": ".gateway",
     "GatewayDevice": ".gateway_device",
     "GatewayDeviceList": ".gateway_device_list",
@@ -761,6 +791,7 @@ _MODULES = {
     "LockDeviceType": ".lock_device_type",
     "LockEvent": ".lock_event",
     "LockExtraSetting": ".lock_extra_setting",
+    "LockFreezeStatus": ".lock_freeze_status",
     "LockOpenState": ".lock_open_state",
     "LockPage": ".lock_page",
     "LockRecord": ".lock_record",
@@ -768,6 +799,8 @@ _MODULES = {
     "LockRecordsCallback": ".lock_records_callback",
     "LockSetting": ".lock_setting",
     "LockSettingValue": ".lock_setting_value",
+    "LockTime": ".lock_time",
+    "LockTimezoneChange": ".lock_timezone_change",
     "LockVersion": ".lock_version",
     "LockWorkingMode": ".lock_working_mode",
     "MeterOperation": ".meter_operation",
@@ -796,12 +829,15 @@ _MODULES = {
     "PasswordPublicKey": ".password_public_key",
     "PushedLockRecord": ".pushed_lock_record",
     "QueryLockBatteryBody": ".query_lock_battery_body",
+    "QueryLockFreezeStatusBody": ".query_lock_freeze_status_body",
     "QueryLockOpenStateBody": ".query_lock_open_state_body",
     "QueryLockSettingBody": ".query_lock_setting_body",
+    "QueryLockTimeBody": ".query_lock_time_body",
     "RechargeElectricMeterAsTenantBody": ".recharge_electric_meter_as_tenant_body",
     "RechargeElectricMeterBody": ".recharge_electric_meter_body",
     "RechargeWaterMeterAsTenantBody": ".recharge_water_meter_as_tenant_body",
     "RechargeWaterMeterBody": ".recharge_water_meter_body",
+    "RecheckLockUpgradeBody": ".recheck_lock_upgrade_body",
     "RecordType": ".record_type",
     "RecordUpload": ".record_upload",
     "RegisterNbLockBody": ".register_nb_lock_body",
@@ -855,12 +891,14 @@ _MODULES = {
     "TenantWaterRecordPage": ".tenant_water_record_page",
     "TenantWaterRecordType": ".tenant_water_record_type",
     "TransferGatewaysBody": ".transfer_gateways_body",
+    "UnfreezeLockBody": ".unfreeze_lock_body",
     "UnlockBody": ".unlock_body",
     "UpdateDoorSensorBody": ".update_door_sensor_body",
     "UpdateElectricMeterMaxPowerBody": ".update_electric_meter_max_power_body",
     "UpdateElectricMeterPayModeBody": ".update_electric_meter_pay_mode_body",
     "UpdateElectricMeterPriceBody": ".update_electric_meter_price_body",
     "UpdateLockSettingBody": ".update_lock_setting_body",
+    "UpdateLockSpecialValueBody": ".update_lock_special_value_body",
     "UpdateStandaloneDoorSensorBody": ".update_standalone_door_sensor_body",
     "UpdateUnauthorizedAttemptAlertBody": ".update_unauthorized_attempt_alert_body",
     "UpdateWaterMeterPayModeBody": ".update_water_meter_pay_mode_body",
@@ -931,6 +969,7 @@ __all__ = (
     "AddedPasscode",
     "AddedStandaloneDoorSensor",
     "AddedWaterMeter",
+    "AdjustLockTimeBody",
     "BindElectricMeterBody",
     "BindWaterMeterBody",
     "CancelWaterMeterTaskBody",
@@ -942,11 +981,14 @@ __all__ = (
     "CellularOperator",
     "ChangeCardPeriodBody",
     "ChangeFingerprintPeriodBody",
+    "ChangeLockTimezoneBody",
     "ChangePasscodeBody",
     "CheckDoorSensorUpgradeBody",
     "CheckElectricMeterUpgradeBody",
     "CheckGatewayUpgradeBody",
     "CheckGatewayUpgradeOnPremiseBody",
+    "CheckLockUpgradeBody",
+    "CheckLockUpgradeOnPremiseBody",
     "CheckWaterMeterUpgradeBody",
     "ClearCardsBody",
     "ClearElectricMeterBody",
@@ -1016,6 +1058,8 @@ __all__ = (
     "FinishWaterMeterTaskBody",
     "FirmwareInfo",
     "FirmwareUpgrade",
+    "FreezeLockBody",
+    "FreezeState",
     "Gateway",
     "GatewayDevice",
     "GatewayDeviceList",
@@ -1094,6 +1138,7 @@ __all__ = (
     "LockDeviceType",
     "LockEvent",
     "LockExtraSetting",
+    "LockFreezeStatus",
     "LockOpenState",
     "LockPage",
     "LockRecord",
@@ -1101,6 +1146,8 @@ __all__ = (
     "LockRecordsCallback",
     "LockSetting",
     "LockSettingValue",
+    "LockTime",
+    "LockTimezoneChange",
     "LockVersion",
     "LockWorkingMode",
     "MeterOperation",
@@ -1129,12 +1176,15 @@ __all__ = (
     "PasswordPublicKey",
     "PushedLockRecord",
     "QueryLockBatteryBody",
+    "QueryLockFreezeStatusBody",
     "QueryLockOpenStateBody",
     "QueryLockSettingBody",
+    "QueryLockTimeBody",
     "RechargeElectricMeterAsTenantBody",
     "RechargeElectricMeterBody",
     "RechargeWaterMeterAsTenantBody",
     "RechargeWaterMeterBody",
+    "RecheckLockUpgradeBody",
     "RecordType",
     "RecordUpload",
     "RegisterNbLockBody",
@@ -1188,12 +1238,14 @@ __all__ = (
     "TenantWaterRecordPage",
     "TenantWaterRecordType",
     "TransferGatewaysBody",
+    "UnfreezeLockBody",
     "UnlockBody",
     "UpdateDoorSensorBody",
     "UpdateElectricMeterMaxPowerBody",
     "UpdateElectricMeterPayModeBody",
     "UpdateElectricMeterPriceBody",
     "UpdateLockSettingBody",
+    "UpdateLockSpecialValueBody",
     "UpdateStandaloneDoorSensorBody",
     "UpdateUnauthorizedAttemptAlertBody",
     "UpdateWaterMeterPayModeBody",

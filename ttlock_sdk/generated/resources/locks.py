@@ -25,13 +25,17 @@ if TYPE_CHECKING:
     from ..._runtime.session import AsyncSession, Session
     from ..models import (
         CommandResult,
+        FirmwareUpgrade,
         Lock,
         LockBattery,
         LockDetail,
         LockExtraSetting,
+        LockFreezeStatus,
         LockOpenState,
         LockPage,
         LockSettingValue,
+        LockTime,
+        LockTimezoneChange,
         LockWorkingMode,
         PassageMode,
         SinglePassageMode,
@@ -992,6 +996,413 @@ class Locks:
 
         return self._session.call(OPERATION, {"lock_id": lock_id, "source": source})
 
+    def query_time(self, lock_id: int) -> LockTime:
+        """Ask a lock for the time on its clock.
+
+        Asks the lock itself, through a gateway near it or through its own Wi-Fi, what time its clock shows.
+        Passcodes and ekeys are valid by that clock: when it is wrong, the lock refuses people who should get in.
+        `locks.adjust_time` sets it right. The question changes nothing, but it occupies lock and gateway for some
+        seconds, as a command does.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002. A frozen lock takes no
+        commands (-2025).
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 nothing is known; ask again.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            What the clock of a lock shows.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockFrozenError: The lock is frozen (-2025).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+
+        See https://euopen.ttlock.com/documentPages/htmlPages/cloud/gateway/queryLockDatetimeEn.html
+        """
+        from ..api.locks.query_lock_time import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id})
+
+    def adjust_time(self, lock_id: int) -> LockTime:
+        """Set the clock of a lock to the present time.
+
+        Sets the clock of the lock right, through a gateway near it or through its own Wi-Fi, and gives the time that
+        the clock shows afterwards. The time cannot be chosen: it is the present one, and the call has no field for
+        another. Should the lock be set to the wrong time zone, `locks.change_timezone` corrects that.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002. A frozen lock takes no
+        commands (-2025).
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
+        ended; `locks.query_time` tells.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            What the clock of a lock shows.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockFrozenError: The lock is frozen (-2025).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/gateway/adjustLockDatetime
+        """
+        from ..api.locks.adjust_lock_time import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id})
+
+    def change_timezone(
+        self, lock_id: int, timezone_raw_offset: int, *, via: Via | int = Via.GATEWAY
+    ) -> LockTimezoneChange:
+        """Change the time zone of a lock.
+
+        Changes how far the clock of the lock is ahead of UTC. With `type` 2 the cloud sets it, through a gateway
+        near the lock or through the Wi-Fi of the lock.
+
+        `type` 1 runs the other way round than everywhere else: the call comes first. It answers with new `lockData`,
+        with which the app kit then sets the offset next to the lock, over Bluetooth. Until a phone has done that,
+        the lock keeps its old offset.
+
+        The offset is presumably what the details of a lock and of an ekey show as `timezoneRawOffset`; the page does
+        not say so. It is online in both languages, but has left the menu.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002. A frozen lock takes no
+        commands (-2025).
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
+        ended.
+
+        Args:
+            lock_id: Id of the lock.
+            timezone_raw_offset: How far the clock is to be ahead of UTC, in milliseconds: 28800000 is UTC+8,
+                -18000000 is UTC-5, 0 is UTC. The page names no limits.
+            via: Who sets the offset in the lock. With 1 a phone does it after this call, with the `lockData` of the
+                answer, not before it as in other calls; with 2 the cloud does it now. The page lists these two. It
+                calls the field required and gives it a default, 1.
+
+        Returns:
+            The data of a lock after its time zone was changed.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockFrozenError: The lock is frozen (-2025).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/changeTimezoneRawOffset
+        """
+        from ..api.locks.change_lock_timezone import OPERATION
+
+        return self._session.call(
+            OPERATION, {"lock_id": lock_id, "timezone_raw_offset": timezone_raw_offset, "via": via}
+        )
+
+    def freeze(self, lock_id: int) -> CommandResult:
+        """Freeze a lock, so that nothing opens it.
+
+        Puts the lock to rest, through a gateway near it or through its own Wi-Fi: until `locks.unfreeze` it lets
+        nobody in and refuses all other commands with -2025. It can still be reached over Bluetooth, so that it can
+        be unfrozen. Make sure that nobody needs the door before you call this.
+
+        Feature bit 11 of a lock says that it can be frozen; one without the function is refused with -4043. An
+        unknown lock is refused with -1003, a caller without the right with -2018 or 20002. The page is online but
+        has left the menu.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
+        ended; `locks.query_freeze_status` tells.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/gateway/freezeLock
+        """
+        from ..api.locks.freeze_lock import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id})
+
+    def unfreeze(self, lock_id: int) -> CommandResult:
+        """Undo the freezing of a lock.
+
+        Lets a frozen lock work again, after `locks.freeze`. It goes through a gateway near the lock or through its
+        own Wi-Fi; the newest page says nothing of that, and it is taken over from freezing. The page is online but
+        has left the menu.
+
+        A lock that cannot be frozen (feature bit 11) is refused with -4043. An unknown lock is refused with -1003, a
+        caller without the right with -2018 or 20002.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
+        ended; `locks.query_freeze_status` tells.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/cloud/gateway/unfreezeLock
+        """
+        from ..api.locks.unfreeze_lock import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id})
+
+    def query_freeze_status(self, lock_id: int) -> LockFreezeStatus:
+        """Ask a lock whether it is frozen.
+
+        Asks the lock itself, through a gateway near it or through its own Wi-Fi, whether it is frozen. It changes
+        nothing, but it occupies lock and gateway for some seconds, as a command does. It says nothing of the bolt;
+        for that there is `locks.query_open_state`. The page is online but has left the menu.
+
+        A lock that cannot be frozen (feature bit 11) is refused with -4043. An unknown lock is refused with -1003, a
+        caller without the right with -2018 or 20002.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 nothing is known; ask again.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            What a lock says when it is asked whether it is frozen.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/gateway/queryLockFreezeStatus
+        """
+        from ..api.locks.query_lock_freeze_status import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id})
+
+    def check_upgrade(self, lock_id: int) -> FirmwareUpgrade:
+        """Check whether there is newer firmware for a lock.
+
+        Compares the firmware of the lock with the newest one, and gives the latter along; the app kit puts it into
+        the lock over Bluetooth. The lock is not asked: the cloud goes by the `lockData` that it was given when the
+        lock was set up.
+
+        When the answer is unknown (2), have the app kit read fresh `lockData` from the lock, and hand that to
+        `locks.recheck_upgrade`.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            Whether a device needs newer firmware, and that firmware.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+
+        See https://euopen.ttlock.com/document-pages/cloud/lockUpgrade/check
+        """
+        from ..api.locks.check_lock_upgrade import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id})
+
+    def recheck_upgrade(self, lock_id: int, lock_data: str) -> FirmwareUpgrade:
+        """Check for newer firmware with data fresh from the lock.
+
+        The second step when `locks.check_upgrade` answers unknown (2). A phone beside the lock reads its data with
+        the app kit over Bluetooth; the cloud then compares by these data, and not by those that it has. Whether it
+        keeps them is not documented; `locks.update_data` is the call that does.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002. The page names no code
+        for data that the cloud cannot use; -3 is its general answer to a bad argument.
+
+        Args:
+            lock_id: Id of the lock.
+            lock_data: Sealed data of the lock, as the app kit has just read them. Treat them like a key.
+
+        Returns:
+            Whether a device needs newer firmware, and that firmware.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidRequestError: An argument is missing or not allowed (-3).
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lockUpgrade/recheck
+        """
+        from ..api.locks.recheck_lock_upgrade import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id, "lock_data": lock_data})
+
+    def check_upgrade_on_premise(self, secret: str, lock_data: str, *, account: str | None = None) -> FirmwareUpgrade:
+        """Check for newer lock firmware in an installation of one's own.
+
+        For customers who run the cloud on premises: goes by the data that a phone has read from the lock with the
+        app kit, and hands out the newest firmware when the lock runs an older one. The caller is known by a secret
+        that TTLock gives out by hand; there is neither application nor account nor lock id, and no time of the
+        request. Everybody else uses `locks.check_upgrade`.
+
+        The page has left the menu and names no codes of its own. A missing argument is refused with -3 as
+        everywhere; how a wrong secret is answered is not documented. Unlike the other two checks this one is not
+        said to answer unknown (2).
+
+        Args:
+            secret: Secret of the customer, from TTLock. It takes the place of all signed fields.
+            lock_data: Sealed data of the lock, as the app kit read them. Treat them like a key.
+            account: User for whom the check is made, so that TTLock can offer firmware to some users only. It is a
+                text here; the same call for gateways takes a number.
+
+        Returns:
+            Whether a device needs newer firmware, and that firmware.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidRequestError: An argument is missing or not allowed (-3).
+
+        See https://euopen.ttlock.com/document-pages/cloud/lockUpgrade/checkForOnPremise
+        """
+        from ..api.locks.check_lock_upgrade_on_premise import OPERATION
+
+        return self._session.call(OPERATION, {"secret": secret, "lock_data": lock_data, "account": account})
+
+    def update_special_value(self, lock_id: int, special_value: int) -> CommandResult:
+        """Tell the cloud the feature number of a lock.
+
+        Writes down in the cloud what a lock can do, as a number, after a phone beside it has changed that with the
+        app kit over Bluetooth. The lock is not asked and not changed.
+
+        The call comes from an old page and is missing in the present documentation. `locks.update_data` has taken
+        its place; the number has room for features 0 to 31 only, and there are more by now.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+            special_value: What the lock can do, as the app kit gives it: the low 32 bits of `featureValue` as a
+                number. Bit i of it, counted from 0, is feature i. The page calls it an Int; with bit 31 set it is
+                larger than 32 bits with a sign can hold.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://cnopen.sciener.com/doc/api/v3/lock/updateSpecialValue
+        """
+        from ..api.locks.update_lock_special_value import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id, "special_value": special_value})
+
 
 class AsyncLocks:
     """Locks of an account. What the cloud knows of them, what they say when they are asked, and remote control."""
@@ -1948,3 +2359,412 @@ class AsyncLocks:
         from ..api.locks.get_lock_extra_setting import OPERATION
 
         return await self._session.call(OPERATION, {"lock_id": lock_id, "source": source})
+
+    async def query_time(self, lock_id: int) -> LockTime:
+        """Ask a lock for the time on its clock.
+
+        Asks the lock itself, through a gateway near it or through its own Wi-Fi, what time its clock shows.
+        Passcodes and ekeys are valid by that clock: when it is wrong, the lock refuses people who should get in.
+        `locks.adjust_time` sets it right. The question changes nothing, but it occupies lock and gateway for some
+        seconds, as a command does.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002. A frozen lock takes no
+        commands (-2025).
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 nothing is known; ask again.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            What the clock of a lock shows.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockFrozenError: The lock is frozen (-2025).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+
+        See https://euopen.ttlock.com/documentPages/htmlPages/cloud/gateway/queryLockDatetimeEn.html
+        """
+        from ..api.locks.query_lock_time import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id})
+
+    async def adjust_time(self, lock_id: int) -> LockTime:
+        """Set the clock of a lock to the present time.
+
+        Sets the clock of the lock right, through a gateway near it or through its own Wi-Fi, and gives the time that
+        the clock shows afterwards. The time cannot be chosen: it is the present one, and the call has no field for
+        another. Should the lock be set to the wrong time zone, `locks.change_timezone` corrects that.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002. A frozen lock takes no
+        commands (-2025).
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
+        ended; `locks.query_time` tells.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            What the clock of a lock shows.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockFrozenError: The lock is frozen (-2025).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/gateway/adjustLockDatetime
+        """
+        from ..api.locks.adjust_lock_time import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id})
+
+    async def change_timezone(
+        self, lock_id: int, timezone_raw_offset: int, *, via: Via | int = Via.GATEWAY
+    ) -> LockTimezoneChange:
+        """Change the time zone of a lock.
+
+        Changes how far the clock of the lock is ahead of UTC. With `type` 2 the cloud sets it, through a gateway
+        near the lock or through the Wi-Fi of the lock.
+
+        `type` 1 runs the other way round than everywhere else: the call comes first. It answers with new `lockData`,
+        with which the app kit then sets the offset next to the lock, over Bluetooth. Until a phone has done that,
+        the lock keeps its old offset.
+
+        The offset is presumably what the details of a lock and of an ekey show as `timezoneRawOffset`; the page does
+        not say so. It is online in both languages, but has left the menu.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002. A frozen lock takes no
+        commands (-2025).
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
+        ended.
+
+        Args:
+            lock_id: Id of the lock.
+            timezone_raw_offset: How far the clock is to be ahead of UTC, in milliseconds: 28800000 is UTC+8,
+                -18000000 is UTC-5, 0 is UTC. The page names no limits.
+            via: Who sets the offset in the lock. With 1 a phone does it after this call, with the `lockData` of the
+                answer, not before it as in other calls; with 2 the cloud does it now. The page lists these two. It
+                calls the field required and gives it a default, 1.
+
+        Returns:
+            The data of a lock after its time zone was changed.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockFrozenError: The lock is frozen (-2025).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/changeTimezoneRawOffset
+        """
+        from ..api.locks.change_lock_timezone import OPERATION
+
+        return await self._session.call(
+            OPERATION, {"lock_id": lock_id, "timezone_raw_offset": timezone_raw_offset, "via": via}
+        )
+
+    async def freeze(self, lock_id: int) -> CommandResult:
+        """Freeze a lock, so that nothing opens it.
+
+        Puts the lock to rest, through a gateway near it or through its own Wi-Fi: until `locks.unfreeze` it lets
+        nobody in and refuses all other commands with -2025. It can still be reached over Bluetooth, so that it can
+        be unfrozen. Make sure that nobody needs the door before you call this.
+
+        Feature bit 11 of a lock says that it can be frozen; one without the function is refused with -4043. An
+        unknown lock is refused with -1003, a caller without the right with -2018 or 20002. The page is online but
+        has left the menu.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
+        ended; `locks.query_freeze_status` tells.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/gateway/freezeLock
+        """
+        from ..api.locks.freeze_lock import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id})
+
+    async def unfreeze(self, lock_id: int) -> CommandResult:
+        """Undo the freezing of a lock.
+
+        Lets a frozen lock work again, after `locks.freeze`. It goes through a gateway near the lock or through its
+        own Wi-Fi; the newest page says nothing of that, and it is taken over from freezing. The page is online but
+        has left the menu.
+
+        A lock that cannot be frozen (feature bit 11) is refused with -4043. An unknown lock is refused with -1003, a
+        caller without the right with -2018 or 20002.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
+        ended; `locks.query_freeze_status` tells.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/cloud/gateway/unfreezeLock
+        """
+        from ..api.locks.unfreeze_lock import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id})
+
+    async def query_freeze_status(self, lock_id: int) -> LockFreezeStatus:
+        """Ask a lock whether it is frozen.
+
+        Asks the lock itself, through a gateway near it or through its own Wi-Fi, whether it is frozen. It changes
+        nothing, but it occupies lock and gateway for some seconds, as a command does. It says nothing of the bolt;
+        for that there is `locks.query_open_state`. The page is online but has left the menu.
+
+        A lock that cannot be frozen (feature bit 11) is refused with -4043. An unknown lock is refused with -1003, a
+        caller without the right with -2018 or 20002.
+
+        On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
+        without network, in power saving, offline or busy (-3034 to -3037). After 1 nothing is known; ask again.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            What a lock says when it is asked whether it is frozen.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/gateway/queryLockFreezeStatus
+        """
+        from ..api.locks.query_lock_freeze_status import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id})
+
+    async def check_upgrade(self, lock_id: int) -> FirmwareUpgrade:
+        """Check whether there is newer firmware for a lock.
+
+        Compares the firmware of the lock with the newest one, and gives the latter along; the app kit puts it into
+        the lock over Bluetooth. The lock is not asked: the cloud goes by the `lockData` that it was given when the
+        lock was set up.
+
+        When the answer is unknown (2), have the app kit read fresh `lockData` from the lock, and hand that to
+        `locks.recheck_upgrade`.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            Whether a device needs newer firmware, and that firmware.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+
+        See https://euopen.ttlock.com/document-pages/cloud/lockUpgrade/check
+        """
+        from ..api.locks.check_lock_upgrade import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id})
+
+    async def recheck_upgrade(self, lock_id: int, lock_data: str) -> FirmwareUpgrade:
+        """Check for newer firmware with data fresh from the lock.
+
+        The second step when `locks.check_upgrade` answers unknown (2). A phone beside the lock reads its data with
+        the app kit over Bluetooth; the cloud then compares by these data, and not by those that it has. Whether it
+        keeps them is not documented; `locks.update_data` is the call that does.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002. The page names no code
+        for data that the cloud cannot use; -3 is its general answer to a bad argument.
+
+        Args:
+            lock_id: Id of the lock.
+            lock_data: Sealed data of the lock, as the app kit has just read them. Treat them like a key.
+
+        Returns:
+            Whether a device needs newer firmware, and that firmware.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidRequestError: An argument is missing or not allowed (-3).
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lockUpgrade/recheck
+        """
+        from ..api.locks.recheck_lock_upgrade import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id, "lock_data": lock_data})
+
+    async def check_upgrade_on_premise(
+        self, secret: str, lock_data: str, *, account: str | None = None
+    ) -> FirmwareUpgrade:
+        """Check for newer lock firmware in an installation of one's own.
+
+        For customers who run the cloud on premises: goes by the data that a phone has read from the lock with the
+        app kit, and hands out the newest firmware when the lock runs an older one. The caller is known by a secret
+        that TTLock gives out by hand; there is neither application nor account nor lock id, and no time of the
+        request. Everybody else uses `locks.check_upgrade`.
+
+        The page has left the menu and names no codes of its own. A missing argument is refused with -3 as
+        everywhere; how a wrong secret is answered is not documented. Unlike the other two checks this one is not
+        said to answer unknown (2).
+
+        Args:
+            secret: Secret of the customer, from TTLock. It takes the place of all signed fields.
+            lock_data: Sealed data of the lock, as the app kit read them. Treat them like a key.
+            account: User for whom the check is made, so that TTLock can offer firmware to some users only. It is a
+                text here; the same call for gateways takes a number.
+
+        Returns:
+            Whether a device needs newer firmware, and that firmware.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidRequestError: An argument is missing or not allowed (-3).
+
+        See https://euopen.ttlock.com/document-pages/cloud/lockUpgrade/checkForOnPremise
+        """
+        from ..api.locks.check_lock_upgrade_on_premise import OPERATION
+
+        return await self._session.call(OPERATION, {"secret": secret, "lock_data": lock_data, "account": account})
+
+    async def update_special_value(self, lock_id: int, special_value: int) -> CommandResult:
+        """Tell the cloud the feature number of a lock.
+
+        Writes down in the cloud what a lock can do, as a number, after a phone beside it has changed that with the
+        app kit over Bluetooth. The lock is not asked and not changed.
+
+        The call comes from an old page and is missing in the present documentation. `locks.update_data` has taken
+        its place; the number has room for features 0 to 31 only, and there are more by now.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+            special_value: What the lock can do, as the app kit gives it: the low 32 bits of `featureValue` as a
+                number. Bit i of it, counted from 0, is feature i. The page calls it an Int; with bit 31 set it is
+                larger than 32 bits with a sign can hold.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://cnopen.sciener.com/doc/api/v3/lock/updateSpecialValue
+        """
+        from ..api.locks.update_lock_special_value import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id, "special_value": special_value})

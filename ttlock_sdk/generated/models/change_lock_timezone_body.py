@@ -1,0 +1,70 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int
+from ..._runtime.model import Model, Slot
+from .via import Via
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "timezoneRawOffset",
+        "type",
+    }
+)
+
+_Via = Via.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChangeLockTimezoneBody(Model):
+    """The form of `locks.change_lock_timezone`: Change the time zone of a lock.
+
+    Attributes:
+        lock_id: Id of the lock.
+        timezone_raw_offset: How far the clock is to be ahead of UTC, in milliseconds: 28800000 is UTC+8, -18000000
+            is UTC-5, 0 is UTC. The page names no limits.
+        type_: Who sets the offset in the lock. With 1 a phone does it after this call, with the `lockData` of the
+            answer, not before it as in other calls; with 2 the cloud does it now. The page lists these two. It calls
+            the field required and gives it a default, 1.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("timezone_raw_offset", "timezoneRawOffset"),
+        Slot("type_", "type"),
+    )
+
+    lock_id: int
+    timezone_raw_offset: int
+    type_: Via
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("timezoneRawOffset")
+        read = value if value.__class__ is int or value is None else as_int(value, "timezoneRawOffset", unread)
+        self.timezone_raw_offset = read
+        value = get("type")
+        read = (
+            None
+            if value is None
+            else (_Via(value) if value.__class__ is int else None) or as_enum(Via, value, "type", unread)
+        )
+        self.type_ = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

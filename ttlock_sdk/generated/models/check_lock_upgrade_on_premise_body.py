@@ -1,0 +1,60 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "secret",
+        "lockData",
+        "account",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CheckLockUpgradeOnPremiseBody(Model):
+    """The form of `locks.check_lock_upgrade_on_premise`: Check for newer lock firmware in an installation of one's own.
+
+    Attributes:
+        secret: Secret of the customer, from TTLock. It takes the place of all signed fields.
+        lock_data: Sealed data of the lock, as the app kit read them. Treat them like a key.
+        account: User for whom the check is made, so that TTLock can offer firmware to some users only. It is a text
+            here; the same call for gateways takes a number.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("secret", "secret", secret=True),
+        Slot("lock_data", "lockData", secret=True),
+        Slot("account", "account"),
+    )
+
+    secret: str
+    lock_data: str
+    account: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("secret")
+        read = value if value.__class__ is str or value is None else as_str(value, "secret", unread)
+        self.secret = read
+        value = get("lockData")
+        read = value if value.__class__ is str or value is None else as_str(value, "lockData", unread)
+        self.lock_data = read
+        value = get("account")
+        self.account = value if value.__class__ is str or value is None else as_str(value, "account", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

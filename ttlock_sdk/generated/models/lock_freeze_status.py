@@ -1,0 +1,50 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum
+from ..._runtime.model import Model, Slot
+from .freeze_state import FreezeState
+
+_KNOWN = frozenset(
+    {
+        "status",
+    }
+)
+
+_FreezeState = FreezeState.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LockFreezeStatus(Model):
+    """What a lock says when it is asked whether it is frozen.
+
+    Attributes:
+        status: Whether the lock is frozen.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (Slot("status", "status"),)
+
+    status: FreezeState | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("status")
+        self.status = (
+            None
+            if value is None
+            else (_FreezeState(value) if value.__class__ is int else None)
+            or as_enum(FreezeState, value, "status", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,50 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+
+_KNOWN = frozenset(
+    {
+        "date",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LockTime(Model):
+    """What the clock of a lock shows.
+
+    Attributes:
+        date: Time on the clock of the lock, in milliseconds since 1970. How far it is from the present time is how
+            wrong the clock is, give or take the seconds that the answer was on its way.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (Slot("date", "date"),)
+
+    date: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("date")
+        self.date = value if value.__class__ is int or value is None else as_int(value, "date", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def date_at(self) -> datetime | None:
+        """`date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.date)

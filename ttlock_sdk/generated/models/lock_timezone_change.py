@@ -1,0 +1,44 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_str, second_name
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "lockData",
+        "lockdata",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LockTimezoneChange(Model):
+    """The data of a lock after its time zone was changed.
+
+    Attributes:
+        lock_data: New sealed data of the lock for the app kit, in place of those that a phone may hold. When a phone
+            is to set the offset, it does so with these. Treat them like a key.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (Slot("lock_data", "lockData", secret=True, other="lockdata"),)
+
+    lock_data: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = second_name(src_dict, "lockData", "lockdata", unread)
+        self.lock_data = value if value.__class__ is str or value is None else as_str(value, "lockData", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
