@@ -25,7 +25,7 @@ from .errors import (
     api_error_class,
 )
 from .problems import error_of
-from .retry import DEFAULT_RETRIES, may_retry, pause
+from .retry import DEFAULT_RETRIES, Retries, RetryBudget
 from .transport import FORM, Fault, Reply, multipart
 from .uploads import Upload
 
@@ -84,9 +84,10 @@ class Send(NamedTuple):
 
 
 class Sleep(NamedTuple):
-    """Wait before the next attempt."""
+    """Wait before the next attempt, because of what came of the last."""
 
     seconds: float
+    because: Problem
 
 
 Steps = Generator[NeedToken | Send | Sleep, Any, Answer]
@@ -123,16 +124,18 @@ class Caller:
         self.clock = clock
         self.random = random
         self.offset = 0.0  # seconds that the cloud's clock is ahead, learned from code 80000
+        self.budget = RetryBudget()
 
     def steps(self, call: Call, application: Application, options: Options) -> Steps:
         """The steps of one call; returns its answer or raises what the user sees."""
         clock = self.clock
         end = None if options.deadline is None else clock.monotonic() + options.deadline
         timeout = options.timeout or (DEVICE_SECONDS if call.device else CLOUD_SECONDS)
-        retries = DEFAULT_RETRIES if options.retries is None else options.retries
+        allowed = DEFAULT_RETRIES if options.retries is None else options.retries
+        retries = Retries(allowed, self.budget, self.random)
         own_fields = urlencode(call.fields).encode()
         token = rejected = refusal = None
-        attempts = retried = 0
+        attempts = 0
         set_right = False
         while True:
             if call.credentials is Credentials.TOKEN:
@@ -156,6 +159,7 @@ class Caller:
             answer = read(reply, (*secrets_of(application, token), *call.secrets))
             if not isinstance(answer, Problem):
                 assert isinstance(reply, Reply)
+                self.budget.give_back()
                 return Answer(answer, reply, attempts)
             if isinstance(reply, Reply) and answer.code is not None and answer.code == call.nothing:
                 return Answer(None, reply, attempts)
@@ -163,14 +167,11 @@ class Caller:
                 rejected, refusal = token, answer
             elif not set_right and _is(answer, ClockError) and self._learn_offset(answer):
                 set_right = True
-            elif retried < retries and may_retry(answer, call.safety):
-                retried += 1
-                seconds = pause(retried, self.random)
-                if end is not None and clock.monotonic() + seconds >= end:
-                    raise self.error(answer, call, attempts)
-                yield Sleep(seconds)
             else:
-                raise self.error(answer, call, attempts)
+                seconds = retries.pause(answer, call.safety)
+                if seconds is None or (end is not None and clock.monotonic() + seconds >= end):
+                    raise self.error(answer, call, attempts)
+                yield Sleep(seconds, answer)
 
     def error(self, problem: Problem, call: Call, attempts: int) -> CallError:
         """The exception for a problem of this call."""

@@ -19,6 +19,18 @@ from .errors import (
 )
 
 CHANGING: Final = frozenset({Safety.WRITE, Safety.COMMAND})
+_METER: Final = "read the meter with sync_state and get, or look at its records"
+_LOOK: Final = {  # what tells whether a call was carried out, by operation or resource
+    "locks.unlock": "ask the lock with tt.locks.query_open_state, or look at tt.records.list",
+    "locks.lock": "ask the lock with tt.locks.query_open_state, or look at tt.records.list",
+    "passcodes.add": "look with tt.passcodes.search, or let tt.passcodes.ensure do both",
+    "passcodes": "look with tt.passcodes.search",
+    "ekeys": "look with tt.ekeys.list_by_lock",
+    "electricity_meters": _METER,
+    "water_meters": _METER,
+    "tenant_electricity_meters": _METER,
+    "tenant_water_meters": _METER,
+}
 
 
 def error_of(problem: Problem, operation: str, safety: Safety, attempts: int, *, hint: str = "") -> CallError:
@@ -81,9 +93,11 @@ def _unreadable(problem: Problem, operation: str, attempts: int, *, changing: bo
 
 
 def _unknown(problem: Problem, operation: str, attempts: int, found: str) -> OutcomeUnknownError:
+    look = _LOOK.get(operation) or _LOOK.get(
+        operation.partition(".")[0], "get or list what the call would have changed"
+    )
     return OutcomeUnknownError(
-        f"{operation}: the request was sent, but {found}. It may have been carried out: look at the lock, or list what "
-        f"the call would have changed, before you send it again",
+        f"{operation}: the request was sent, but {found}. It may have been carried out: {look}, before you send it again",
         operation=operation,
         attempts=attempts,
         code=problem.code,

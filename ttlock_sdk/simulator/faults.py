@@ -44,6 +44,21 @@ class Fault(NamedTuple):
         return cls(cut=Cut.DROPPED, executed=executed)
 
     @classmethod
+    def reset(cls, *, executed: bool = False) -> Fault:
+        """The connection is torn down after the request was sent."""
+        return cls(cut=Cut.RESET, executed=executed)
+
+    @classmethod
+    def silent(cls, *, executed: bool = False) -> Fault:
+        """The connection stays open and no answer ever comes."""
+        return cls(cut=Cut.SILENT, executed=executed)
+
+    @classmethod
+    def broken_off(cls) -> Fault:
+        """The connection breaks in the middle of the answer; the call was carried out."""
+        return cls(cut=Cut.SHORT, executed=True)
+
+    @classmethod
     def refused(cls) -> Fault:
         """No connection comes about."""
         return cls(cut=Cut.REFUSED)

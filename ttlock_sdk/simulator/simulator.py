@@ -22,6 +22,7 @@ from .wire import LARGEST_BODY, Refusal, Reply, Request, fields_of, json_reply
 
 if TYPE_CHECKING:
     from .asgi import App
+    from .sockets import SocketServer
     from .transport import SimulatedTransport
 
 
@@ -81,6 +82,12 @@ class Simulator:
         from .asgi import application
 
         return application(self)
+
+    def serve(self, port: int = 0) -> SocketServer:
+        """The simulator on a port of this machine, in threads of this process: `with sim.serve() as address: ...`."""
+        from .sockets import SocketServer
+
+        return SocketServer(self, port)
 
     def handle(self, request: Request) -> Reply:
         """Answer one request; never raises, whatever it holds."""
