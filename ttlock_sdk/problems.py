@@ -93,11 +93,10 @@ def _unreadable(problem: Problem, operation: str, attempts: int, *, changing: bo
 
 
 def _unknown(problem: Problem, operation: str, attempts: int, found: str) -> OutcomeUnknownError:
-    look = _LOOK.get(operation) or _LOOK.get(
-        operation.partition(".")[0], "get or list what the call would have changed"
-    )
+    look = _LOOK.get(operation) or _LOOK.get(operation.partition(".")[0], "list what the call would have changed")
     return OutcomeUnknownError(
-        f"{operation}: the request was sent, but {found}. It may have been carried out: {look}, before you send it again",
+        f"{operation}: the request was sent, but {found}. It may have been carried out: {look}, before you send it "
+        f"again",
         operation=operation,
         attempts=attempts,
         code=problem.code,
