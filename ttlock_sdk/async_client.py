@@ -12,6 +12,7 @@ from .call import Options, free_call
 from .client_base import BaseClient
 from .clock import Clock, SystemClock
 from .engine import AsyncEngine
+from .lanes.tasks import AsyncLanes
 from .resources import AsyncResources
 from .session import AsyncSession
 from .settings import changed_options, from_environment, settings_of
@@ -48,6 +49,7 @@ class AsyncTTLock(BaseClient[AsyncEngine], AsyncResources):
         allow_http: bool = False,
         token_store: TokenStore | AsyncTokenStore | None = None,
         on_token: OnToken | None = None,
+        lanes: AsyncLanes | None = None,
         timeout: float | None = None,
         retries: int | None = None,
         deadline: float | None = None,
@@ -73,6 +75,7 @@ class AsyncTTLock(BaseClient[AsyncEngine], AsyncResources):
             random,
             store=token_store or MemoryStore(),
             on_token=on_token,
+            lanes=AsyncLanes() if lanes is None else lanes,
             transport=transport,
             http_client=http_client,
             sleep=sleep or _sleep,

@@ -83,6 +83,16 @@ class Send(NamedTuple):
     content_type: str
 
 
+class Enter(NamedTuple):
+    """Wait for the turn on a lane, for at most `timeout` seconds, and leave it in the end.
+
+    A `CallTimeoutError` is to be thrown into the steps.
+    """
+
+    lane: str
+    timeout: float | None
+
+
 class Sleep(NamedTuple):
     """Wait before the next attempt, because of what came of the last."""
 
@@ -90,7 +100,7 @@ class Sleep(NamedTuple):
     because: Problem
 
 
-Steps = Generator[NeedToken | Send | Sleep, Any, Answer]
+Steps = Generator[Enter | NeedToken | Send | Sleep, Any, Answer]
 
 
 def call_of(operation: Operation[Any], values: Mapping[str, Any]) -> Call:
@@ -126,8 +136,8 @@ class Caller:
         self.offset = 0.0  # seconds that the cloud's clock is ahead, learned from code 80000
         self.budget = RetryBudget()
 
-    def steps(self, call: Call, application: Application, options: Options) -> Steps:
-        """The steps of one call; returns its answer or raises what the user sees."""
+    def steps(self, call: Call, application: Application, options: Options, lanes: tuple[str, ...] = ()) -> Steps:
+        """The steps of one call, on its lanes; returns its answer or raises what the user sees."""
         clock = self.clock
         end = None if options.deadline is None else clock.monotonic() + options.deadline
         timeout = options.timeout or (DEVICE_SECONDS if call.device else CLOUD_SECONDS)
@@ -137,6 +147,7 @@ class Caller:
         token = rejected = refusal = None
         attempts = 0
         set_right = False
+        yield from self._enter(call, lanes, end)
         while True:
             if call.credentials is Credentials.TOKEN:
                 try:
@@ -179,6 +190,16 @@ class Caller:
         if _is(problem, ClockError) and (off := self._seconds_off(problem)) is not None:
             hint = f"This machine's clock is {abs(off):.0f} s {'behind' if off > 0 else 'ahead of'} the cloud's."
         return error_of(problem, call.operation, call.safety, attempts, hint=hint)
+
+    def _enter(self, call: Call, lanes: tuple[str, ...], end: float | None) -> Generator[Enter, Any, None]:
+        for lane in lanes:
+            left = self._left(end, call, 0)
+            try:
+                yield Enter(lane, left)
+            except CallTimeoutError as error:
+                raise CallTimeoutError(
+                    f"{call.operation}: {error}; nothing was sent", operation=call.operation
+                ) from None
 
     def _left(self, end: float | None, call: Call, attempts: int) -> float | None:
         if end is None:

@@ -13,6 +13,7 @@ from .call import Options, free_call
 from .client_base import BaseClient
 from .clock import Clock, SystemClock
 from .engine import Engine
+from .lanes.threads import Lanes
 from .resources import Resources
 from .session import SyncSession
 from .settings import changed_options, from_environment, settings_of
@@ -42,6 +43,8 @@ class TTLock(BaseClient[Engine], Resources):
         allow_http: take plain HTTP for hosts other than this machine.
         token_store: where tokens are kept; memory by default.
         on_token: called with a JSON-able dict whenever a token is new, before anyone uses it.
+        lanes: turns of the calls that reach a device; made for this client by default. Pass one to several clients and
+            they take turns with each other; one on Redis, and processes and machines do.
         timeout: seconds for one request; by default 45 where a lock takes part and 15 elsewhere.
         retries: how often a call that changes nothing is repeated after a passing fault, 0 to 10; 2 by default.
         deadline: seconds for a call with all its retries; none by default.
@@ -71,6 +74,7 @@ class TTLock(BaseClient[Engine], Resources):
         allow_http: bool = False,
         token_store: TokenStore | None = None,
         on_token: OnToken | None = None,
+        lanes: Lanes | None = None,
         timeout: float | None = None,
         retries: int | None = None,
         deadline: float | None = None,
@@ -96,6 +100,7 @@ class TTLock(BaseClient[Engine], Resources):
             random,
             store=token_store or MemoryStore(),
             on_token=on_token,
+            lanes=Lanes() if lanes is None else lanes,
             transport=transport,
             http_client=http_client,
             sleep=sleep,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .auth.policy import Account
     from .auth.tokens import Token
     from .call import Options
+    from .lanes.map import LaneMap
     from .usage import Usage
 
 
@@ -71,6 +72,11 @@ class BaseClient(Generic[EngineType]):
     def usage(self) -> Usage:
         """Requests sent by this client and its copies."""
         return self._engine.usage
+
+    @property
+    def lanes(self) -> LaneMap:
+        """The turns of the calls that reach a device; `lanes.assign` says which gateway locks are behind."""
+        return self._engine.lanes
 
     def configure(
         self, client_id: str, client_secret: str, *, region: str | None = None, base_url: str | None = None

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .auth.signing import Application
     from .auth.stores import AsyncTokenStore, TokenStore
     from .clock import Clock
+    from .lanes.tasks import AsyncLanes
+    from .lanes.threads import Lanes
 
 TOKEN_OPERATION = "oauth.token"
 
@@ -81,6 +83,7 @@ class Engine(BaseEngine[Wire]):
         *,
         store: TokenStore,
         on_token: OnToken | None,
+        lanes: Lanes,
         transport: httpx.BaseTransport | None,
         http_client: httpx.Client | None,
         sleep: Callable[[float], None],
@@ -88,6 +91,7 @@ class Engine(BaseEngine[Wire]):
         self._transport = transport
         self._http_client = http_client
         self._opening = threading.Lock()
+        self.lanes = lanes
         self.sleep = sleep
         super().__init__(base_url, clock, random)
         self.keeper = ThreadKeeper(self.policy, store, self._ask, on_token)
@@ -130,6 +134,7 @@ class AsyncEngine(BaseEngine[AsyncWire]):
         *,
         store: TokenStore | AsyncTokenStore,
         on_token: OnToken | None,
+        lanes: AsyncLanes,
         transport: httpx.AsyncBaseTransport | None,
         http_client: httpx.AsyncClient | None,
         sleep: Callable[[float], Awaitable[None]],
@@ -137,6 +142,7 @@ class AsyncEngine(BaseEngine[AsyncWire]):
         self._transport = transport
         self._http_client = http_client
         self._loop: object = None
+        self.lanes = lanes
         self.sleep = sleep
         super().__init__(base_url, clock, random)
         self.keeper = TaskKeeper(self.policy, store, self._ask, on_token)
