@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .engine import AsyncEngine, Engine
 from .errors import NotAuthenticatedError
@@ -72,6 +73,23 @@ class BaseClient(Generic[EngineType]):
     def usage(self) -> Usage:
         """Requests sent by this client and its copies."""
         return self._engine.usage
+
+    def on(self, event: str, function: Callable[[Any], object]) -> Callable[[], None]:
+        """Have a function called with events of this client and its copies, as they happen.
+
+        Args:
+            event: `request` (a RequestEvent), `response` (a ResponseEvent), `retry` (a RetryEvent) or `token` (a
+                TokenEvent); see `ttlock_sdk.hooks`.
+            function: takes the event. It runs in the thread or task of the call, so it must be quick; what it raises
+                is noted in the log and changes nothing.
+
+        Returns:
+            A function that takes it off again.
+
+        Raises:
+            ValidationError: there is no such event, or the function is a coroutine function.
+        """
+        return self._engine.hooks.on(event, function)
 
     @property
     def lanes(self) -> LaneMap:

@@ -11,9 +11,10 @@ from urllib.parse import urlencode
 from .auth.policy import REQUEST_SECONDS, TOKEN_PATH, TokenPolicy
 from .auth.tasks import TaskKeeper
 from .auth.threads import ThreadKeeper
-from .call import Caller
 from .errors import ConfigurationError
 from .forks import watch
+from .hooks import Hooks
+from .steps import Caller
 from .transport import AsyncWire, Fault, Reply, Wire, shared_ssl_context
 from .usage import Usage
 
@@ -40,8 +41,9 @@ class BaseEngine(Generic[W]):
         self._wire: W | None = None
         self._retired: list[W] = []
         self.base_url = base_url
-        self.policy = TokenPolicy(clock)
-        self.caller = Caller(clock, random)
+        self.hooks = Hooks()
+        self.policy = TokenPolicy(clock, self.hooks)
+        self.caller = Caller(clock, random, self.hooks)
         self.usage = Usage()
         self.closed = False
         watch(self)

@@ -9,10 +9,11 @@ from typing import Any, TypeVar, cast
 from ._runtime.operation import Operation
 from .arguments import form_fields
 from .auth.pagination import Walk, paging_of
-from .call import Answer, Call, Enter, NeedToken, Options, Send, Steps, call_of
+from .call import Call, Options, call_of
 from .deprecation import warn_once
 from .engine import AsyncEngine, Engine
 from .errors import CallTimeoutError, ConfigurationError, NotAuthenticatedError
+from .steps import Answer, Enter, NeedToken, Send, Steps
 
 T = TypeVar("T")
 Values = Mapping[str, Any]

@@ -9,10 +9,11 @@ from urllib.parse import parse_qsl
 import httpx
 
 from .._runtime.operation import Credentials, Safety
-from ..call import DEVICE_SECONDS, Call, Caller, NeedToken, Options, Send, Steps
+from ..call import Call, Options
 from ..engine import AsyncEngine, Engine
 from ..errors import ConfigurationError, NotAuthenticatedError
 from ..multipart import parts_of
+from ..steps import DEVICE_SECONDS, Caller, NeedToken, Send, Steps
 from ..transport import CONNECT_SECONDS, Reply
 
 if TYPE_CHECKING:
