@@ -18,6 +18,7 @@ from support import SECRETS, Answer, Cloud, settle
 from ttlock_sdk import AsyncTTLock, TTLock, TTLockError, ValidationError
 from ttlock_sdk._runtime.model import Model
 from ttlock_sdk._runtime.operation import Kind
+from ttlock_sdk.arguments import form_fields
 
 pytestmark = pytest.mark.anyio
 START = datetime(2027, 3, 1, 14, tzinfo=UTC)
@@ -123,12 +124,15 @@ def planted(example: Example) -> tuple[dict[str, Any], dict[str, str]]:
     """Arguments of an operation with a secret of ours wherever one belongs, and those secrets."""
     arguments, secrets = dict(example.arguments), {}
     for parameter in example.operation.parameters:
-        if parameter.secret and parameter.name in arguments:
-            if parameter.kind is Kind.PASSCODE:
-                arguments[parameter.name] = CODE
-            elif parameter.kind is Kind.TEXT and parameter.minimum is None and parameter.maximum is None:
-                arguments[parameter.name] = f"planted-{parameter.wire}"
-            secrets[parameter.name] = str(arguments[parameter.name])
+        if parameter.secret:
+            wanted = CODE if parameter.kind is Kind.PASSCODE else f"planted-{parameter.wire}"
+            try:
+                form_fields(example.operation, {**arguments, parameter.name: wanted})
+            except ValidationError:  # of another form: the example's own will do
+                wanted = arguments.get(parameter.name, "")
+            if wanted:
+                arguments[parameter.name] = wanted
+                secrets[parameter.name] = str(wanted)
     return arguments, secrets
 
 
