@@ -119,3 +119,27 @@ def test_the_log_shows_every_request_and_no_secret(sim: Simulator, call: Caller,
     ]
     assert sim.count("addPasscode") == 1
     assert sim.count("unlock") == 0
+
+
+def test_faults_at_random_come_at_their_rate_and_are_the_same_for_the_same_seed(sim: Simulator, call: Caller) -> None:
+    def met() -> list[bool]:
+        sim.fail_randomly(0.2, seed=7)
+        found = []
+        for _ in range(300):
+            try:
+                found.append("list" in call("/v3/lock/list", pageNo=1, pageSize=1))
+            except (httpx.HTTPError, ValueError):
+                found.append(False)
+        return found
+
+    one, other = met(), met()
+    assert one == other
+    assert 30 < one.count(False) < 90
+    sim.clear_faults()
+    assert "list" in call("/v3/lock/list", pageNo=1, pageSize=1)
+
+
+@pytest.mark.parametrize("rate", [-0.1, 1.1, float("nan")])
+def test_a_rate_that_is_none_is_refused(sim: Simulator, rate: float) -> None:
+    with pytest.raises(ValueError, match="between 0 and 1"):
+        sim.fail_randomly(rate)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from random import Random
+from typing import Final, NamedTuple
 
 from .wire import Cut
 
@@ -77,11 +78,30 @@ class Planned(NamedTuple):
     times: int
 
 
+USUAL: Final = (
+    Fault(status=502, body=b"<html>502</html>", executed=True),
+    Fault(body=b"", executed=True),
+    Fault(truncate=True, executed=True),
+    Fault(cut=Cut.DROPPED),
+    Fault(cut=Cut.DROPPED, executed=True),
+    Fault(code=30006),
+    Fault(code=90000),
+    Fault(code=-3003),
+)
+
+
 class Faults:
-    """Faults in the order in which they were asked for."""
+    """Faults in the order in which they were asked for, and some at random."""
 
     def __init__(self) -> None:
         self._waiting: list[Planned] = []
+        self._rate = 0.0
+        self._random = Random()
+
+    def scatter(self, rate: float, seed: int) -> None:
+        """Let a share of all calls meet one of the usual faults, the same ones for the same seed."""
+        self._rate = rate
+        self._random = Random(seed)
 
     def plan(self, fault: Fault, operation: str | None, times: int) -> None:
         """Let the next `times` calls (of `operation`) meet `fault`."""
@@ -96,8 +116,11 @@ class Faults:
                 else:
                     del self._waiting[at]
                 return planned.fault
+        if self._rate and self._random.random() < self._rate:
+            return self._random.choice(USUAL)
         return None
 
     def clear(self) -> None:
-        """Forget all that wait."""
+        """Forget all that wait, and those at random."""
         self._waiting.clear()
+        self._rate = 0.0

@@ -120,6 +120,21 @@ class Simulator:
         with self._lock:
             self._faults.plan(Fault.error(fault) if isinstance(fault, int) else fault, operation, times)
 
+    def fail_randomly(self, rate: float, seed: int = 1) -> None:
+        """Let a share of all calls meet a fault: a page, an empty or cut answer, a lost connection, a passing code.
+
+        Args:
+            rate: from 0 (no more of it) to 1.
+            seed: the same one gives the same faults.
+
+        Raises:
+            ValueError: the rate is no share.
+        """
+        if not 0 <= rate <= 1:
+            raise ValueError(f"rate must lie between 0 and 1, not {rate!r}")
+        with self._lock:
+            self._faults.scatter(rate, seed)
+
     def clear_faults(self) -> None:
         """Forget the faults that wait."""
         with self._lock:
