@@ -47,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"TTLock simulator ({chosen.seed}) on http://{chosen.host}:{port}", flush=True)
         config = uvicorn.Config(
             simulator.asgi,
-            log_level="critical",
+            log_level="critical",  # connections that break are what it is asked for
             lifespan="off",
             access_log=False,
             server_header=False,
