@@ -6,6 +6,7 @@ program of yours needs.
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 
@@ -44,7 +45,7 @@ def main() -> None:
     """Show the spans of two calls."""
     simulator = Simulator("demo")
     provider = TracerProvider()
-    provider.add_span_processor(SimpleSpanProcessor(ConsoleSpanExporter()))
+    provider.add_span_processor(SimpleSpanProcessor(ConsoleSpanExporter(out=sys.stdout)))
     account = ("demo-client-id", "demo-client-secret", "demo@example.com", "demo")
     with TTLock(*account, transport=simulator.transport) as tt:
         trace_requests(tt, provider.get_tracer("ttlock_sdk"))
