@@ -12,16 +12,19 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .map import LaneMap
+    from .redis import AsyncRedisLanes, RedisLanes
     from .tasks import AsyncLanes
     from .threads import Lanes
 
 _HOMES = {
     "AsyncLanes": "tasks",
+    "AsyncRedisLanes": "redis",
     "LaneMap": "map",
     "Lanes": "threads",
+    "RedisLanes": "redis",
 }
 
-__all__ = ["AsyncLanes", "LaneMap", "Lanes"]
+__all__ = ["AsyncLanes", "AsyncRedisLanes", "LaneMap", "Lanes", "RedisLanes"]
 
 
 def __getattr__(name: str) -> Any:
