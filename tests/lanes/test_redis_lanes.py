@@ -159,14 +159,15 @@ async def test_tasks_take_turns_and_one_that_is_cancelled_lets_go(redis_url: str
 async def test_a_redis_that_is_gone_stops_nobody_and_its_password_is_not_told(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    with client(Cloud(), lanes=RedisLanes(GONE)) as tt:
+    lanes, others = RedisLanes(GONE), AsyncRedisLanes(GONE)
+    with client(Cloud(), lanes=lanes) as tt:
         tt.locks.unlock(1)
-    async with async_client(Cloud(), lanes=AsyncRedisLanes(GONE)) as att:
+    async with async_client(Cloud(), lanes=others) as att:
         await att.locks.unlock(1)
-        await att.lanes.close()
     assert "within this process alone" in caplog.text
-    assert "planted-password" not in caplog.text + repr(tt.lanes) + repr(att.lanes)
-    tt.lanes.close()
+    assert "planted-password" not in caplog.text + repr(lanes) + repr(others)
+    lanes.close()
+    await others.close()
 
 
 @pytest.mark.parametrize("anyio_backend", ["trio"])
