@@ -18,8 +18,9 @@ from .call import Call, Options
 from .clock import Clock
 from .errors import CallError, CallTimeoutError, ClockError, NotAuthenticatedError, TokenError, api_error_class
 from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, log
+from .lanes.rests import Rests
 from .problems import error_of
-from .retry import DEFAULT_RETRIES, Retries, RetryBudget
+from .retry import DEFAULT_RETRIES, Again, Retries, RetryBudget, again
 from .transport import FORM, Fault, Reply, multipart
 
 DEVICE_SECONDS: Final = 45.0  # a lock that sleeps answers after 8 s, and fails after 30
@@ -82,10 +83,11 @@ class Caller:
         self.hooks = hooks
         self.offset = 0.0  # seconds that the cloud's clock is ahead, learned from code 80000
         self.budget = RetryBudget()
+        self.rests = Rests()
 
     def steps(self, call: Call, application: Application, options: Options, lanes: tuple[str, ...] = ()) -> Steps:
         """The steps of one call, on its lanes; returns its answer or raises what the user sees."""
-        return _Course(self, call, application, options).steps(lanes)
+        return _Course(self, call, application, options, lanes).steps()
 
     def seconds_off(self, problem: Problem) -> float | None:
         """How far the cloud's clock is ahead of this machine's, by the date of an answer."""
@@ -100,7 +102,9 @@ class Caller:
 class _Course:
     """How far one call has come."""
 
-    def __init__(self, caller: Caller, call: Call, application: Application, options: Options) -> None:
+    def __init__(
+        self, caller: Caller, call: Call, application: Application, options: Options, lanes: tuple[str, ...]
+    ) -> None:
         self._caller = caller
         self._clock = caller.clock
         self._call = call
@@ -111,25 +115,29 @@ class _Course:
         allowed = DEFAULT_RETRIES if options.retries is None else options.retries
         self._retries = Retries(allowed, caller.budget, caller.random)
         self._own_fields = urlencode(call.fields).encode()
+        self._lanes = lanes
         self._attempts = 0
+        self._sent_at = 0.0
+        self._refused = False  # by a gateway or lock that was busy
         self._token: Token | None = None
         self._rejected: Token | None = None
         self._refusal: Problem | None = None
         self._set_right = False
 
-    def steps(self, lanes: tuple[str, ...]) -> Steps:
+    def steps(self) -> Steps:
         """Go through to the answer."""
         call = self._call
-        yield from self._enter(lanes)
+        if self._lanes:
+            yield from self._enter()
         while True:
             if call.credentials is Credentials.TOKEN:
                 yield from self._authorize()
             send = self._request()
-            sent_at = self._clock.monotonic()
+            self._sent_at = self._clock.monotonic()
             reply: Reply | Fault = yield send
             answer = read(reply, (*secrets_of(self._application, self._token), *call.secrets))
             if self._caller.hooks.wants(ResponseEvent):
-                self._tell_response(reply, answer, self._clock.monotonic() - sent_at)
+                self._tell_response(reply, answer)
             if isinstance(reply, Reply) and (not isinstance(answer, Problem) or self._is_nothing(answer)):
                 return self._answered(reply, answer)
             assert isinstance(answer, Problem)
@@ -137,13 +145,17 @@ class _Course:
             if seconds is not None:
                 yield Sleep(seconds)
 
-    def _enter(self, lanes: tuple[str, ...]) -> Generator[Enter, Any, None]:
-        for lane in lanes:
+    def _enter(self) -> Generator[Enter | Sleep, Any, None]:
+        for lane in self._lanes:
             left = self._left()
             try:
                 yield Enter(lane, left)
             except CallTimeoutError as error:
                 raise self._late(f"{error}; nothing was sent") from None
+        rest = self._caller.rests.before(self._lanes[-1], self._clock.monotonic())
+        if rest:
+            left = self._left()
+            yield Sleep(rest if left is None else min(rest, left))
 
     def _authorize(self) -> Generator[NeedToken, Any, None]:
         try:
@@ -174,6 +186,9 @@ class _Course:
 
     def _answered(self, reply: Reply, answer: dict[str, Any] | Problem) -> Answer:
         self._caller.budget.give_back()
+        if self._lanes:
+            now = self._clock.monotonic()
+            self._caller.rests.answered(self._lanes[-1], self._sent_at, now, refused=self._refused)
         code = answer.code if isinstance(answer, Problem) else 0
         self._log("answered", reply.status, code)
         return Answer(None if isinstance(answer, Problem) else answer, reply, self._attempts)
@@ -189,6 +204,7 @@ class _Course:
         seconds = self._retries.pause(problem, self._call.safety)
         if seconds is None or (self._end is not None and self._clock.monotonic() + seconds >= self._end):
             raise self._error(problem)
+        self._refused = self._refused or again(problem, self._call.safety) is Again.WHEN_FREE
         if self._caller.hooks.wants(RetryEvent):
             self._caller.hooks.tell(
                 RetryEvent(self._call.operation, self._call.path, self._attempts, seconds, _words(problem))
@@ -231,7 +247,8 @@ class _Course:
                 "%s %s in %d ms, attempts %d, code %s", shown["operation"], end, ms, self._attempts, code, extra=shown
             )
 
-    def _tell_response(self, reply: Reply | Fault, answer: dict[str, Any] | Problem, seconds: float) -> None:
+    def _tell_response(self, reply: Reply | Fault, answer: dict[str, Any] | Problem) -> None:
+        seconds = self._clock.monotonic() - self._sent_at
         problem = answer if isinstance(answer, Problem) else None
         status = reply.status if isinstance(reply, Reply) else None
         code = problem.code if problem is not None else 0

@@ -33,6 +33,16 @@ def _world() -> tuple[Simulator, dict[int, list[int]]]:
     return sim, near
 
 
+class FastClock:
+    """The clocks of this machine, as those see them who live twenty times faster."""
+
+    def time(self) -> float:
+        return time.time()
+
+    def monotonic(self) -> float:
+        return time.monotonic() * FASTER
+
+
 def _carried_out(sim: Simulator) -> list[int]:
     return [int(entry.fields["lockId"]) for entry in sim.log.entries if entry.operation == "unlock" and not entry.code]
 
@@ -46,12 +56,17 @@ def _check(sim: Simulator, near: dict[int, list[int]], seconds: float) -> None:
     for at, lock in enumerate(done):
         ends[home[lock]].append(at)
     assert max(turns[0] for turns in ends.values()) < min(turns[-1] for turns in ends.values()), "not side by side"
+    assert sim.count("unlock") < 1.8 * GATEWAYS * LOCKS_EACH, "too many refusals: they count against the quota"
     assert seconds < GATEWAYS * LOCKS_EACH / FASTER, "as slow as one after the other"
+
+
+def _sleep(seconds: float) -> None:
+    time.sleep(seconds / FASTER)
 
 
 def test_fifty_threads_behind_five_busy_gateways_all_get_through() -> None:
     sim, near = _world()
-    with TTLock(*ACCOUNT, transport=sim.transport, sleep=lambda seconds: time.sleep(seconds / FASTER)) as tt:
+    with TTLock(*ACCOUNT, transport=sim.transport, clock=FastClock(), sleep=_sleep) as tt:
         for gateway in near:
             tt.gateways.list_locks(gateway)
         began = time.monotonic()
@@ -67,7 +82,7 @@ async def test_fifty_tasks_behind_five_busy_gateways_all_get_through_in_the_orde
     async def sleep(seconds: float) -> None:
         await anyio.sleep(seconds / FASTER)
 
-    async with AsyncTTLock(*ACCOUNT, transport=sim.transport, sleep=sleep) as tt:
+    async with AsyncTTLock(*ACCOUNT, transport=sim.transport, clock=FastClock(), sleep=sleep) as tt:
         for gateway, locks in near.items():
             tt.lanes.assign(gateway, locks)
         began = time.monotonic()
