@@ -20,11 +20,12 @@ from .errors import (
     CallTimeoutError,
     ClockError,
     NotAuthenticatedError,
+    QuotaGuardError,
     TokenError,
-    ValidationError,
     api_error_class,
 )
-from .problems import error_of
+from .metering import Flush, Meter
+from .problems import error_of, month_hint
 from .retry import DEFAULT_RETRIES, may_retry, pause
 from .transport import FORM, Fault, Reply, multipart
 from .uploads import Upload
@@ -89,7 +90,7 @@ class Sleep(NamedTuple):
     seconds: float
 
 
-Steps = Generator[NeedToken | Send | Sleep, Any, Answer]
+Steps = Generator[NeedToken | Send | Sleep | Flush, Any, Answer]
 
 
 def call_of(operation: Operation[Any], values: Mapping[str, Any]) -> Call:
@@ -117,10 +118,11 @@ def call_of(operation: Operation[Any], values: Mapping[str, Any]) -> Call:
 
 
 class Caller:
-    """What all calls of one client share: its clock, how far that is off the cloud's, its randomness."""
+    """What all calls of one client share: its clock, how far that is off the cloud's, its counter, its randomness."""
 
-    def __init__(self, clock: Clock, random: Callable[[], float]) -> None:
+    def __init__(self, clock: Clock, random: Callable[[], float], meter: Meter) -> None:
         self.clock = clock
+        self.meter = meter
         self.random = random
         self.offset = 0.0  # seconds that the cloud's clock is ahead, learned from code 80000
 
@@ -131,10 +133,13 @@ class Caller:
         timeout = options.timeout or (DEVICE_SECONDS if call.device else CLOUD_SECONDS)
         retries = DEFAULT_RETRIES if options.retries is None else options.retries
         own_fields = urlencode(call.fields).encode()
-        token = rejected = refusal = None
+        token = rejected = refusal = problem = None
         attempts = retried = 0
         set_right = False
         while True:
+            if (flush := self.meter.due(application)) is not None:
+                yield flush
+            self._admit(call, application, attempts, problem)  # no token is fetched for a call that has no room
             if call.credentials is Credentials.TOKEN:
                 try:
                     token = yield NeedToken(rejected, self._left(end, call, attempts))
@@ -147,9 +152,9 @@ class Caller:
             if call.files:
                 content_type, body = multipart([*call.fields, *signed], call.files)
             else:
-                content_type, body = FORM, urlencode(signed).encode()
-                body = b"&".join(part for part in (own_fields, body) if part)
+                content_type, body = FORM, b"&".join(filter(None, (own_fields, urlencode(signed).encode())))
             left = self._left(end, call, attempts)
+            self.meter.count(application, call.operation, call.safety, attempts)
             attempts += 1
             within = timeout if left is None else min(timeout, left)
             reply: Reply | Fault = yield Send(call.path, body, within, content_type)
@@ -159,6 +164,7 @@ class Caller:
                 return Answer(answer, reply, attempts)
             if isinstance(reply, Reply) and answer.code is not None and answer.code == call.nothing:
                 return Answer(None, reply, attempts)
+            problem = answer
             if rejected is None and token is not None and _is(answer, TokenError):
                 rejected, refusal = token, answer
             elif not set_right and _is(answer, ClockError) and self._learn_offset(answer):
@@ -174,10 +180,16 @@ class Caller:
 
     def error(self, problem: Problem, call: Call, attempts: int) -> CallError:
         """The exception for a problem of this call."""
-        hint = ""
+        hint = month_hint(problem, self.clock.time())
         if _is(problem, ClockError) and (off := self._seconds_off(problem)) is not None:
             hint = f"This machine's clock is {abs(off):.0f} s {'behind' if off > 0 else 'ahead of'} the cloud's."
         return error_of(problem, call.operation, call.safety, attempts, hint=hint)
+
+    def _admit(self, call: Call, application: Application, attempts: int, problem: Problem | None) -> None:
+        try:
+            self.meter.admit(application, call.operation, call.safety, attempts)
+        except QuotaGuardError as refused:
+            raise refused from (self.error(problem, call, attempts) if problem else None)
 
     def _left(self, end: float | None, call: Call, attempts: int) -> float | None:
         if end is None:
@@ -216,23 +228,3 @@ def secrets_of(application: Application, token: Token | None) -> tuple[str, ...]
 
 def _is(problem: Problem, kind: type[CallError]) -> bool:
     return problem.cause is Cause.CODE and problem.code is not None and issubclass(api_error_class(problem.code), kind)
-
-
-def free_call(path: str, fields: Mapping[str, Any], safety: Safety | str, credentials: Credentials | str) -> Call:
-    """A call of a path that the specification does not have. True and False become 1 and 0; None is left out.
-
-    Raises:
-        ValidationError: the path does not begin with a slash, or safety or credentials is none of the known words.
-    """
-    if not isinstance(path, str) or not path.startswith("/"):
-        raise ValidationError("path must begin with a slash, such as '/v3/lock/list'", argument="path")
-    words = [
-        (name, str(int(value)) if isinstance(value, bool) else str(value))
-        for name, value in fields.items()
-        if value is not None
-    ]
-    try:
-        kind, signed = Safety(safety), Credentials(credentials)
-    except ValueError as error:
-        raise ValidationError(f"{error}; see the docstring of request", argument="safety") from None
-    return Call(path, path, kind, signed, words, kind in {Safety.COMMAND, Safety.QUERY}, ())

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 from ._runtime.operation import Credentials, Safety
 from .auth.stores.memory import MemoryStore
-from .call import Options, free_call
+from .call import Options
 from .client_base import BaseClient
 from .clock import Clock, SystemClock
 from .engine import Engine
+from .free_calls import free_call
 from .resources import Resources
 from .session import SyncSession
 from .settings import changed_options, from_environment, settings_of
+from .usage import Usage
 
 if TYPE_CHECKING:
     import httpx
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from .auth.keeping import OnToken
     from .auth.stores import TokenStore
     from .auth.tokens import Token
+    from .budget import Budget
+    from .counters import CounterStore
     from .raw import RawCalls
 
 
@@ -45,6 +49,8 @@ class TTLock(BaseClient[Engine], Resources):
         timeout: seconds for one request; by default 45 where a lock takes part and 15 elsewhere.
         retries: how often a call that changes nothing is repeated after a passing fault, 0 to 10; 2 by default.
         deadline: seconds for a call with all its retries; none by default.
+        budget: calls a month beyond which `QuotaGuardError` comes instead; a number, or a `Budget` with a reserve.
+        usage_store: where calls are counted together with other processes, such as `FileCounters`.
         transport: an httpx transport, such as that of the simulator.
         http_client: an httpx.Client of yours in place of our own; it is never closed by us.
         clock: both clocks of the machine; `sleep` and `random` likewise are for tests.
@@ -74,6 +80,8 @@ class TTLock(BaseClient[Engine], Resources):
         timeout: float | None = None,
         retries: int | None = None,
         deadline: float | None = None,
+        budget: int | Budget | None = None,
+        usage_store: CounterStore | None = None,
         transport: httpx.BaseTransport | None = None,
         http_client: httpx.Client | None = None,
         clock: Clock | None = None,
@@ -89,6 +97,8 @@ class TTLock(BaseClient[Engine], Resources):
             options=Options(timeout, retries, deadline),
             clients=(transport, http_client),
             clock=clock,
+            budget=budget,
+            counters=(usage_store, False),
         )
         engine = Engine(
             settings.base_url,
@@ -99,9 +109,16 @@ class TTLock(BaseClient[Engine], Resources):
             transport=transport,
             http_client=http_client,
             sleep=sleep,
+            budget=settings.budget,
+            usage_store=usage_store,
         )
         self._set_up(engine, settings, allow_http)
         self._session = SyncSession(engine, settings.options)
+
+    @property
+    def usage(self) -> Usage:
+        """Requests of this client and its copies, and of this month."""
+        return Usage(SyncSession(self._engine, self._options))
 
     @classmethod
     def from_env(cls, **overrides: Any) -> Self:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from .auth.policy import Account
     from .auth.tokens import Token
     from .call import Options
-    from .usage import Usage
 
 
 class Status(Enum):
@@ -66,11 +65,6 @@ class BaseClient(Generic[EngineType]):
             NotAuthenticatedError: no token is held.
         """
         return self._token().uid
-
-    @property
-    def usage(self) -> Usage:
-        """Requests sent by this client and its copies."""
-        return self._engine.usage
 
     def configure(
         self, client_id: str, client_secret: str, *, region: str | None = None, base_url: str | None = None

@@ -12,6 +12,7 @@ from .call import Answer, Call, NeedToken, Options, Send, call_of
 from .deprecation import warn_once
 from .engine import AsyncEngine, Engine
 from .errors import ConfigurationError, NotAuthenticatedError
+from .metering import Flush
 
 T = TypeVar("T")
 Values = Mapping[str, Any]
@@ -48,13 +49,14 @@ class SyncSession:
             except StopIteration as stop:
                 return cast("Answer", stop.value)
             if isinstance(step, Send):
-                engine.usage.add(call.operation)
                 result = engine.wire().send(step.path, step.body, step.timeout, step.content_type)
             elif isinstance(step, NeedToken):
                 try:
                     result = engine.keeper.get(step.rejected, step.timeout)
                 except NotAuthenticatedError as error:
                     steps.throw(error)
+            elif isinstance(step, Flush):
+                engine.flush(step)
             else:
                 engine.sleep(step.seconds)
 
@@ -113,13 +115,14 @@ class AsyncSession:
                 return cast("Answer", stop.value)
             if isinstance(step, Send):
                 wire = await engine.wire()
-                engine.usage.add(call.operation)
                 result = await wire.send(step.path, step.body, step.timeout, step.content_type)
             elif isinstance(step, NeedToken):
                 try:
                     result = await engine.keeper.get(step.rejected, step.timeout)
                 except NotAuthenticatedError as error:
                     steps.throw(error)
+            elif isinstance(step, Flush):
+                await engine.flush(step)
             else:
                 await engine.sleep(step.seconds)
 
