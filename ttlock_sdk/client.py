@@ -34,8 +34,7 @@ class TTLock(BaseClient[Engine], Resources):
     """The TTLock cloud, called from any number of threads.
 
     Args:
-        client_id: the application's id in the developer console. Everything is optional here, and needed by the first
-            call: what is missing then is said then.
+        client_id: the application's id in the developer console; all is optional here, what is missing the call says.
         client_secret: its secret.
         username: login of a TTLock app account (not of the developer console); the first call logs in with it.
         password: its plain password; only the MD5 of it is kept.

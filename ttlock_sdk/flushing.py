@@ -27,25 +27,27 @@ class Flusher:
     def __init__(self, meter: Meter, store: CounterStore) -> None:
         self._meter = meter
         self._store = store
-        self._first = threading.Lock()
+        self._turn = threading.Lock()  # answers of the store must not overtake one another
 
     def flush(self, step: Flush) -> None:
         """Tell the store, and learn its totals. What it fails with goes to the log, not to the caller."""
-        if not step.first:
-            self._tell()
-            return
-        with self._first:  # the other calls that are the first ones, too, wait here
-            if not self._meter.asked(step.application):
+        if not self._turn.acquire(blocking=step.first):
+            return  # another call is at it
+        try:
+            if not (step.first and self._meter.asked(step.application)):
                 self._tell()
+        finally:
+            self._turn.release()
 
     def last(self) -> None:
         """Tell the store what still waits."""
-        if self._meter.unsent():
-            self._tell()
+        with self._turn:
+            if self._meter.unsent():
+                self._tell()
 
     def after_fork(self) -> None:
         """Start with a free lock in a child process."""
-        self._first = threading.Lock()
+        self._turn = threading.Lock()
 
     def _tell(self) -> None:
         for batch in self._meter.batches():
@@ -60,18 +62,15 @@ class AsyncFlusher:
         self._meter = meter
         self._store = store
         self._awaited = is_async(store)
-        self._first: anyio.Lock | None = None
+        self._turn: anyio.Lock | None = None  # belongs to an event loop, so it is made there
 
     async def flush(self, step: Flush) -> None:
         """Tell the store, and learn its totals. What it fails with goes to the log, not to the caller."""
-        if not step.first:
-            await self._tell()
-            return
-        import anyio
-
-        self._first = self._first or anyio.Lock()
-        async with self._first:
-            if not self._meter.asked(step.application):
+        turn = self._taking_turns()
+        if turn.locked() and not step.first:
+            return  # another call is at it
+        async with turn:
+            if not (step.first and self._meter.asked(step.application)):
                 await self._tell()
 
     async def last(self) -> None:
@@ -80,11 +79,18 @@ class AsyncFlusher:
             import anyio
 
             with anyio.move_on_after(LAST_SECONDS, shield=True):
-                await self._tell()
+                async with self._taking_turns():
+                    await self._tell()
 
     def after_fork(self) -> None:
         """Start with a free lock in a child process."""
-        self._first = None
+        self._turn = None
+
+    def _taking_turns(self) -> anyio.Lock:
+        import anyio
+
+        self._turn = self._turn or anyio.Lock()
+        return self._turn
 
     async def _tell(self) -> None:
         for batch in self._meter.batches():

@@ -87,8 +87,9 @@ class FileCounters:
             release(descriptor)
         finally:
             with self._guard:
-                self._held.discard(descriptor)
-                os.close(descriptor)
+                if descriptor in self._held:  # not so in a child that was forked meanwhile
+                    self._held.discard(descriptor)
+                    os.close(descriptor)
 
     def _hold(self, descriptor: int) -> None:
         for _ in range(TRIES):  # a process that hangs while it holds the file must not stop all others

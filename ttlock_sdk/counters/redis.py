@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from ..errors import ConfigurationError, ValidationError
 from ..forks import watch
@@ -99,6 +99,12 @@ class RedisCounters(_Store):
         if self._url is not None:
             self._client.close()
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
 
 class AsyncRedisCounters(_Store):
     """The same awaited, for `AsyncTTLock` on asyncio. On trio take `RedisCounters`, which runs in a thread there.
@@ -131,6 +137,12 @@ class AsyncRedisCounters(_Store):
         """Close the connections; a client that was handed in is left alone. Call it on the loop that used them."""
         if self._url is not None:
             await self._client.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
 
     def _connected(self) -> Any:
         if on_trio():
