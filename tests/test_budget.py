@@ -15,7 +15,7 @@ from support import Cloud, FakeClock, async_client, client, scripted, settle
 
 from ttlock_sdk import AsyncTTLock, Budget, QuotaGuardError, TTLock, TTLockError, ValidationError
 from ttlock_sdk.auth import make_client
-from ttlock_sdk.errors import APIError, UnreadableAnswerError
+from ttlock_sdk.errors import APIError, QuotaExceededError, RateLimitError, UnreadableAnswerError
 from ttlock_sdk.generated.api.locks import list_locks
 from ttlock_sdk.generated.models import ListLocksBody
 
@@ -192,3 +192,22 @@ def test_generated_functions_used_alone_are_counted_and_refused_alike() -> None:
         with pytest.raises(QuotaGuardError):
             list_locks.sync(client=alone, body=body)
     assert tt.usage.by_operation == {"/v3/lock/list": 1}
+
+
+async def test_the_cloud_s_own_quota_error_tells_when_the_month_turns_and_the_rate_limit_does_not(make: Make) -> None:
+    said = {}
+    for code in (30006, 30007):
+        tt = make(Cloud(scripted({"errcode": code})), token=TOKEN, retries=0, clock=FakeClock(NOVEMBER))
+        with pytest.raises(APIError) as caught:
+            await settle(tt.locks.list())
+        said[type(caught.value)] = str(caught.value)
+    turn = "The month turns on 2026-12-01 00:00 Beijing time (2026-11-30 16:00 UTC)."
+    assert turn in said[QuotaExceededError]
+    assert turn not in said[RateLimitError]
+    assert not issubclass(RateLimitError, QuotaExceededError)
+
+
+async def test_a_login_beyond_the_cloud_s_quota_tells_when_the_month_turns(make: Make) -> None:
+    tt = make(Cloud(token=scripted({"errcode": 30007})), clock=FakeClock(NOVEMBER))
+    with pytest.raises(QuotaExceededError, match="The month turns on 2026-12-01"):
+        await settle(tt.authenticate())

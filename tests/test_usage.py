@@ -91,7 +91,7 @@ async def test_copies_and_raw_answers_count_with_the_client(make: Make) -> None:
 
 
 @pytest.mark.parametrize(("world", "kind"), [(TTLock, Usage), (AsyncTTLock, AsyncUsage)])
-def test_a_view_is_live_and_keeps_no_client_alive(world: Any, kind: type) -> None:
+def test_a_view_is_live_and_keeps_no_client_alive(world: Any, kind: Any) -> None:
     tt = world("an-id", "a-secret")
     usage, gone = tt.usage, weakref.ref(tt)
     assert type(usage) is kind
