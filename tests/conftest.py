@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib.util import find_spec
 from typing import Any
 
 import pytest
 from support import async_client, client
+
+if find_spec("hypothesis"):  # the generator's own tests do without it
+    from hypothesis import HealthCheck, settings
+
+    # how long an example takes depends on what else the machine does: no test here is about that
+    settings.register_profile("whatever the load", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    settings.load_profile("whatever the load")
 
 
 @pytest.fixture(params=["asyncio", "trio"])
