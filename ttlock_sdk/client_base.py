@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from .auth.tokens import Token
     from .call import Options
     from .lanes.map import LaneMap
-    from .usage import Usage
 
 
 class Status(Enum):
@@ -68,11 +67,6 @@ class BaseClient(Generic[EngineType]):
             NotAuthenticatedError: no token is held.
         """
         return self._token().uid
-
-    @property
-    def usage(self) -> Usage:
-        """Requests sent by this client and its copies."""
-        return self._engine.usage
 
     def on(self, event: str, function: Callable[[Any], object]) -> Callable[[], None]:
         """Have a function called with events of this client and its copies, as they happen.

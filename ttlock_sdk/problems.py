@@ -13,6 +13,7 @@ from .errors import (
     ConnectionFailedError,
     ConnectionLostError,
     OutcomeUnknownError,
+    QuotaExceededError,
     ServerError,
     UnreadableAnswerError,
     api_error_class,
@@ -53,6 +54,15 @@ def error_of(problem: Problem, operation: str, safety: Safety, attempts: int, *,
         lost = CallTimeoutError if problem.timeout else ConnectionLostError
         return lost(f"{operation}: no answer came ({problem.text})", operation=operation, attempts=attempts)
     return _unreadable(problem, operation, attempts, changing=changing and problem.cause is not Cause.REDIRECT)
+
+
+def month_hint(problem: Problem, now: float) -> str:
+    """When calls work again, if the problem is that those of the month are used up; `now` by the wall clock."""
+    if problem.code is None or not issubclass(api_error_class(problem.code), QuotaExceededError):
+        return ""
+    from .months import in_words, turn_after
+
+    return f"The month turns on {in_words(turn_after(now))}."
 
 
 def _code_error(problem: Problem, operation: str, attempts: int, hint: str) -> APIError:

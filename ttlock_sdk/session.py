@@ -13,6 +13,7 @@ from .call import Call, Options, call_of
 from .deprecation import warn_once
 from .engine import AsyncEngine, Engine
 from .errors import CallTimeoutError, ConfigurationError, NotAuthenticatedError
+from .metering import Flush
 from .steps import Answer, Enter, NeedToken, Send, Steps
 
 T = TypeVar("T")
@@ -61,13 +62,14 @@ class SyncSession:
             try:
                 if isinstance(step, Send):
                     wire = engine.wire()
-                    engine.usage.add(call.operation)
                     result = wire.send(step.path, step.body, step.timeout, step.content_type)
                 elif isinstance(step, NeedToken):
                     result = engine.keeper.get(step.rejected, step.timeout)
                 elif isinstance(step, Enter):
                     held.enter_context(engine.lanes.held(step.lane, step.timeout))
                     result = None
+                elif isinstance(step, Flush):
+                    engine.flush(step)
                 else:
                     engine.sleep(step.seconds)
             except (NotAuthenticatedError, CallTimeoutError) as error:
@@ -138,13 +140,14 @@ class AsyncSession:
             try:
                 if isinstance(step, Send):
                     wire = await engine.wire()
-                    engine.usage.add(call.operation)
                     result = await wire.send(step.path, step.body, step.timeout, step.content_type)
                 elif isinstance(step, NeedToken):
                     result = await engine.keeper.get(step.rejected, step.timeout)
                 elif isinstance(step, Enter):
                     await held.enter_async_context(engine.lanes.held(step.lane, step.timeout))
                     result = None
+                elif isinstance(step, Flush):
+                    await engine.flush(step)
                 else:
                     await engine.sleep(step.seconds)
             except (NotAuthenticatedError, CallTimeoutError) as error:

@@ -16,10 +16,19 @@ from .auth.signing import Application, signing_fields
 from .auth.tokens import Token
 from .call import Call, Options
 from .clock import Clock
-from .errors import CallError, CallTimeoutError, ClockError, NotAuthenticatedError, TokenError, api_error_class
+from .errors import (
+    CallError,
+    CallTimeoutError,
+    ClockError,
+    NotAuthenticatedError,
+    QuotaGuardError,
+    TokenError,
+    api_error_class,
+)
 from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, log
 from .lanes.rests import Rests
-from .problems import error_of
+from .metering import Flush, Meter
+from .problems import error_of, month_hint
 from .retry import DEFAULT_RETRIES, Again, Retries, RetryBudget, again
 from .transport import FORM, Fault, Reply, multipart
 
@@ -71,16 +80,17 @@ class Sleep(NamedTuple):
     seconds: float
 
 
-Steps = Generator[Enter | NeedToken | Send | Sleep, Any, Answer]
+Steps = Generator[Enter | Flush | NeedToken | Send | Sleep, Any, Answer]
 
 
 class Caller:
-    """What all calls of one client share: its clock, how far that is off the cloud's, its randomness, who listens."""
+    """What all calls of one client share: its clock, how far that is off the cloud's, its counter, who listens."""
 
-    def __init__(self, clock: Clock, random: Callable[[], float], hooks: Hooks) -> None:
+    def __init__(self, clock: Clock, random: Callable[[], float], hooks: Hooks, meter: Meter) -> None:
         self.clock = clock
         self.random = random
         self.hooks = hooks
+        self.meter = meter
         self.offset = 0.0  # seconds that the cloud's clock is ahead, learned from code 80000
         self.budget = RetryBudget()
         self.rests = Rests()
@@ -122,6 +132,7 @@ class _Course:
         self._token: Token | None = None
         self._rejected: Token | None = None
         self._refusal: Problem | None = None
+        self._problem: Problem | None = None  # what the last attempt met
         self._set_right = False
 
     def steps(self) -> Steps:
@@ -130,6 +141,9 @@ class _Course:
         if self._lanes:
             yield from self._enter()
         while True:
+            if (flush := self._caller.meter.due(self._application)) is not None:
+                yield flush
+            self._admit()  # no token is fetched for a call that has no room
             if call.credentials is Credentials.TOKEN:
                 yield from self._authorize()
             send = self._request()
@@ -157,6 +171,12 @@ class _Course:
             left = self._left()
             yield Sleep(rest if left is None else min(rest, left))
 
+    def _admit(self) -> None:
+        try:
+            self._caller.meter.admit(self._application, self._call.operation, self._call.safety, self._attempts)
+        except QuotaGuardError as refused:
+            raise refused from (self._error(self._problem) if self._problem else None)
+
     def _authorize(self) -> Generator[NeedToken, Any, None]:
         try:
             self._token = yield NeedToken(self._rejected, self._left())
@@ -175,6 +195,7 @@ class _Course:
             content_type, body = FORM, urlencode(signed).encode()
             body = b"&".join(part for part in (self._own_fields, body) if part)
         left = self._left()
+        self._caller.meter.count(self._application, call.operation, call.safety, self._attempts)
         self._attempts += 1
         if self._caller.hooks.wants(RequestEvent):
             self._caller.hooks.tell(RequestEvent(call.operation, call.path, self._attempts))
@@ -195,6 +216,7 @@ class _Course:
 
     def _pause_after(self, problem: Problem) -> float | None:
         """Seconds to wait before the next attempt, None for none; raises if there is to be no other."""
+        self._problem = problem
         if self._rejected is None and self._token is not None and _is(problem, TokenError):
             self._rejected, self._refusal = self._token, problem
             return None
@@ -219,7 +241,7 @@ class _Course:
 
     def _error(self, problem: Problem) -> CallError:
         """The exception for a problem of this call."""
-        hint = ""
+        hint = month_hint(problem, self._clock.time())
         if _is(problem, ClockError) and (off := self._caller.seconds_off(problem)) is not None:
             hint = f"This machine's clock is {abs(off):.0f} s {'behind' if off > 0 else 'ahead of'} the cloud's."
         error = error_of(problem, self._call.operation, self._call.safety, self._attempts, hint=hint)

@@ -15,7 +15,7 @@ from ..answers import Problem
 from ..clock import Clock
 from ..errors import ConfigurationError, NotAuthenticatedError, NotConfiguredError, TokenError
 from ..hooks import Hooks, TokenEvent
-from ..problems import error_of
+from ..problems import error_of, month_hint
 from .signing import Application, signing_fields
 from .tokens import Freshness, Token, freshness
 
@@ -207,7 +207,7 @@ class TokenPolicy:
         secrets = (application.client_secret, fields[-1][1])
         answer: dict[str, Any] | Problem = yield Ask([*signed, *fields], secrets)
         if isinstance(answer, Problem):
-            raise error_of(answer, f"oauth.{what}", Safety.READ, 1)
+            raise error_of(answer, f"oauth.{what}", Safety.READ, 1, hint=month_hint(answer, self._clock.time()))
         return read_token(answer, began, f"oauth.{what}")
 
 
