@@ -136,19 +136,60 @@ async def test_an_outage_ends_in_a_typed_error_after_a_bounded_number_of_request
     with pytest.raises(errors.TTLockError) as caught:
         await settle(CALLS[kind](make(cloud)))
     changing = kind in {"write", "command"}
-    assert sent(cloud) == (1 if changing else 3)
+    assert sent(cloud) == (1 if changing and fault != "refused" else 3)
     assert caught.value.attempts == sent(cloud)  # type: ignore[attr-defined]  # every error of a call has it
     assert isinstance(caught.value, errors.OutcomeUnknownError) is (changing and fault != "refused")
     assert caught.value.__cause__ is None
     assert not isinstance(caught.value.__context__, httpx.HTTPError)
 
 
-@pytest.mark.parametrize("kind", ["write", "command"])
-async def test_a_busy_gateway_is_told_at_once_for_what_changes_something(make: Make, kind: str) -> None:
+@pytest.mark.parametrize("kind", ["query", "write", "command"])
+async def test_a_busy_gateway_is_waited_for_and_the_call_carried_out_once(make: Make, kind: str) -> None:
+    cloud = Cloud(scripted(BUSY, BUSY, BUSY, BUSY, {**OK, "state": 1, "keyboardPwdId": 9}))
+    naps: list[float] = []
+    tt = make(cloud)
+    tt._engine.sleep = _noting(naps, make)
+    await settle(CALLS[kind](tt))
+    assert sent(cloud) == 5
+    assert naps == [0.5, 1.0, 2.0, 2.0]
+
+
+@pytest.mark.parametrize("kind", ["query", "write", "command"])
+async def test_a_gateway_that_stays_busy_is_told_after_twenty_seconds(make: Make, kind: str) -> None:
     cloud = Cloud(scripted(BUSY))
+    naps: list[float] = []
+    tt = make(cloud)
+    tt._engine.sleep = _noting(naps, make)
     with pytest.raises(errors.GatewayBusyError, match="busy"):
-        await settle(CALLS[kind](make(cloud)))
-    assert sent(cloud) == 1
+        await settle(CALLS[kind](tt))
+    assert sum(naps) == 19.5
+    assert sent(cloud) == 12
+
+
+@pytest.mark.parametrize("kind", CALLS)
+async def test_without_retries_every_fault_is_told_at_once(make: Make, kind: str) -> None:
+    for fault in (BUSY, *PASSING.values()):
+        cloud = Cloud(scripted(fault))
+        with pytest.raises(errors.CallError):
+            await settle(CALLS[kind](make(cloud, retries=0)))
+        assert sent(cloud) == 1
+
+
+async def test_an_outage_is_no_storm(make: Make) -> None:
+    cloud = Cloud(scripted(HTML))
+    tt = make(cloud)
+    for _ in range(300):
+        with pytest.raises(errors.UnreadableAnswerError):
+            await settle(tt.locks.list())
+    assert sent(cloud) == 300 + 100
+    well = Cloud(scripted(PAGE))
+    tt._engine._wire._client._transport = well
+    for _ in range(10):
+        await settle(tt.locks.list())
+    tt._engine._wire._client._transport = cloud
+    with pytest.raises(errors.UnreadableAnswerError):
+        await settle(tt.locks.list())
+    assert sent(cloud) == 300 + 100 + 3
 
 
 async def test_options_hold_for_the_copy_only_and_share_the_token(make: Make) -> None:

@@ -18,7 +18,7 @@ tt.locks.list()
 keeper, engine, store = tt._engine.keeper, tt._engine, tt._engine.keeper._store
 wire, key = engine.wire(), engine.policy.store_key()
 other = async_client(cloud)
-for lock in (keeper._mutex, engine._opening, engine.usage._lock, store.lock(key), store._guard):
+for lock in (keeper._mutex, engine._opening, engine.meter._lock, store.lock(key), store._guard):
     lock.acquire()
 keeper._flight = object()
 child = os.fork()

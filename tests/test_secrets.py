@@ -12,9 +12,13 @@ from typing import Any
 
 import httpx
 import pytest
+from operations import PUBLIC, Example
 from support import SECRETS, Answer, Cloud, settle
 
 from ttlock_sdk import AsyncTTLock, TTLock, TTLockError, ValidationError
+from ttlock_sdk._runtime.model import Model
+from ttlock_sdk._runtime.operation import Kind
+from ttlock_sdk.arguments import form_fields
 
 pytestmark = pytest.mark.anyio
 START = datetime(2027, 3, 1, 14, tzinfo=UTC)
@@ -114,3 +118,65 @@ def test_no_secret_comes_out_of_a_refusal(code: Any) -> None:
         with pytest.raises(ValidationError) as caught:
             call(1, code)
         assert CODE not in "".join(traceback.format_exception(caught.value)) + repr(vars(caught.value))
+
+
+def planted(example: Example) -> tuple[dict[str, Any], dict[str, str]]:
+    """Arguments of an operation with a secret of ours wherever one belongs, and those secrets."""
+    arguments, secrets = dict(example.arguments), {}
+    for parameter in example.operation.parameters:
+        if parameter.secret:
+            wanted = CODE if parameter.kind is Kind.PASSCODE else f"planted-{parameter.wire}"
+            try:
+                form_fields(example.operation, {**arguments, parameter.name: wanted})
+            except ValidationError:  # of another form: the example's own will do
+                wanted = arguments.get(parameter.name, "")
+            if wanted:
+                arguments[parameter.name] = wanted
+                secrets[parameter.name] = str(wanted)
+    return arguments, secrets
+
+
+def secrets_in(found: Any) -> list[str]:
+    """The secret texts of an answer: values of fields that are marked as such."""
+    if isinstance(found, list):
+        return [secret for item in found for secret in secrets_in(item)]
+    if not isinstance(found, Model):
+        return []
+    values = {slot: getattr(found, slot.name) for slot in found.slots_}
+    own = [str(value) for slot, value in values.items() if slot.secret and value is not None]
+    return own + [secret for slot, value in values.items() if not slot.secret for secret in secrets_in(value)]
+
+
+def reply_of(example: Example, fault: str) -> Callable[[str, dict[str, str]], Answer]:
+    return FAULTS[fault] if fault != "success" else lambda path, fields: example.answer
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("fault", ["success", "proxy", "words", "lost"])
+@pytest.mark.parametrize("world", [TTLock, AsyncTTLock])
+async def test_no_secret_comes_out_of_any_operation(world: Any, fault: str, caplog: pytest.LogCaptureFixture) -> None:
+    token = {"access_token": SECRETS["access_token"], "refresh_token": SECRETS["refresh_token"]}
+    caplog.set_level(logging.DEBUG)
+    for example in PUBLIC:
+        caplog.clear()
+        arguments, secrets = planted(example)
+        cloud = Cloud(reply_of(example, fault))
+        tt = world("an-id", SECRETS["client_secret"], token=token, transport=cloud, retries=0)
+        heard: list[Any] = []
+        for event in ("request", "response", "retry", "token"):
+            tt.on(event, heard.append)
+        try:
+            result = await settle(example.of(tt)(**arguments))
+            secrets |= {str(at): secret for at, secret in enumerate(secrets_in(result))}
+            seen = outcome(result)
+        except TTLockError as error:
+            seen = [*outcome(error), traceback.format_exc(), repr(vars(error)), str(pickle.dumps(error))]
+        seen += [*cloud.urls, repr(heard), caplog.text, *(repr(vars(record)) for record in caplog.records)]
+        for name, secret in {**secrets, "client secret": SECRETS["client_secret"], **token}.items():
+            assert not [text for text in seen if secret in text], f"{example.operation.id}: {name}"
+
+
+def test_there_are_secrets_to_look_for() -> None:
+    sent = [example for example in PUBLIC if planted(example)[1]]
+    come = [example for example in PUBLIC if secrets_in(example.operation.parse(example.answer))]
+    assert (len(sent) > 20, len(come) > 10) == (True, True)

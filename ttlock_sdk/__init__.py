@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ._runtime.operation import Credentials, Safety
     from .async_client import AsyncTTLock
     from .auth import MemoryStore, Token
+    from .budget import Budget
     from .client import TTLock
     from .client_base import Status
     from .document import openapi
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
         NotAuthenticatedError,
         NotConfiguredError,
         OutcomeUnknownError,
+        QuotaGuardError,
         TransportError,
         TTLockError,
         ValidationError,
@@ -42,7 +44,7 @@ if TYPE_CHECKING:
     from .generated.models import PasscodeType, Via
     from .raw import RawResponse
     from .recurring import every_week
-    from .usage import Usage
+    from .usage import AsyncUsage, Usage
 
 _ERRORS = (
     "APIError",
@@ -54,12 +56,15 @@ _ERRORS = (
     "NotAuthenticatedError",
     "NotConfiguredError",
     "OutcomeUnknownError",
+    "QuotaGuardError",
     "TTLockError",
     "TransportError",
     "ValidationError",
 )
 _HOMES = {
     "AsyncTTLock": "async_client",
+    "AsyncUsage": "usage",
+    "Budget": "budget",
     "Credentials": "_runtime.operation",
     "Feature": "_runtime.features",
     "LockFeatures": "_runtime.features",
@@ -80,7 +85,9 @@ _HOMES = {
 __all__ = [
     "APIError",
     "AsyncTTLock",
+    "AsyncUsage",
     "AuthenticationError",
+    "Budget",
     "ConfigurationError",
     "Credentials",
     "DeviceError",
@@ -93,6 +100,7 @@ __all__ = [
     "NotConfiguredError",
     "OutcomeUnknownError",
     "PasscodeType",
+    "QuotaGuardError",
     "RawResponse",
     "Safety",
     "Status",

@@ -12,9 +12,11 @@ from .call import Options, free_call
 from .client_base import BaseClient
 from .clock import Clock, SystemClock
 from .engine import AsyncEngine
+from .lanes.tasks import AsyncLanes
 from .resources import AsyncResources
 from .session import AsyncSession
 from .settings import changed_options, from_environment, settings_of
+from .usage import AsyncUsage
 
 if TYPE_CHECKING:
     import httpx
@@ -22,14 +24,16 @@ if TYPE_CHECKING:
     from .auth.keeping import OnToken
     from .auth.stores import AsyncTokenStore, TokenStore
     from .auth.tokens import Token
+    from .budget import Budget
+    from .counters import AsyncCounterStore, CounterStore
     from .raw import AsyncRawCalls
 
 
 class AsyncTTLock(BaseClient[AsyncEngine], AsyncResources):
     """The TTLock cloud, called from the tasks of one event loop, on asyncio or trio.
 
-    Takes the arguments of `TTLock`; `transport`, `http_client` and `sleep` are async ones here, `token_store` may be
-    async or not, and `on_token` may be a coroutine function. One client belongs to one event loop.
+    Takes the arguments of `TTLock`; `transport`, `http_client` and `sleep` are async ones here, `token_store` and
+    `usage_store` may be async or not, and `on_token` may be a coroutine function. One client belongs to one event loop.
     """
 
     _session: AsyncSession
@@ -48,9 +52,12 @@ class AsyncTTLock(BaseClient[AsyncEngine], AsyncResources):
         allow_http: bool = False,
         token_store: TokenStore | AsyncTokenStore | None = None,
         on_token: OnToken | None = None,
+        lanes: AsyncLanes | None = None,
         timeout: float | None = None,
         retries: int | None = None,
         deadline: float | None = None,
+        budget: int | Budget | None = None,
+        usage_store: CounterStore | AsyncCounterStore | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         http_client: httpx.AsyncClient | None = None,
         clock: Clock | None = None,
@@ -66,6 +73,8 @@ class AsyncTTLock(BaseClient[AsyncEngine], AsyncResources):
             options=Options(timeout, retries, deadline),
             clients=(transport, http_client),
             clock=clock,
+            budget=budget,
+            counters=(usage_store, True),
         )
         engine = AsyncEngine(
             settings.base_url,
@@ -73,12 +82,20 @@ class AsyncTTLock(BaseClient[AsyncEngine], AsyncResources):
             random,
             store=token_store or MemoryStore(),
             on_token=on_token,
+            lanes=AsyncLanes() if lanes is None else lanes,
             transport=transport,
             http_client=http_client,
             sleep=sleep or _sleep,
+            budget=settings.budget,
+            usage_store=usage_store,
         )
         self._set_up(engine, settings, allow_http)
         self._session = AsyncSession(engine, settings.options)
+
+    @property
+    def usage(self) -> AsyncUsage:
+        """Requests of this client and its copies, and of this month."""
+        return AsyncUsage(AsyncSession(self._engine, self._options))
 
     @classmethod
     def from_env(cls, **overrides: Any) -> Self:

@@ -13,9 +13,11 @@ from .call import Options, free_call
 from .client_base import BaseClient
 from .clock import Clock, SystemClock
 from .engine import Engine
+from .lanes.threads import Lanes
 from .resources import Resources
 from .session import SyncSession
 from .settings import changed_options, from_environment, settings_of
+from .usage import Usage
 
 if TYPE_CHECKING:
     import httpx
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from .auth.keeping import OnToken
     from .auth.stores import TokenStore
     from .auth.tokens import Token
+    from .budget import Budget
+    from .counters import CounterStore
     from .raw import RawCalls
 
 
@@ -30,8 +34,7 @@ class TTLock(BaseClient[Engine], Resources):
     """The TTLock cloud, called from any number of threads.
 
     Args:
-        client_id: the application's id in the developer console. Everything is optional here, and needed by the first
-            call: what is missing then is said then.
+        client_id: the application's id in the developer console; all is optional here, what is missing the call says.
         client_secret: its secret.
         username: login of a TTLock app account (not of the developer console); the first call logs in with it.
         password: its plain password; only the MD5 of it is kept.
@@ -42,9 +45,13 @@ class TTLock(BaseClient[Engine], Resources):
         allow_http: take plain HTTP for hosts other than this machine.
         token_store: where tokens are kept; memory by default.
         on_token: called with a JSON-able dict whenever a token is new, before anyone uses it.
+        lanes: turns of the calls that reach a device; made for this client by default. Pass one to several clients and
+            they take turns with each other; one on Redis, and processes and machines do.
         timeout: seconds for one request; by default 45 where a lock takes part and 15 elsewhere.
         retries: how often a call that changes nothing is repeated after a passing fault, 0 to 10; 2 by default.
         deadline: seconds for a call with all its retries; none by default.
+        budget: calls a month beyond which `QuotaGuardError` comes instead; a number, or a `Budget` with a reserve.
+        usage_store: where calls are counted together with other processes, such as `FileCounters`.
         transport: an httpx transport, such as that of the simulator.
         http_client: an httpx.Client of yours in place of our own; it is never closed by us.
         clock: both clocks of the machine; `sleep` and `random` likewise are for tests.
@@ -71,9 +78,12 @@ class TTLock(BaseClient[Engine], Resources):
         allow_http: bool = False,
         token_store: TokenStore | None = None,
         on_token: OnToken | None = None,
+        lanes: Lanes | None = None,
         timeout: float | None = None,
         retries: int | None = None,
         deadline: float | None = None,
+        budget: int | Budget | None = None,
+        usage_store: CounterStore | None = None,
         transport: httpx.BaseTransport | None = None,
         http_client: httpx.Client | None = None,
         clock: Clock | None = None,
@@ -89,6 +99,8 @@ class TTLock(BaseClient[Engine], Resources):
             options=Options(timeout, retries, deadline),
             clients=(transport, http_client),
             clock=clock,
+            budget=budget,
+            counters=(usage_store, False),
         )
         engine = Engine(
             settings.base_url,
@@ -96,12 +108,20 @@ class TTLock(BaseClient[Engine], Resources):
             random,
             store=token_store or MemoryStore(),
             on_token=on_token,
+            lanes=Lanes() if lanes is None else lanes,
             transport=transport,
             http_client=http_client,
             sleep=sleep,
+            budget=settings.budget,
+            usage_store=usage_store,
         )
         self._set_up(engine, settings, allow_http)
         self._session = SyncSession(engine, settings.options)
+
+    @property
+    def usage(self) -> Usage:
+        """Requests of this client and its copies, and of this month."""
+        return Usage(SyncSession(self._engine, self._options))
 
     @classmethod
     def from_env(cls, **overrides: Any) -> Self:

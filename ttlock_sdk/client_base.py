@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .engine import AsyncEngine, Engine
 from .errors import NotAuthenticatedError
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from .auth.policy import Account
     from .auth.tokens import Token
     from .call import Options
-    from .usage import Usage
+    from .lanes.map import LaneMap
 
 
 class Status(Enum):
@@ -67,10 +68,27 @@ class BaseClient(Generic[EngineType]):
         """
         return self._token().uid
 
+    def on(self, event: str, function: Callable[[Any], object]) -> Callable[[], None]:
+        """Have a function called with events of this client and its copies, as they happen.
+
+        Args:
+            event: `request` (a RequestEvent), `response` (a ResponseEvent), `retry` (a RetryEvent) or `token` (a
+                TokenEvent); see `ttlock_sdk.hooks`.
+            function: takes the event. It runs in the thread or task of the call, so it must be quick; what it raises
+                is noted in the log and changes nothing.
+
+        Returns:
+            A function that takes it off again.
+
+        Raises:
+            ValidationError: there is no such event, or the function is a coroutine function.
+        """
+        return self._engine.hooks.on(event, function)
+
     @property
-    def usage(self) -> Usage:
-        """Requests sent by this client and its copies."""
-        return self._engine.usage
+    def lanes(self) -> LaneMap:
+        """The turns of the calls that reach a device; `lanes.assign` says which gateway locks are behind."""
+        return self._engine.lanes
 
     def configure(
         self, client_id: str, client_secret: str, *, region: str | None = None, base_url: str | None = None

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import sys
 import threading
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 from urllib.parse import urlencode
 
 from .auth.policy import REQUEST_SECONDS, TOKEN_PATH, TokenPolicy
 from .auth.tasks import TaskKeeper
 from .auth.threads import ThreadKeeper
-from .call import Caller
 from .errors import ConfigurationError
+from .flushing import AsyncFlusher, Flusher
 from .forks import watch
+from .hooks import Hooks
+from .loops import current_loop
+from .metering import Flush, Meter
+from .steps import Caller
 from .transport import AsyncWire, Fault, Reply, Wire, shared_ssl_context
-from .usage import Usage
 
 if TYPE_CHECKING:
     import httpx
@@ -23,7 +25,11 @@ if TYPE_CHECKING:
     from .auth.keeping import OnToken
     from .auth.signing import Application
     from .auth.stores import AsyncTokenStore, TokenStore
+    from .budget import Budget
     from .clock import Clock
+    from .counters import AsyncCounterStore, CounterStore
+    from .lanes.tasks import AsyncLanes
+    from .lanes.threads import Lanes
 
 TOKEN_OPERATION = "oauth.token"
 
@@ -34,13 +40,14 @@ W = TypeVar("W", Wire, AsyncWire)
 class BaseEngine(Generic[W]):
     """The part without I/O."""
 
-    def __init__(self, base_url: str, clock: Clock, random: Callable[[], float]) -> None:
+    def __init__(self, base_url: str, clock: Clock, random: Callable[[], float], meter: Meter) -> None:
         self._wire: W | None = None
         self._retired: list[W] = []
         self.base_url = base_url
-        self.policy = TokenPolicy(clock)
-        self.caller = Caller(clock, random)
-        self.usage = Usage()
+        self.hooks = Hooks()
+        self.policy = TokenPolicy(clock, self.hooks)
+        self.caller = Caller(clock, random, self.hooks, meter)
+        self.meter = meter
         self.closed = False
         watch(self)
 
@@ -61,7 +68,7 @@ class BaseEngine(Generic[W]):
 
     def after_fork(self) -> None:
         """Start with fresh locks and a fresh pool in a child process; the parent's connections are left alone."""
-        self.usage.after_fork()
+        self.meter.after_fork()
         self._retarget()
 
     def _retarget(self) -> None:
@@ -81,15 +88,21 @@ class Engine(BaseEngine[Wire]):
         *,
         store: TokenStore,
         on_token: OnToken | None,
+        lanes: Lanes,
         transport: httpx.BaseTransport | None,
         http_client: httpx.Client | None,
         sleep: Callable[[float], None],
+        budget: Budget | None,
+        usage_store: CounterStore | None,
     ) -> None:
         self._transport = transport
         self._http_client = http_client
         self._opening = threading.Lock()
+        self.lanes = lanes
         self.sleep = sleep
-        super().__init__(base_url, clock, random)
+        meter = Meter(clock, budget, sharing=usage_store is not None)
+        self._flusher = None if usage_store is None else Flusher(meter, usage_store)
+        super().__init__(base_url, clock, random, meter)
         self.keeper = ThreadKeeper(self.policy, store, self._ask, on_token)
 
     def wire(self) -> Wire:
@@ -104,18 +117,29 @@ class Engine(BaseEngine[Wire]):
         """Close the pool once no token is being fetched any more."""
         self.keeper.wait()
         self.closed = True
-        for wire in [*self._retired, self._wire]:
-            if wire is not None:
-                wire.close()
+        try:
+            if self._flusher is not None:
+                self._flusher.last()
+        finally:
+            for wire in [*self._retired, self._wire]:
+                if wire is not None:
+                    wire.close()
+
+    def flush(self, step: Flush) -> None:
+        """Bring the counts of requests to the store."""
+        if self._flusher is not None:
+            self._flusher.flush(step)
 
     def after_fork(self) -> None:
         """Start with fresh locks and a fresh pool in a child process."""
         super().after_fork()
         self._opening = threading.Lock()
         self.keeper.after_fork()
+        if self._flusher is not None:
+            self._flusher.after_fork()
 
     def _ask(self, fields: list[tuple[str, str]]) -> Reply | Fault:
-        self.usage.add(TOKEN_OPERATION)
+        self.meter.count_token(self.policy.application, TOKEN_OPERATION)
         return self.wire().send(TOKEN_PATH, urlencode(fields).encode(), REQUEST_SECONDS)
 
 
@@ -130,21 +154,27 @@ class AsyncEngine(BaseEngine[AsyncWire]):
         *,
         store: TokenStore | AsyncTokenStore,
         on_token: OnToken | None,
+        lanes: AsyncLanes,
         transport: httpx.AsyncBaseTransport | None,
         http_client: httpx.AsyncClient | None,
         sleep: Callable[[float], Awaitable[None]],
+        budget: Budget | None,
+        usage_store: CounterStore | AsyncCounterStore | None,
     ) -> None:
         self._transport = transport
         self._http_client = http_client
         self._loop: object = None
+        self.lanes = lanes
         self.sleep = sleep
-        super().__init__(base_url, clock, random)
+        meter = Meter(clock, budget, sharing=usage_store is not None)
+        self._flusher = None if usage_store is None else AsyncFlusher(meter, usage_store)
+        super().__init__(base_url, clock, random, meter)
         self.keeper = TaskKeeper(self.policy, store, self._ask, on_token)
 
     def check_open(self) -> None:
         """Raise if the client was closed, or belongs to another event loop."""
         super().check_open()
-        loop = _current_loop()
+        loop = current_loop()
         if self._loop is None:
             self._loop = loop
         elif self._loop is not loop:
@@ -167,26 +197,28 @@ class AsyncEngine(BaseEngine[AsyncWire]):
         """Close the pool once no token is being fetched any more."""
         await self.keeper.wait()
         self.closed = True
-        for wire in [*self._retired, self._wire]:
-            if wire is not None:
-                await wire.close()
+        try:
+            if self._flusher is not None:
+                await self._flusher.last()
+        finally:
+            for wire in [*self._retired, self._wire]:
+                if wire is not None:
+                    await wire.close()
+
+    async def flush(self, step: Flush) -> None:
+        """Bring the counts of requests to the store."""
+        if self._flusher is not None:
+            await self._flusher.flush(step)
 
     def after_fork(self) -> None:
         """Start with a fresh pool in a child process."""
         super().after_fork()
         self._loop = None
         self.keeper.after_fork()
+        if self._flusher is not None:
+            self._flusher.after_fork()
 
     async def _ask(self, fields: list[tuple[str, str]]) -> Reply | Fault:
-        self.usage.add(TOKEN_OPERATION)
+        self.meter.count_token(self.policy.application, TOKEN_OPERATION)
         wire = await self.wire()
         return await wire.send(TOKEN_PATH, urlencode(fields).encode(), REQUEST_SECONDS)
-
-
-def _current_loop() -> Any:
-    trio = sys.modules.get("trio")
-    if trio is not None and trio.lowlevel.in_trio_task():
-        return trio.lowlevel.current_trio_token()
-    import asyncio  # takes 10 ms, which a sync client need not pay
-
-    return asyncio.get_running_loop()

@@ -13,6 +13,7 @@
     │   ├── CallTimeoutError             no answer in time
     │   └── UnreadableAnswerError        not JSON of the cloud: a proxy's page, a cut-off body, another status
     ├── OutcomeUnknownError              a command or write was sent, and nothing tells whether it was done
+    ├── QuotaGuardError                  refused here, not by the cloud: the client's own budget is used up
     └── APIError                         the cloud answered with an error code
         ├── AuthenticationError
         │   ├── InvalidClientError, InvalidCredentialsError, ApplicationNotApprovedError, PublicKeyOutdatedError
@@ -42,6 +43,11 @@ that is not in the table is a plain `APIError`. Every exception can be pickled, 
 """
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class TTLockError(Exception):
@@ -138,6 +144,30 @@ class OutcomeUnknownError(CallError):
         self.code = code
         self.status = status
         self.body_start = body_start
+
+
+class QuotaGuardError(CallError):
+    """The month's `budget` of the client has no room for this request, so it was not sent.
+
+    `used` of `calls` were known to be used; `resets_at` is when the month turns in Beijing. No answer of the cloud:
+    that is `QuotaExceededError`, which comes when the plan itself is used up. `attempts` is above 0 if it was a retry
+    that had no room; why it would have been made is the `__cause__`.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str = "",
+        attempts: int = 0,
+        used: int = 0,
+        calls: int = 0,
+        resets_at: datetime | None = None,
+    ) -> None:
+        super().__init__(message, operation=operation, attempts=attempts)
+        self.used = used
+        self.calls = calls
+        self.resets_at = resets_at
 
 
 class APIError(CallError):

@@ -13,12 +13,25 @@ from .errors import (
     ConnectionFailedError,
     ConnectionLostError,
     OutcomeUnknownError,
+    QuotaExceededError,
     ServerError,
     UnreadableAnswerError,
     api_error_class,
 )
 
 CHANGING: Final = frozenset({Safety.WRITE, Safety.COMMAND})
+_METER: Final = "read the meter with sync_state and get, or look at its records"
+_LOOK: Final = {  # what tells whether a call was carried out, by operation or resource
+    "locks.unlock": "ask the lock with tt.locks.query_open_state, or look at tt.records.list",
+    "locks.lock": "ask the lock with tt.locks.query_open_state, or look at tt.records.list",
+    "passcodes.add": "look with tt.passcodes.search, or let tt.passcodes.ensure do both",
+    "passcodes": "look with tt.passcodes.search",
+    "ekeys": "look with tt.ekeys.list_by_lock",
+    "electricity_meters": _METER,
+    "water_meters": _METER,
+    "tenant_electricity_meters": _METER,
+    "tenant_water_meters": _METER,
+}
 
 
 def error_of(problem: Problem, operation: str, safety: Safety, attempts: int, *, hint: str = "") -> CallError:
@@ -41,6 +54,15 @@ def error_of(problem: Problem, operation: str, safety: Safety, attempts: int, *,
         lost = CallTimeoutError if problem.timeout else ConnectionLostError
         return lost(f"{operation}: no answer came ({problem.text})", operation=operation, attempts=attempts)
     return _unreadable(problem, operation, attempts, changing=changing and problem.cause is not Cause.REDIRECT)
+
+
+def month_hint(problem: Problem, now: float) -> str:
+    """When calls work again, if the problem is that those of the month are used up; `now` by the wall clock."""
+    if problem.code is None or not issubclass(api_error_class(problem.code), QuotaExceededError):
+        return ""
+    from .months import in_words, turn_after
+
+    return f"The month turns on {in_words(turn_after(now))}."
 
 
 def _code_error(problem: Problem, operation: str, attempts: int, hint: str) -> APIError:
@@ -81,9 +103,10 @@ def _unreadable(problem: Problem, operation: str, attempts: int, *, changing: bo
 
 
 def _unknown(problem: Problem, operation: str, attempts: int, found: str) -> OutcomeUnknownError:
+    look = _LOOK.get(operation) or _LOOK.get(operation.partition(".")[0], "list what the call would have changed")
     return OutcomeUnknownError(
-        f"{operation}: the request was sent, but {found}. It may have been carried out: look at the lock, or list what "
-        f"the call would have changed, before you send it again",
+        f"{operation}: the request was sent, but {found}. It may have been carried out: {look}, before you send it "
+        f"again",
         operation=operation,
         attempts=attempts,
         code=problem.code,

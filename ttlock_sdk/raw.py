@@ -8,8 +8,8 @@ from typing import Any, TypeVar, cast
 from attrs import frozen
 
 from ._runtime.operation import Operation
-from .call import Answer
 from .session import AsyncSession, SyncSession, Values
+from .steps import Answer
 
 T = TypeVar("T")
 

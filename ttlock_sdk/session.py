@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import AsyncExitStack, ExitStack
 from typing import Any, TypeVar, cast
 
 from ._runtime.operation import Operation
 from .arguments import form_fields
 from .auth.pagination import Walk, paging_of
-from .call import Answer, Call, NeedToken, Options, Send, call_of
+from .call import Call, Options, call_of
 from .deprecation import warn_once
 from .engine import AsyncEngine, Engine
-from .errors import ConfigurationError, NotAuthenticatedError
+from .errors import CallTimeoutError, ConfigurationError, NotAuthenticatedError
+from .metering import Flush
+from .steps import Answer, Enter, NeedToken, Send, Steps
 
 T = TypeVar("T")
 Values = Mapping[str, Any]
@@ -37,26 +40,40 @@ class SyncSession:
         return self.send(call_of(operation, values))
 
     def send(self, call: Call) -> Answer:
-        """Send a call, with what it takes to get its answer."""
+        """Send a call, on its lanes, with what it takes to get its answer."""
         engine = self.engine
         engine.check_open()
-        steps = engine.caller.steps(call, engine.policy.configured(), self.options)
+        lanes = engine.lanes.lanes_of(call.fields) if call.device else ()
+        steps = engine.caller.steps(call, engine.policy.configured(), self.options, lanes)
+        with ExitStack() as held:
+            answer = self._drive(call, steps, held)
+        if answer.data is not None:
+            engine.lanes.learn(call.path, call.fields, answer.data)
+        return answer
+
+    def _drive(self, call: Call, steps: Steps, held: ExitStack) -> Answer:
+        engine = self.engine
         result: object = None
         while True:
             try:
                 step = steps.send(result)
             except StopIteration as stop:
                 return cast("Answer", stop.value)
-            if isinstance(step, Send):
-                engine.usage.add(call.operation)
-                result = engine.wire().send(step.path, step.body, step.timeout, step.content_type)
-            elif isinstance(step, NeedToken):
-                try:
+            try:
+                if isinstance(step, Send):
+                    wire = engine.wire()
+                    result = wire.send(step.path, step.body, step.timeout, step.content_type)
+                elif isinstance(step, NeedToken):
                     result = engine.keeper.get(step.rejected, step.timeout)
-                except NotAuthenticatedError as error:
-                    steps.throw(error)
-            else:
-                engine.sleep(step.seconds)
+                elif isinstance(step, Enter):
+                    held.enter_context(engine.lanes.held(step.lane, step.timeout))
+                    result = None
+                elif isinstance(step, Flush):
+                    engine.flush(step)
+                else:
+                    engine.sleep(step.seconds)
+            except (NotAuthenticatedError, CallTimeoutError) as error:
+                steps.throw(error)
 
     def pages(self, operation: Operation[T], values: Values, *, page_size: int | None, start_page: int) -> Iterator[T]:
         """Yield page after page, each fetched when it is asked for. Arguments are checked at once."""
@@ -101,27 +118,40 @@ class AsyncSession:
         return await self.send(call_of(operation, values))
 
     async def send(self, call: Call) -> Answer:
-        """Send a call, with what it takes to get its answer."""
+        """Send a call, on its lanes, with what it takes to get its answer."""
         engine = self.engine
         engine.check_open()
-        steps = engine.caller.steps(call, engine.policy.configured(), self.options)
+        lanes = engine.lanes.lanes_of(call.fields) if call.device else ()
+        steps = engine.caller.steps(call, engine.policy.configured(), self.options, lanes)
+        async with AsyncExitStack() as held:
+            answer = await self._drive(call, steps, held)
+        if answer.data is not None:
+            engine.lanes.learn(call.path, call.fields, answer.data)
+        return answer
+
+    async def _drive(self, call: Call, steps: Steps, held: AsyncExitStack) -> Answer:
+        engine = self.engine
         result: object = None
         while True:
             try:
                 step = steps.send(result)
             except StopIteration as stop:
                 return cast("Answer", stop.value)
-            if isinstance(step, Send):
-                wire = await engine.wire()
-                engine.usage.add(call.operation)
-                result = await wire.send(step.path, step.body, step.timeout, step.content_type)
-            elif isinstance(step, NeedToken):
-                try:
+            try:
+                if isinstance(step, Send):
+                    wire = await engine.wire()
+                    result = await wire.send(step.path, step.body, step.timeout, step.content_type)
+                elif isinstance(step, NeedToken):
                     result = await engine.keeper.get(step.rejected, step.timeout)
-                except NotAuthenticatedError as error:
-                    steps.throw(error)
-            else:
-                await engine.sleep(step.seconds)
+                elif isinstance(step, Enter):
+                    await held.enter_async_context(engine.lanes.held(step.lane, step.timeout))
+                    result = None
+                elif isinstance(step, Flush):
+                    await engine.flush(step)
+                else:
+                    await engine.sleep(step.seconds)
+            except (NotAuthenticatedError, CallTimeoutError) as error:
+                steps.throw(error)
 
     def pages(
         self, operation: Operation[T], values: Values, *, page_size: int | None, start_page: int

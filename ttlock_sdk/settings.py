@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from .auth.passwords import check_hashed, hash_password
 from .auth.policy import Account
@@ -14,6 +14,9 @@ from .call import Options
 from .clock import Clock
 from .errors import ConfigurationError, ValidationError
 from .regions import base_url_of
+
+if TYPE_CHECKING:
+    from .budget import Budget
 
 ENVIRONMENT: Final = {
     "client_id": "TTLOCK_CLIENT_ID",
@@ -34,6 +37,7 @@ class Settings(NamedTuple):
     account: Account | None
     token: Token | None
     options: Options
+    budget: Budget | None
 
 
 def settings_of(
@@ -45,6 +49,8 @@ def settings_of(
     options: Options,
     clients: tuple[object, object],
     clock: Clock,
+    budget: int | Budget | None,
+    counters: tuple[object, bool],
 ) -> Settings:
     """Check what the constructor was given.
 
@@ -56,6 +62,8 @@ def settings_of(
         options: the client's own.
         clients: transport and HTTP client, of which one at most may be given.
         clock: tells when a token of unknown age began.
+        budget: calls a month.
+        counters: where calls are counted, and whether it may be a store that is awaited.
 
     Raises:
         ConfigurationError, ValidationError: something is missing, of the wrong kind, or at odds with the rest.
@@ -74,6 +82,7 @@ def settings_of(
         account_of(*account) if account != (None, None, None) else None,
         token,
         checked_options(options),
+        _budget(budget, *counters),
     )
 
 
@@ -94,6 +103,25 @@ def account_of(username: Any, password: Any, password_md5: Any) -> Account:
     if (password is None) == (password_md5 is None):
         raise ConfigurationError("pass either password or password_md5 with username")
     return Account(username, hash_password(password) if password is not None else check_hashed(password_md5))
+
+
+def _budget(budget: int | Budget | None, store: object, awaiting: bool) -> Budget | None:
+    if store is not None:
+        from .counters import is_async
+
+        if not callable(getattr(store, "add", None)):
+            raise ValidationError(
+                "usage_store must have a method add(key, month, counts), see CounterStore", argument="usage_store"
+            )
+        if is_async(store) and not awaiting:
+            raise ValidationError(
+                "TTLock cannot await its usage_store; that is for AsyncTTLock", argument="usage_store"
+            )
+    if budget is None:
+        return None
+    from .budget import checked_budget
+
+    return checked_budget(budget)
 
 
 def checked_options(options: Options) -> Options:

@@ -151,8 +151,6 @@ def _fault(error: Exception, *, closed: bool) -> Fault:
         if not closed:
             raise error
         return Fault("the client was closed meanwhile", sent=False, timeout=False)
-    words = str(error) or "no answer in time"
-    never_sent = isinstance(error, _NEVER_SENT)
-    return Fault(
-        f"{type(error).__name__}: {words}", sent=not never_sent, timeout=isinstance(error, httpx.TimeoutException)
-    )
+    timeout = isinstance(error, httpx.TimeoutException)
+    words = str(error) or ("no answer in time" if timeout else "the connection broke")
+    return Fault(f"{type(error).__name__}: {words}", sent=not isinstance(error, _NEVER_SENT), timeout=timeout)

@@ -62,17 +62,39 @@ def test_a_truncated_answer_was_carried_out(sim: Simulator, call: Caller, lock_i
     ("fault", "error", "executions"),
     [
         (Fault.refused(), httpx.ConnectError, 0),
-        (Fault.dropped(), httpx.ReadError, 0),
-        (Fault.dropped(executed=True), httpx.ReadError, 1),
+        (Fault.dropped(), httpx.RemoteProtocolError, 0),
+        (Fault.dropped(executed=True), httpx.RemoteProtocolError, 1),
+        (Fault.reset(), httpx.ReadError, 0),
+        (Fault.reset(executed=True), httpx.ReadError, 1),
+        (Fault.silent(), httpx.ReadTimeout, 0),
+        (Fault.silent(executed=True), httpx.ReadTimeout, 1),
+        (Fault.broken_off(), httpx.RemoteProtocolError, 1),
     ],
 )
+@pytest.mark.parametrize("sockets", [False, True])
 def test_connections_break(
-    sim: Simulator, call: Caller, lock_id: int, fault: Fault, error: type[Exception], executions: int
+    sim: Simulator, call: Caller, lock_id: int, fault: Fault, error: type[Exception], executions: int, sockets: bool
 ) -> None:
-    sim.fail_next(fault)
-    with pytest.raises(error):
-        call(UNLOCK, lockId=lock_id)
+    with sim.serve() as address:
+        if sockets:
+            call.http = httpx.Client(base_url=address, timeout=httpx.Timeout(10, read=0.5))
+        assert call.code("/v3/lock/list", pageNo=1, pageSize=1) is None
+        sim.fail_next(fault)
+        if fault == Fault.refused() and sockets:
+            error = httpx.ReadError  # a port that is open cannot refuse; it hangs up before it listens
+        with pytest.raises(error):
+            call(UNLOCK, lockId=lock_id)
+        call.http.close()
     assert sim.executions["unlock"] == executions
+
+
+def test_the_server_on_sockets_answers_as_the_one_in_process(sim: Simulator, call: Caller, lock_id: int) -> None:
+    with sim.serve() as address, httpx.Client(base_url=address) as http:
+        form = {**call.signed(), "pageNo": 1, "pageSize": 20}
+        one, other = [way.post("/v3/lock/list", data=form) for way in (http, call.http)]
+        assert (one.status_code, one.json()) == (other.status_code, other.json())
+        assert http.get("/nowhere").status_code == 404
+        assert http.post("/v3/lock/list", content=b"x" * 5_000_000).status_code == 413
 
 
 @pytest.mark.anyio
@@ -97,3 +119,27 @@ def test_the_log_shows_every_request_and_no_secret(sim: Simulator, call: Caller,
     ]
     assert sim.count("addPasscode") == 1
     assert sim.count("unlock") == 0
+
+
+def test_faults_at_random_come_at_their_rate_and_are_the_same_for_the_same_seed(sim: Simulator, call: Caller) -> None:
+    def met() -> list[bool]:
+        sim.fail_randomly(0.2, seed=7)
+        found = []
+        for _ in range(300):
+            try:
+                found.append("list" in call("/v3/lock/list", pageNo=1, pageSize=1))
+            except (httpx.HTTPError, ValueError):
+                found.append(False)
+        return found
+
+    one, other = met(), met()
+    assert one == other
+    assert 30 < one.count(False) < 90
+    sim.clear_faults()
+    assert "list" in call("/v3/lock/list", pageNo=1, pageSize=1)
+
+
+@pytest.mark.parametrize("rate", [-0.1, 1.1, float("nan")])
+def test_a_rate_that_is_none_is_refused(sim: Simulator, rate: float) -> None:
+    with pytest.raises(ValueError, match="between 0 and 1"):
+        sim.fail_randomly(rate)

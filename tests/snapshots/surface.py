@@ -12,7 +12,7 @@ from typing import Any
 
 from ttlock_sdk._runtime.model import Model
 
-MODULES = ("", ".auth", ".errors", ".models", ".simulator", ".webhooks")
+MODULES = ("", ".auth", ".counters", ".errors", ".models", ".simulator", ".webhooks")
 _ADDRESS = re.compile(r" at 0x[0-9a-f]+")
 _QUOTED = re.compile(r"(: |-> )'([^']*)'")  # annotations; quotes of defaults stay
 

@@ -9,10 +9,12 @@ from urllib.parse import parse_qsl
 import httpx
 
 from .._runtime.operation import Credentials, Safety
-from ..call import DEVICE_SECONDS, Call, Caller, NeedToken, Options, Send, Steps
+from ..call import Call, Options
 from ..engine import AsyncEngine, Engine
 from ..errors import ConfigurationError, NotAuthenticatedError
+from ..metering import Flush
 from ..multipart import parts_of
+from ..steps import DEVICE_SECONDS, Caller, NeedToken, Send, Steps
 from ..transport import CONNECT_SECONDS, Reply
 
 if TYPE_CHECKING:
@@ -58,6 +60,8 @@ class TTLockAuth(httpx.Auth):
                     result = engine.keeper.get(step.rejected)
                 except NotAuthenticatedError as error:
                     steps.throw(error)
+            elif isinstance(step, Flush):
+                engine.flush(step)
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Called by httpx.AsyncClient."""
@@ -81,6 +85,8 @@ class TTLockAuth(httpx.Auth):
                     result = await engine.keeper.get(step.rejected)
                 except NotAuthenticatedError as error:
                     steps.throw(error)
+            elif isinstance(step, Flush):
+                await engine.flush(step)
 
     def _steps(self, request: httpx.Request) -> Steps:
         engine = self._client._engine

@@ -14,7 +14,8 @@ from .._runtime.operation import Credentials, Safety
 from ..answers import Problem
 from ..clock import Clock
 from ..errors import ConfigurationError, NotAuthenticatedError, NotConfiguredError, TokenError
-from ..problems import error_of
+from ..hooks import Hooks, TokenEvent
+from ..problems import error_of, month_hint
 from .signing import Application, signing_fields
 from .tokens import Freshness, Token, freshness
 
@@ -57,13 +58,15 @@ Renewal = Generator[Step, Any, Token]
 class TokenPolicy:
     """All that is known about one client's application, account and token."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, hooks: Hooks) -> None:
         self.application: Application | None = None
         self.account: Account | None = None
         self.token: Token | None = None
         self._clock = clock
+        self._hooks = hooks
         self._deadline = 0.0  # monotonic
         self._refused = ""  # an access token that the cloud turned down
+        self._source = ""  # how the last token was asked for
         self._failure: BaseException | None = None
         self._rest_until = 0.0  # monotonic
 
@@ -155,12 +158,17 @@ class TokenPolicy:
             current = self.token
             stored: Token | None = yield Load()
             if stored is not None and not force and self._serves(stored):
-                self.adopt(stored)
+                self._take(stored, "store")
                 return stored
             token = yield from self._renewed(stored or current)
-        self.adopt(token)
+        self._take(token, self._source)
         yield Save(token)
         return token
+
+    def _take(self, token: Token, source: str) -> None:
+        self.adopt(token)
+        if self._hooks.wants(TokenEvent):
+            self._hooks.tell(TokenEvent(source, token.uid, token.expires_at))
 
     def _serves(self, stored: Token) -> bool:
         if stored.access_token == self._refused:
@@ -193,12 +201,13 @@ class TokenPolicy:
 
     def _request(self, what: str, fields: list[tuple[str, str]]) -> Renewal:
         application = self.configured()
+        self._source = what
         began = self._clock.time()
         signed = signing_fields(Credentials.SECRET, application, None, 0)
         secrets = (application.client_secret, fields[-1][1])
         answer: dict[str, Any] | Problem = yield Ask([*signed, *fields], secrets)
         if isinstance(answer, Problem):
-            raise error_of(answer, f"oauth.{what}", Safety.READ, 1)
+            raise error_of(answer, f"oauth.{what}", Safety.READ, 1, hint=month_hint(answer, self._clock.time()))
         return read_token(answer, began, f"oauth.{what}")
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import builtins
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from ..arguments import passcode_digits, refuse_simple
+from ..errors import CallError
 from ..generated.models import PasscodeType, Via
 from ..generated.resources import passcodes as generated
+from .ensuring import Add, Change, EnsuredPasscode, Find, ensure
 
 if TYPE_CHECKING:
     from ..generated.models import AddedPasscode, CommandResult, Passcode
@@ -96,6 +98,59 @@ class Passcodes(generated.Passcodes):
         """All passcodes of a lock whose name holds `term`, or whose digits are `term`. Errors as for `list`."""
         return self.all(lock_id, search_str=term)
 
+    def ensure(
+        self,
+        lock_id: int,
+        passcode: str,
+        *,
+        name: str | None = None,
+        start: Time | None = None,
+        end: Time | None = None,
+        via: Via | int = Via.GATEWAY,
+    ) -> EnsuredPasscode:
+        """Make sure that a passcode is there as wanted: added if it is missing, changed if name or period differ.
+
+        Can be repeated as often as one likes, also after an `OutcomeUnknownError`: it looks first, and when the
+        outcome of its own write is unknown it looks again before it goes on. The digits tell which passcode is meant.
+
+        Args:
+            lock_id: the lock.
+            passcode: 4 to 9 digits as text; leading zeros count.
+            name: what people call it; None leaves the name as it is.
+            start: beginning, an aware datetime or epoch milliseconds. Without both times the passcode has no end; one
+                of the same digits and another type is deleted and added anew.
+            end: end, likewise; after start. Less than a minute's difference counts as none.
+            via: how it gets into the lock; the gateway by default.
+
+        Returns:
+            The id of the passcode, and whether it was present, added, changed or replaced.
+
+        Raises:
+            ValidationError: an argument is not allowed; nothing was sent.
+            OutcomeUnknownError: the outcome of a write was unknown three times in a row.
+            APIError: one of those of `list`, `add`, `change` and `delete`.
+        """
+        steps = ensure(passcode, name, start, end)
+        step = next(steps)
+        while True:
+            result: object = None
+            try:
+                if isinstance(step, Find):
+                    result = self.search(lock_id, passcode)
+                elif isinstance(step, Add):
+                    result = self.add(lock_id, passcode, **step.arguments, via=via)
+                elif isinstance(step, Change):
+                    self.change(lock_id, step.passcode_id, **step.arguments, via=via)
+                else:
+                    self.delete(lock_id, step.passcode_id, via=via)
+            except CallError as error:
+                step = steps.throw(error)
+                continue
+            try:
+                step = steps.send(result)
+            except StopIteration as stop:
+                return cast("EnsuredPasscode", stop.value)
+
 
 class AsyncPasscodes(generated.AsyncPasscodes):
     """Passcodes of a lock."""
@@ -156,6 +211,38 @@ class AsyncPasscodes(generated.AsyncPasscodes):
     async def search(self, lock_id: int, term: str) -> builtins.list[Passcode]:
         """See `Passcodes.search`."""
         return await self.all(lock_id, search_str=term)
+
+    async def ensure(
+        self,
+        lock_id: int,
+        passcode: str,
+        *,
+        name: str | None = None,
+        start: Time | None = None,
+        end: Time | None = None,
+        via: Via | int = Via.GATEWAY,
+    ) -> EnsuredPasscode:
+        """See `Passcodes.ensure`."""
+        steps = ensure(passcode, name, start, end)
+        step = next(steps)
+        while True:
+            result: object = None
+            try:
+                if isinstance(step, Find):
+                    result = await self.search(lock_id, passcode)
+                elif isinstance(step, Add):
+                    result = await self.add(lock_id, passcode, **step.arguments, via=via)
+                elif isinstance(step, Change):
+                    await self.change(lock_id, step.passcode_id, **step.arguments, via=via)
+                else:
+                    await self.delete(lock_id, step.passcode_id, via=via)
+            except CallError as error:
+                step = steps.throw(error)
+                continue
+            try:
+                step = steps.send(result)
+            except StopIteration as stop:
+                return cast("EnsuredPasscode", stop.value)
 
 
 def _refuse_simple(name: str, passcode: str, wanted: bool) -> None:

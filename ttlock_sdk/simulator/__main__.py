@@ -46,7 +46,12 @@ def main(arguments: list[str] | None = None) -> int:
         port = listener.getsockname()[1]
         print(f"TTLock simulator ({chosen.seed}) on http://{chosen.host}:{port}", flush=True)
         config = uvicorn.Config(
-            simulator.asgi, log_level="error", lifespan="off", access_log=False, server_header=False, date_header=False
+            simulator.asgi,
+            log_level="critical",  # connections that break are what it is asked for
+            lifespan="off",
+            access_log=False,
+            server_header=False,
+            date_header=False,
         )
         uvicorn.Server(config).run(sockets=[listener])
     return 0

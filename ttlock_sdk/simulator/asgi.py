@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import TYPE_CHECKING, Any
 
-from .wire import LARGEST_BODY, Reply, Request
+from .wire import LARGEST_BODY, Cut, Reply, Request
 
 if TYPE_CHECKING:
     from .simulator import Simulator
@@ -27,6 +27,10 @@ def application(simulator: Simulator) -> App:
             import anyio
 
             await anyio.sleep(reply.delay)
+        if reply.cut is Cut.SILENT:
+            while (await receive())["type"] != "http.disconnect":
+                pass
+            return
         await _answer(reply, send)
 
     return app

@@ -4,6 +4,7 @@
     POST /_simulator/tokens/expire       {}
     POST /_simulator/tokens/revoke       {"refresh": false}
     POST /_simulator/fail_next           {"code": -3003, "operation": "unlock", "times": 1}
+    POST /_simulator/fail_randomly       {"rate": 0.01, "seed": 1}
     POST /_simulator/gateways            {"id": 78001, "online": false, "busy_seconds": 5}
     GET  /_simulator/counts              requests by operation, executions, locks
 
@@ -54,6 +55,10 @@ def _fail_next(simulator: Simulator, body: dict[str, Any]) -> None:
     simulator.fail_next(int(body["code"]), body.get("operation"), int(body.get("times", 1)))
 
 
+def _fail_randomly(simulator: Simulator, body: dict[str, Any]) -> None:
+    simulator.fail_randomly(float(body["rate"]), int(body.get("seed", 1)))
+
+
 def _gateways(simulator: Simulator, body: dict[str, Any]) -> None:
     gateway = simulator.state.gateways[int(body["id"])]
     busy = float(body.get("busy_seconds", 0))
@@ -74,6 +79,7 @@ _STRINGS: Final[dict[tuple[str, str], Callable[[Any, dict[str, Any]], dict[str, 
     ("POST", "tokens/expire"): _expire,
     ("POST", "tokens/revoke"): _revoke,
     ("POST", "fail_next"): _fail_next,
+    ("POST", "fail_randomly"): _fail_randomly,
     ("POST", "gateways"): _gateways,
     ("GET", "counts"): _counts,
 }

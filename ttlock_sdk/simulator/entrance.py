@@ -8,10 +8,10 @@ from typing import Final
 
 from attrs import frozen
 
+from ..months import month_of
 from .clock import SimulatedClock
 from .document import Described
 from .handlers import Call
-from .months import month_of
 from .state import Account, Application, State
 from .wire import Refusal
 

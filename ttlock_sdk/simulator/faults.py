@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from random import Random
+from typing import Final, NamedTuple
 
 from .wire import Cut
 
@@ -44,6 +45,21 @@ class Fault(NamedTuple):
         return cls(cut=Cut.DROPPED, executed=executed)
 
     @classmethod
+    def reset(cls, *, executed: bool = False) -> Fault:
+        """The connection is torn down after the request was sent."""
+        return cls(cut=Cut.RESET, executed=executed)
+
+    @classmethod
+    def silent(cls, *, executed: bool = False) -> Fault:
+        """The connection stays open and no answer ever comes."""
+        return cls(cut=Cut.SILENT, executed=executed)
+
+    @classmethod
+    def broken_off(cls) -> Fault:
+        """The connection breaks in the middle of the answer; the call was carried out."""
+        return cls(cut=Cut.SHORT, executed=True)
+
+    @classmethod
     def refused(cls) -> Fault:
         """No connection comes about."""
         return cls(cut=Cut.REFUSED)
@@ -62,11 +78,30 @@ class Planned(NamedTuple):
     times: int
 
 
+USUAL: Final = (
+    Fault(status=502, body=b"<html>502</html>", executed=True),
+    Fault(body=b"", executed=True),
+    Fault(truncate=True, executed=True),
+    Fault(cut=Cut.DROPPED),
+    Fault(cut=Cut.DROPPED, executed=True),
+    Fault(code=30006),
+    Fault(code=90000),
+    Fault(code=-3003),
+)
+
+
 class Faults:
-    """Faults in the order in which they were asked for."""
+    """Faults in the order in which they were asked for, and some at random."""
 
     def __init__(self) -> None:
         self._waiting: list[Planned] = []
+        self._rate = 0.0
+        self._random = Random()
+
+    def scatter(self, rate: float, seed: int) -> None:
+        """Let a share of all calls meet one of the usual faults, the same ones for the same seed."""
+        self._rate = rate
+        self._random = Random(seed)
 
     def plan(self, fault: Fault, operation: str | None, times: int) -> None:
         """Let the next `times` calls (of `operation`) meet `fault`."""
@@ -81,8 +116,11 @@ class Faults:
                 else:
                     del self._waiting[at]
                 return planned.fault
+        if self._rate and self._random.random() < self._rate:
+            return self._random.choice(USUAL)
         return None
 
     def clear(self) -> None:
-        """Forget all that wait."""
+        """Forget all that wait, and those at random."""
         self._waiting.clear()
+        self._rate = 0.0

@@ -22,6 +22,7 @@ from .wire import LARGEST_BODY, Refusal, Reply, Request, fields_of, json_reply
 
 if TYPE_CHECKING:
     from .asgi import App
+    from .sockets import SocketServer
     from .transport import SimulatedTransport
 
 
@@ -82,6 +83,12 @@ class Simulator:
 
         return application(self)
 
+    def serve(self, port: int = 0) -> SocketServer:
+        """The simulator on a port of this machine, in threads of this process: `with sim.serve() as address: ...`."""
+        from .sockets import SocketServer
+
+        return SocketServer(self, port)
+
     def handle(self, request: Request) -> Reply:
         """Answer one request; never raises, whatever it holds."""
         with self._lock:
@@ -112,6 +119,21 @@ class Simulator:
             raise ValueError(f"there is no operation {operation!r}")
         with self._lock:
             self._faults.plan(Fault.error(fault) if isinstance(fault, int) else fault, operation, times)
+
+    def fail_randomly(self, rate: float, seed: int = 1) -> None:
+        """Let a share of all calls meet a fault: a page, an empty or cut answer, a lost connection, a passing code.
+
+        Args:
+            rate: from 0 (no more of it) to 1.
+            seed: the same one gives the same faults.
+
+        Raises:
+            ValueError: the rate is no share.
+        """
+        if not 0 <= rate <= 1:
+            raise ValueError(f"rate must lie between 0 and 1, not {rate!r}")
+        with self._lock:
+            self._faults.scatter(rate, seed)
 
     def clear_faults(self) -> None:
         """Forget the faults that wait."""

@@ -109,6 +109,7 @@ class Gateway:
     network: str = "office"
     is_online: bool = True
     busy_until: float = 0.0
+    rest_seconds: float = 0.0  # how long it stays busy after each command
     near: dict[int, int] = field(factory=dict)
 
 

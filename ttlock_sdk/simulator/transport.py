@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import httpx
 
@@ -11,6 +11,15 @@ from .wire import Cut, Reply, Request
 
 if TYPE_CHECKING:
     from .simulator import Simulator
+
+
+_CUTS: Final[dict[Cut, tuple[type[httpx.TransportError], str]]] = {
+    Cut.REFUSED: (httpx.ConnectError, "connection refused"),
+    Cut.DROPPED: (httpx.RemoteProtocolError, "connection dropped"),
+    Cut.RESET: (httpx.ReadError, "connection reset"),
+    Cut.SILENT: (httpx.ReadTimeout, "no answer"),
+    Cut.SHORT: (httpx.RemoteProtocolError, "the answer broke off"),
+}
 
 
 class SimulatedTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -41,8 +50,7 @@ def _read(request: httpx.Request, body: bytes) -> Request:
 
 
 def _response(request: httpx.Request, reply: Reply) -> httpx.Response:
-    if reply.cut is Cut.REFUSED:
-        raise httpx.ConnectError("simulated: connection refused", request=request)
-    if reply.cut is Cut.DROPPED:
-        raise httpx.ReadError("simulated: connection dropped", request=request)
+    if reply.cut is not None:
+        kind, words = _CUTS[reply.cut]
+        raise kind(f"simulated: {words}", request=request)
     return httpx.Response(reply.status, headers=dict(reply.headers), content=reply.body)

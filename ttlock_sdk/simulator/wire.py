@@ -30,7 +30,10 @@ class Cut(Enum):
     """What happens to the connection in place of an answer."""
 
     REFUSED = "refused"  # before the request was read
-    DROPPED = "dropped"  # after it
+    DROPPED = "dropped"  # closed after it
+    RESET = "reset"  # torn down after it
+    SILENT = "silent"  # kept open, without a word
+    SHORT = "short"  # closed in the middle of the answer's body
 
 
 class Reply(NamedTuple):

@@ -66,7 +66,10 @@ class Call:
             raise Refusal(-3036, "lock is offline")
         if lock.busy_until > now:
             raise Refusal(-3037, "lock is busy")
-        return max(free, key=lambda gateway: gateway.near[lock.lock_id])
+        best = max(free, key=lambda gateway: gateway.near[lock.lock_id])
+        if best.rest_seconds:
+            best.busy_until = now + best.rest_seconds
+        return best
 
     def page(self, items: Sequence[T], show: Callable[[T], dict[str, Any]]) -> dict[str, Any]:
         """One page of `items`; only those on it are shown."""

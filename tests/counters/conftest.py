@@ -1,0 +1,7 @@
+"""What tests of counters share."""
+
+from __future__ import annotations
+
+from redis_server import redis_url
+
+__all__ = ["redis_url"]
