@@ -232,7 +232,9 @@ def test_an_exact_number_keeps_its_digits(value: Any, digits: str) -> None:
     assert str(coerce.read_decimal(value)) == digits
 
 
-@pytest.mark.parametrize("value", ["1,5", "1e5", "x", "", "9" * 5000, math.inf, math.nan, 1e300, 1e-41, [], {}, 10**50, True])
+@pytest.mark.parametrize(
+    "value", ["1,5", "1e5", "x", "", "9" * 5000, math.inf, math.nan, 1e300, 1e-41, [], {}, 10**50, True]
+)
 def test_what_is_no_exact_number_is_none(value: Any) -> None:
     assert coerce.read_decimal(value) is None
 
