@@ -82,13 +82,13 @@ def _check_via(source: Source, name: str, raw: Map) -> None:
     switches = [wire for wire, field in own_fields(raw).items() if _is_switch(field)]
     via = raw.get("x-ttlock-via")
     if switches != ([] if via is None else [via]):
-        source.note(raw, "x-ttlock-via", f"{name}: x-ttlock-via names the field that is a Via with x-ttlock-name: via")
+        source.note(raw, "x-ttlock-via", f"{name}: x-ttlock-via names the field that is a Via, by x-ttlock-name: via")
 
 
 def _is_switch(field: Any) -> bool:
     parts = field.get("allOf") if isinstance(field, Map) else None
     refs = [part.get("$ref") for part in parts if isinstance(part, Map)] if isinstance(parts, Seq) else []
-    is_via = any(isinstance(ref, str) and name_of(ref) == "Via" for ref in refs)
+    is_via = any(isinstance(ref, str) and name_of(ref).endswith("Via") for ref in refs)
     return isinstance(field, Map) and is_via and field.get("x-ttlock-name") == "via"
 
 

@@ -20,9 +20,13 @@ if TYPE_CHECKING:
     from .add_electric_meter_group_body import (
         AddElectricMeterGroupBody as AddElectricMeterGroupBody,
     )
+    from .add_face_body import AddFaceBody as AddFaceBody
     from .add_fingerprint_body import AddFingerprintBody as AddFingerprintBody
     from .add_group_body import AddGroupBody as AddGroupBody
+    from .add_palm_vein_body import AddPalmVeinBody as AddPalmVeinBody
     from .add_passcode_body import AddPasscodeBody as AddPasscodeBody
+    from .add_qr_code_body import AddQrCodeBody as AddQrCodeBody
+    from .add_remote_body import AddRemoteBody as AddRemoteBody
     from .add_standalone_door_sensor_body import (
         AddStandaloneDoorSensorBody as AddStandaloneDoorSensorBody,
     )
@@ -36,17 +40,25 @@ if TYPE_CHECKING:
     from .add_water_meter_task_body import (
         AddWaterMeterTaskBody as AddWaterMeterTaskBody,
     )
+    from .add_wireless_keypad_body import AddWirelessKeypadBody as AddWirelessKeypadBody
     from .added_card import AddedCard as AddedCard
     from .added_door_sensor import AddedDoorSensor as AddedDoorSensor
     from .added_electricity_meter import AddedElectricityMeter as AddedElectricityMeter
+    from .added_face import AddedFace as AddedFace
     from .added_fingerprint import AddedFingerprint as AddedFingerprint
     from .added_group import AddedGroup as AddedGroup
+    from .added_palm_vein import AddedPalmVein as AddedPalmVein
     from .added_passcode import AddedPasscode as AddedPasscode
+    from .added_qr_code import AddedQrCode as AddedQrCode
+    from .added_remote import AddedRemote as AddedRemote
     from .added_standalone_door_sensor import (
         AddedStandaloneDoorSensor as AddedStandaloneDoorSensor,
     )
     from .added_water_meter import AddedWaterMeter as AddedWaterMeter
+    from .added_wireless_keypad import AddedWirelessKeypad as AddedWirelessKeypad
     from .adjust_lock_time_body import AdjustLockTimeBody as AdjustLockTimeBody
+    from .authorize_ekey_body import AuthorizeEkeyBody as AuthorizeEkeyBody
+    from .batch_send_ekeys_body import BatchSendEkeysBody as BatchSendEkeysBody
     from .bind_electric_meter_body import BindElectricMeterBody as BindElectricMeterBody
     from .bind_water_meter_body import BindWaterMeterBody as BindWaterMeterBody
     from .cancel_water_meter_task_body import (
@@ -59,11 +71,16 @@ if TYPE_CHECKING:
     from .cellular_lock_detail import CellularLockDetail as CellularLockDetail
     from .cellular_operator import CellularOperator as CellularOperator
     from .change_card_period_body import ChangeCardPeriodBody as ChangeCardPeriodBody
+    from .change_ekey_period_body import ChangeEkeyPeriodBody as ChangeEkeyPeriodBody
+    from .change_face_period_body import ChangeFacePeriodBody as ChangeFacePeriodBody
     from .change_fingerprint_period_body import (
         ChangeFingerprintPeriodBody as ChangeFingerprintPeriodBody,
     )
     from .change_lock_timezone_body import (
         ChangeLockTimezoneBody as ChangeLockTimezoneBody,
+    )
+    from .change_palm_vein_period_body import (
+        ChangePalmVeinPeriodBody as ChangePalmVeinPeriodBody,
     )
     from .change_passcode_body import ChangePasscodeBody as ChangePasscodeBody
     from .check_door_sensor_upgrade_body import (
@@ -82,15 +99,28 @@ if TYPE_CHECKING:
     from .check_lock_upgrade_on_premise_body import (
         CheckLockUpgradeOnPremiseBody as CheckLockUpgradeOnPremiseBody,
     )
+    from .check_remote_upgrade_body import (
+        CheckRemoteUpgradeBody as CheckRemoteUpgradeBody,
+    )
     from .check_water_meter_upgrade_body import (
         CheckWaterMeterUpgradeBody as CheckWaterMeterUpgradeBody,
+    )
+    from .check_wireless_keypad_upgrade_body import (
+        CheckWirelessKeypadUpgradeBody as CheckWirelessKeypadUpgradeBody,
+    )
+    from .check_wireless_keypad_upgrade_on_premise_body import (
+        CheckWirelessKeypadUpgradeOnPremiseBody as CheckWirelessKeypadUpgradeOnPremiseBody,
     )
     from .clear_cards_body import ClearCardsBody as ClearCardsBody
     from .clear_electric_meter_body import (
         ClearElectricMeterBody as ClearElectricMeterBody,
     )
+    from .clear_faces_body import ClearFacesBody as ClearFacesBody
     from .clear_fingerprints_body import ClearFingerprintsBody as ClearFingerprintsBody
     from .clear_lock_records_body import ClearLockRecordsBody as ClearLockRecordsBody
+    from .clear_palm_veins_body import ClearPalmVeinsBody as ClearPalmVeinsBody
+    from .clear_qr_codes_body import ClearQrCodesBody as ClearQrCodesBody
+    from .clear_remotes_body import ClearRemotesBody as ClearRemotesBody
     from .clear_water_meter_body import ClearWaterMeterBody as ClearWaterMeterBody
     from .command_result import CommandResult as CommandResult
     from .config_passage_mode_single_body import (
@@ -119,25 +149,32 @@ if TYPE_CHECKING:
         CreateWaterMeterExecuteTokenBody as CreateWaterMeterExecuteTokenBody,
     )
     from .credential_status import CredentialStatus as CredentialStatus
+    from .credential_status_text import CredentialStatusText as CredentialStatusText
     from .credential_type import CredentialType as CredentialType
     from .cyclic_config import CyclicConfig as CyclicConfig
     from .day_span import DaySpan as DaySpan
+    from .delete_all_ekeys_body import DeleteAllEkeysBody as DeleteAllEkeysBody
     from .delete_card_body import DeleteCardBody as DeleteCardBody
     from .delete_card_by_number_body import (
         DeleteCardByNumberBody as DeleteCardByNumberBody,
     )
     from .delete_door_sensor_body import DeleteDoorSensorBody as DeleteDoorSensorBody
+    from .delete_ekey_body import DeleteEkeyBody as DeleteEkeyBody
     from .delete_electric_meter_group_body import (
         DeleteElectricMeterGroupBody as DeleteElectricMeterGroupBody,
     )
+    from .delete_face_body import DeleteFaceBody as DeleteFaceBody
     from .delete_fingerprint_body import DeleteFingerprintBody as DeleteFingerprintBody
     from .delete_gateway_body import DeleteGatewayBody as DeleteGatewayBody
     from .delete_group_body import DeleteGroupBody as DeleteGroupBody
     from .delete_lock_records_body import DeleteLockRecordsBody as DeleteLockRecordsBody
+    from .delete_palm_vein_body import DeletePalmVeinBody as DeletePalmVeinBody
     from .delete_passcode_body import DeletePasscodeBody as DeletePasscodeBody
     from .delete_passcode_by_code_body import (
         DeletePasscodeByCodeBody as DeletePasscodeByCodeBody,
     )
+    from .delete_qr_code_body import DeleteQrCodeBody as DeleteQrCodeBody
+    from .delete_remote_body import DeleteRemoteBody as DeleteRemoteBody
     from .delete_standalone_door_sensor_body import (
         DeleteStandaloneDoorSensorBody as DeleteStandaloneDoorSensorBody,
     )
@@ -147,6 +184,9 @@ if TYPE_CHECKING:
     from .delete_user_body import DeleteUserBody as DeleteUserBody
     from .delete_water_meter_group_body import (
         DeleteWaterMeterGroupBody as DeleteWaterMeterGroupBody,
+    )
+    from .delete_wireless_keypad_body import (
+        DeleteWirelessKeypadBody as DeleteWirelessKeypadBody,
     )
     from .device_type import DeviceType as DeviceType
     from .door_sensor import DoorSensor as DoorSensor
@@ -159,6 +199,14 @@ if TYPE_CHECKING:
     from .door_sensor_user import DoorSensorUser as DoorSensorUser
     from .door_sensor_user_list import DoorSensorUserList as DoorSensorUserList
     from .door_state import DoorState as DoorState
+    from .ekey import Ekey as Ekey
+    from .ekey_page import EkeyPage as EkeyPage
+    from .ekey_status import EkeyStatus as EkeyStatus
+    from .ekey_sync import EkeySync as EkeySync
+    from .ekey_type import EkeyType as EkeyType
+    from .ekey_unlock_link import EkeyUnlockLink as EkeyUnlockLink
+    from .ekey_user_type import EkeyUserType as EkeyUserType
+    from .ekey_weekday import EkeyWeekday as EkeyWeekday
     from .electricity_execute_token import (
         ElectricityExecuteToken as ElectricityExecuteToken,
     )
@@ -189,6 +237,9 @@ if TYPE_CHECKING:
     from .export_lock_records_body import ExportLockRecordsBody as ExportLockRecordsBody
     from .exported_record import ExportedRecord as ExportedRecord
     from .exported_record_list import ExportedRecordList as ExportedRecordList
+    from .face import Face as Face
+    from .face_feature_data import FaceFeatureData as FaceFeatureData
+    from .face_page import FacePage as FacePage
     from .face_photo_format import FacePhotoFormat as FacePhotoFormat
     from .fingerprint import Fingerprint as Fingerprint
     from .fingerprint_page import FingerprintPage as FingerprintPage
@@ -197,6 +248,7 @@ if TYPE_CHECKING:
     )
     from .firmware_info import FirmwareInfo as FirmwareInfo
     from .firmware_upgrade import FirmwareUpgrade as FirmwareUpgrade
+    from .freeze_ekey_body import FreezeEkeyBody as FreezeEkeyBody
     from .freeze_lock_body import FreezeLockBody as FreezeLockBody
     from .freeze_state import FreezeState as FreezeState
     from .gateway import Gateway as Gateway
@@ -215,12 +267,19 @@ if TYPE_CHECKING:
         GetCatOneLockDetailBody as GetCatOneLockDetailBody,
     )
     from .get_door_sensor_body import GetDoorSensorBody as GetDoorSensorBody
+    from .get_ekey_body import GetEkeyBody as GetEkeyBody
+    from .get_ekey_unlock_link_body import (
+        GetEkeyUnlockLinkBody as GetEkeyUnlockLinkBody,
+    )
     from .get_electric_meter_as_tenant_body import (
         GetElectricMeterAsTenantBody as GetElectricMeterAsTenantBody,
     )
     from .get_electric_meter_body import GetElectricMeterBody as GetElectricMeterBody
     from .get_electric_meter_cellular_info_body import (
         GetElectricMeterCellularInfoBody as GetElectricMeterCellularInfoBody,
+    )
+    from .get_face_feature_data_body import (
+        GetFaceFeatureDataBody as GetFaceFeatureDataBody,
     )
     from .get_gateway_body import GetGatewayBody as GetGatewayBody
     from .get_gateway_init_result_body import (
@@ -237,6 +296,10 @@ if TYPE_CHECKING:
     from .get_passage_mode_single_body import (
         GetPassageModeSingleBody as GetPassageModeSingleBody,
     )
+    from .get_passcode_version_body import (
+        GetPasscodeVersionBody as GetPasscodeVersionBody,
+    )
+    from .get_qr_code_data_body import GetQrCodeDataBody as GetQrCodeDataBody
     from .get_random_passcode_body import GetRandomPasscodeBody as GetRandomPasscodeBody
     from .get_standalone_door_sensor_alerts_body import (
         GetStandaloneDoorSensorAlertsBody as GetStandaloneDoorSensorAlertsBody,
@@ -264,6 +327,7 @@ if TYPE_CHECKING:
     from .list_door_sensor_records_body import (
         ListDoorSensorRecordsBody as ListDoorSensorRecordsBody,
     )
+    from .list_ekeys_body import ListEkeysBody as ListEkeysBody
     from .list_electric_meter_gateway_links_body import (
         ListElectricMeterGatewayLinksBody as ListElectricMeterGatewayLinksBody,
     )
@@ -285,6 +349,7 @@ if TYPE_CHECKING:
     from .list_electric_meters_body import (
         ListElectricMetersBody as ListElectricMetersBody,
     )
+    from .list_faces_body import ListFacesBody as ListFacesBody
     from .list_fingerprints_body import ListFingerprintsBody as ListFingerprintsBody
     from .list_gateway_devices_body import (
         ListGatewayDevicesBody as ListGatewayDevicesBody,
@@ -295,10 +360,14 @@ if TYPE_CHECKING:
     from .list_groups_with_lock_count_body import (
         ListGroupsWithLockCountBody as ListGroupsWithLockCountBody,
     )
+    from .list_lock_ekeys_body import ListLockEkeysBody as ListLockEkeysBody
     from .list_lock_gateways_body import ListLockGatewaysBody as ListLockGatewaysBody
     from .list_lock_records_body import ListLockRecordsBody as ListLockRecordsBody
     from .list_locks_body import ListLocksBody as ListLocksBody
+    from .list_palm_veins_body import ListPalmVeinsBody as ListPalmVeinsBody
     from .list_passcodes_body import ListPasscodesBody as ListPasscodesBody
+    from .list_qr_codes_body import ListQrCodesBody as ListQrCodesBody
+    from .list_remotes_body import ListRemotesBody as ListRemotesBody
     from .list_standalone_door_sensor_records_body import (
         ListStandaloneDoorSensorRecordsBody as ListStandaloneDoorSensorRecordsBody,
     )
@@ -331,12 +400,17 @@ if TYPE_CHECKING:
         ListWaterMeterUsageRecordsBody as ListWaterMeterUsageRecordsBody,
     )
     from .list_water_meters_body import ListWaterMetersBody as ListWaterMetersBody
+    from .list_wireless_keypads_body import (
+        ListWirelessKeypadsBody as ListWirelessKeypadsBody,
+    )
     from .lock import Lock as Lock
     from .lock_accessory_type import LockAccessoryType as LockAccessoryType
     from .lock_battery import LockBattery as LockBattery
     from .lock_body import LockBody as LockBody
     from .lock_detail import LockDetail as LockDetail
     from .lock_device_type import LockDeviceType as LockDeviceType
+    from .lock_ekey import LockEkey as LockEkey
+    from .lock_ekey_page import LockEkeyPage as LockEkeyPage
     from .lock_event import LockEvent as LockEvent
     from .lock_extra_setting import LockExtraSetting as LockExtraSetting
     from .lock_freeze_status import LockFreezeStatus as LockFreezeStatus
@@ -367,6 +441,8 @@ if TYPE_CHECKING:
     from .open_direction import OpenDirection as OpenDirection
     from .open_state import OpenState as OpenState
     from .order_by import OrderBy as OrderBy
+    from .palm_vein import PalmVein as PalmVein
+    from .palm_vein_page import PalmVeinPage as PalmVeinPage
     from .passage_mode import PassageMode as PassageMode
     from .passcode import Passcode as Passcode
     from .passcode_origin import PasscodeOrigin as PasscodeOrigin
@@ -374,8 +450,15 @@ if TYPE_CHECKING:
     from .passcode_type import PasscodeType as PasscodeType
     from .passcode_upload import PasscodeUpload as PasscodeUpload
     from .passcode_version import PasscodeVersion as PasscodeVersion
+    from .passcode_version_answer import PasscodeVersionAnswer as PasscodeVersionAnswer
     from .password_public_key import PasswordPublicKey as PasswordPublicKey
     from .pushed_lock_record import PushedLockRecord as PushedLockRecord
+    from .qr_code import QrCode as QrCode
+    from .qr_code_data import QrCodeData as QrCodeData
+    from .qr_code_origin import QrCodeOrigin as QrCodeOrigin
+    from .qr_code_page import QrCodePage as QrCodePage
+    from .qr_code_type import QrCodeType as QrCodeType
+    from .qr_code_via import QrCodeVia as QrCodeVia
     from .query_lock_battery_body import QueryLockBatteryBody as QueryLockBatteryBody
     from .query_lock_freeze_status_body import (
         QueryLockFreezeStatusBody as QueryLockFreezeStatusBody,
@@ -408,6 +491,8 @@ if TYPE_CHECKING:
         RegisterUserWithRsaPasswordBody as RegisterUserWithRsaPasswordBody,
     )
     from .registered_user import RegisteredUser as RegisteredUser
+    from .remote import Remote as Remote
+    from .remote_list import RemoteList as RemoteList
     from .rename_card_body import RenameCardBody as RenameCardBody
     from .rename_electric_meter_body import (
         RenameElectricMeterBody as RenameElectricMeterBody,
@@ -415,12 +500,17 @@ if TYPE_CHECKING:
     from .rename_electric_meter_group_body import (
         RenameElectricMeterGroupBody as RenameElectricMeterGroupBody,
     )
+    from .rename_face_body import RenameFaceBody as RenameFaceBody
     from .rename_fingerprint_body import RenameFingerprintBody as RenameFingerprintBody
     from .rename_gateway_body import RenameGatewayBody as RenameGatewayBody
     from .rename_group_body import RenameGroupBody as RenameGroupBody
+    from .rename_palm_vein_body import RenamePalmVeinBody as RenamePalmVeinBody
     from .rename_water_meter_body import RenameWaterMeterBody as RenameWaterMeterBody
     from .rename_water_meter_group_body import (
         RenameWaterMeterGroupBody as RenameWaterMeterGroupBody,
+    )
+    from .rename_wireless_keypad_body import (
+        RenameWirelessKeypadBody as RenameWirelessKeypadBody,
     )
     from .report_door_sensor_upgrade_body import (
         ReportDoorSensorUpgradeBody as ReportDoorSensorUpgradeBody,
@@ -431,17 +521,27 @@ if TYPE_CHECKING:
     from .report_electric_meter_upgrade_success_body import (
         ReportElectricMeterUpgradeSuccessBody as ReportElectricMeterUpgradeSuccessBody,
     )
+    from .report_remote_upgrade_body import (
+        ReportRemoteUpgradeBody as ReportRemoteUpgradeBody,
+    )
     from .report_water_meter_advertisement_body import (
         ReportWaterMeterAdvertisementBody as ReportWaterMeterAdvertisementBody,
     )
     from .report_water_meter_upgrade_success_body import (
         ReportWaterMeterUpgradeSuccessBody as ReportWaterMeterUpgradeSuccessBody,
     )
+    from .report_wireless_keypad_upgrade_body import (
+        ReportWirelessKeypadUpgradeBody as ReportWirelessKeypadUpgradeBody,
+    )
+    from .reset_lock_ekeys_body import ResetLockEkeysBody as ResetLockEkeysBody
+    from .reset_passcodes_body import ResetPasscodesBody as ResetPasscodesBody
     from .reset_user_password_body import ResetUserPasswordBody as ResetUserPasswordBody
     from .reset_user_password_with_rsa_body import (
         ResetUserPasswordWithRsaBody as ResetUserPasswordWithRsaBody,
     )
+    from .send_ekey_body import SendEkeyBody as SendEkeyBody
     from .sensor_state import SensorState as SensorState
+    from .sent_ekey import SentEkey as SentEkey
     from .set_auto_lock_time_body import SetAutoLockTimeBody as SetAutoLockTimeBody
     from .set_device_group_body import SetDeviceGroupBody as SetDeviceGroupBody
     from .set_electric_meter_group_body import (
@@ -472,6 +572,7 @@ if TYPE_CHECKING:
     from .standalone_door_sensor_record_page import (
         StandaloneDoorSensorRecordPage as StandaloneDoorSensorRecordPage,
     )
+    from .sync_ekeys_body import SyncEkeysBody as SyncEkeysBody
     from .sync_electric_meter_from_broadcast_body import (
         SyncElectricMeterFromBroadcastBody as SyncElectricMeterFromBroadcastBody,
     )
@@ -490,6 +591,7 @@ if TYPE_CHECKING:
     from .sync_water_meter_state_body import (
         SyncWaterMeterStateBody as SyncWaterMeterStateBody,
     )
+    from .synced_ekey import SyncedEkey as SyncedEkey
     from .tenant_electricity_meter import (
         TenantElectricityMeter as TenantElectricityMeter,
     )
@@ -507,9 +609,12 @@ if TYPE_CHECKING:
     from .tenant_water_record_page import TenantWaterRecordPage as TenantWaterRecordPage
     from .tenant_water_record_type import TenantWaterRecordType as TenantWaterRecordType
     from .transfer_gateways_body import TransferGatewaysBody as TransferGatewaysBody
+    from .unauthorize_ekey_body import UnauthorizeEkeyBody as UnauthorizeEkeyBody
+    from .unfreeze_ekey_body import UnfreezeEkeyBody as UnfreezeEkeyBody
     from .unfreeze_lock_body import UnfreezeLockBody as UnfreezeLockBody
     from .unlock_body import UnlockBody as UnlockBody
     from .update_door_sensor_body import UpdateDoorSensorBody as UpdateDoorSensorBody
+    from .update_ekey_body import UpdateEkeyBody as UpdateEkeyBody
     from .update_electric_meter_max_power_body import (
         UpdateElectricMeterMaxPowerBody as UpdateElectricMeterMaxPowerBody,
     )
@@ -523,6 +628,8 @@ if TYPE_CHECKING:
     from .update_lock_special_value_body import (
         UpdateLockSpecialValueBody as UpdateLockSpecialValueBody,
     )
+    from .update_qr_code_body import UpdateQrCodeBody as UpdateQrCodeBody
+    from .update_remote_body import UpdateRemoteBody as UpdateRemoteBody
     from .update_standalone_door_sensor_body import (
         UpdateStandaloneDoorSensorBody as UpdateStandaloneDoorSensorBody,
     )
@@ -595,6 +702,8 @@ if TYPE_CHECKING:
     from .wifi_lock_status_callback import (
         WifiLockStatusCallback as WifiLockStatusCallback,
     )
+    from .wireless_keypad import WirelessKeypad as WirelessKeypad
+    from .wireless_keypad_list import WirelessKeypadList as WirelessKeypadList
     from .working_mode import WorkingMode as WorkingMode
     from .yes_no import YesNo as YesNo
 
@@ -606,23 +715,35 @@ _MODULES = {
     "AddDoorSensorBody": ".add_door_sensor_body",
     "AddElectricMeterBody": ".add_electric_meter_body",
     "AddElectricMeterGroupBody": ".add_electric_meter_group_body",
+    "AddFaceBody": ".add_face_body",
     "AddFingerprintBody": ".add_fingerprint_body",
     "AddGroupBody": ".add_group_body",
+    "AddPalmVeinBody": ".add_palm_vein_body",
     "AddPasscodeBody": ".add_passcode_body",
+    "AddQrCodeBody": ".add_qr_code_body",
+    "AddRemoteBody": ".add_remote_body",
     "AddStandaloneDoorSensorBody": ".add_standalone_door_sensor_body",
     "AddStandaloneDoorSensorUserBody": ".add_standalone_door_sensor_user_body",
     "AddWaterMeterBody": ".add_water_meter_body",
     "AddWaterMeterGroupBody": ".add_water_meter_group_body",
     "AddWaterMeterTaskBody": ".add_water_meter_task_body",
+    "AddWirelessKeypadBody": ".add_wireless_keypad_body",
     "AddedCard": ".added_card",
     "AddedDoorSensor": ".added_door_sensor",
     "AddedElectricityMeter": ".added_electricity_meter",
+    "AddedFace": ".added_face",
     "AddedFingerprint": ".added_fingerprint",
     "AddedGroup": ".added_group",
+    "AddedPalmVein": ".added_palm_vein",
     "AddedPasscode": ".added_passcode",
+    "AddedQrCode": ".added_qr_code",
+    "AddedRemote": ".added_remote",
     "AddedStandaloneDoorSensor": ".added_standalone_door_sensor",
     "AddedWaterMeter": ".added_water_meter",
+    "AddedWirelessKeypad": ".added_wireless_keypad",
     "AdjustLockTimeBody": ".adjust_lock_time_body",
+    "AuthorizeEkeyBody": ".authorize_ekey_body",
+    "BatchSendEkeysBody": ".batch_send_ekeys_body",
     "BindElectricMeterBody": ".bind_electric_meter_body",
     "BindWaterMeterBody": ".bind_water_meter_body",
     "CancelWaterMeterTaskBody": ".cancel_water_meter_task_body",
@@ -633,8 +754,11 @@ _MODULES = {
     "CellularLockDetail": ".cellular_lock_detail",
     "CellularOperator": ".cellular_operator",
     "ChangeCardPeriodBody": ".change_card_period_body",
+    "ChangeEkeyPeriodBody": ".change_ekey_period_body",
+    "ChangeFacePeriodBody": ".change_face_period_body",
     "ChangeFingerprintPeriodBody": ".change_fingerprint_period_body",
     "ChangeLockTimezoneBody": ".change_lock_timezone_body",
+    "ChangePalmVeinPeriodBody": ".change_palm_vein_period_body",
     "ChangePasscodeBody": ".change_passcode_body",
     "CheckDoorSensorUpgradeBody": ".check_door_sensor_upgrade_body",
     "CheckElectricMeterUpgradeBody": ".check_electric_meter_upgrade_body",
@@ -642,11 +766,18 @@ _MODULES = {
     "CheckGatewayUpgradeOnPremiseBody": ".check_gateway_upgrade_on_premise_body",
     "CheckLockUpgradeBody": ".check_lock_upgrade_body",
     "CheckLockUpgradeOnPremiseBody": ".check_lock_upgrade_on_premise_body",
+    "CheckRemoteUpgradeBody": ".check_remote_upgrade_body",
     "CheckWaterMeterUpgradeBody": ".check_water_meter_upgrade_body",
+    "CheckWirelessKeypadUpgradeBody": ".check_wireless_keypad_upgrade_body",
+    "CheckWirelessKeypadUpgradeOnPremiseBody": ".check_wireless_keypad_upgrade_on_premise_body",
     "ClearCardsBody": ".clear_cards_body",
     "ClearElectricMeterBody": ".clear_electric_meter_body",
+    "ClearFacesBody": ".clear_faces_body",
     "ClearFingerprintsBody": ".clear_fingerprints_body",
     "ClearLockRecordsBody": ".clear_lock_records_body",
+    "ClearPalmVeinsBody": ".clear_palm_veins_body",
+    "ClearQrCodesBody": ".clear_qr_codes_body",
+    "ClearRemotesBody": ".clear_remotes_body",
     "ClearWaterMeterBody": ".clear_water_meter_body",
     "CommandResult": ".command_result",
     "ConfigPassageModeSingleBody": ".config_passage_mode_single_body",
@@ -659,23 +790,31 @@ _MODULES = {
     "CreateElectricMeterExecuteTokenBody": ".create_electric_meter_execute_token_body",
     "CreateWaterMeterExecuteTokenBody": ".create_water_meter_execute_token_body",
     "CredentialStatus": ".credential_status",
+    "CredentialStatusText": ".credential_status_text",
     "CredentialType": ".credential_type",
     "CyclicConfig": ".cyclic_config",
     "DaySpan": ".day_span",
+    "DeleteAllEkeysBody": ".delete_all_ekeys_body",
     "DeleteCardBody": ".delete_card_body",
     "DeleteCardByNumberBody": ".delete_card_by_number_body",
     "DeleteDoorSensorBody": ".delete_door_sensor_body",
+    "DeleteEkeyBody": ".delete_ekey_body",
     "DeleteElectricMeterGroupBody": ".delete_electric_meter_group_body",
+    "DeleteFaceBody": ".delete_face_body",
     "DeleteFingerprintBody": ".delete_fingerprint_body",
     "DeleteGatewayBody": ".delete_gateway_body",
     "DeleteGroupBody": ".delete_group_body",
     "DeleteLockRecordsBody": ".delete_lock_records_body",
+    "DeletePalmVeinBody": ".delete_palm_vein_body",
     "DeletePasscodeBody": ".delete_passcode_body",
     "DeletePasscodeByCodeBody": ".delete_passcode_by_code_body",
+    "DeleteQrCodeBody": ".delete_qr_code_body",
+    "DeleteRemoteBody": ".delete_remote_body",
     "DeleteStandaloneDoorSensorBody": ".delete_standalone_door_sensor_body",
     "DeleteStandaloneDoorSensorUserBody": ".delete_standalone_door_sensor_user_body",
     "DeleteUserBody": ".delete_user_body",
     "DeleteWaterMeterGroupBody": ".delete_water_meter_group_body",
+    "DeleteWirelessKeypadBody": ".delete_wireless_keypad_body",
     "DeviceType": ".device_type",
     "DoorSensor": ".door_sensor",
     "DoorSensorAlerts": ".door_sensor_alerts",
@@ -687,6 +826,14 @@ _MODULES = {
     "DoorSensorUser": ".door_sensor_user",
     "DoorSensorUserList": ".door_sensor_user_list",
     "DoorState": ".door_state",
+    "Ekey": ".ekey",
+    "EkeyPage": ".ekey_page",
+    "EkeyStatus": ".ekey_status",
+    "EkeySync": ".ekey_sync",
+    "EkeyType": ".ekey_type",
+    "EkeyUnlockLink": ".ekey_unlock_link",
+    "EkeyUserType": ".ekey_user_type",
+    "EkeyWeekday": ".ekey_weekday",
     "ElectricityExecuteToken": ".electricity_execute_token",
     "ElectricityMeter": ".electricity_meter",
     "ElectricityMeterCellularInfo": ".electricity_meter_cellular_info",
@@ -705,12 +852,16 @@ _MODULES = {
     "ExportLockRecordsBody": ".export_lock_records_body",
     "ExportedRecord": ".exported_record",
     "ExportedRecordList": ".exported_record_list",
+    "Face": ".face",
+    "FaceFeatureData": ".face_feature_data",
+    "FacePage": ".face_page",
     "FacePhotoFormat": ".face_photo_format",
     "Fingerprint": ".fingerprint",
     "FingerprintPage": ".fingerprint_page",
     "FinishWaterMeterTaskBody": ".finish_water_meter_task_body",
     "FirmwareInfo": ".firmware_info",
     "FirmwareUpgrade": ".firmware_upgrade",
+    "FreezeEkeyBody": ".freeze_ekey_body",
     "FreezeLockBody": ".freeze_lock_body",
     "FreezeState": ".freeze_state",
     "Gateway": ".gateway",
@@ -727,9 +878,12 @@ _MODULES = {
     "GetAccessTokenBody": ".get_access_token_body",
     "GetCatOneLockDetailBody": ".get_cat_one_lock_detail_body",
     "GetDoorSensorBody": ".get_door_sensor_body",
+    "GetEkeyBody": ".get_ekey_body",
+    "GetEkeyUnlockLinkBody": ".get_ekey_unlock_link_body",
     "GetElectricMeterAsTenantBody": ".get_electric_meter_as_tenant_body",
     "GetElectricMeterBody": ".get_electric_meter_body",
     "GetElectricMeterCellularInfoBody": ".get_electric_meter_cellular_info_body",
+    "GetFaceFeatureDataBody": ".get_face_feature_data_body",
     "GetGatewayBody": ".get_gateway_body",
     "GetGatewayInitResultBody": ".get_gateway_init_result_body",
     "GetLockDetailBody": ".get_lock_detail_body",
@@ -737,6 +891,8 @@ _MODULES = {
     "GetNbDeviceInfoBody": ".get_nb_device_info_body",
     "GetPassageModeConfigurationBody": ".get_passage_mode_configuration_body",
     "GetPassageModeSingleBody": ".get_passage_mode_single_body",
+    "GetPasscodeVersionBody": ".get_passcode_version_body",
+    "GetQrCodeDataBody": ".get_qr_code_data_body",
     "GetRandomPasscodeBody": ".get_random_passcode_body",
     "GetStandaloneDoorSensorAlertsBody": ".get_standalone_door_sensor_alerts_body",
     "GetWaterMeterAsTenantBody": ".get_water_meter_as_tenant_body",
@@ -754,6 +910,7 @@ _MODULES = {
     "HotelServerTime": ".hotel_server_time",
     "ListCardsBody": ".list_cards_body",
     "ListDoorSensorRecordsBody": ".list_door_sensor_records_body",
+    "ListEkeysBody": ".list_ekeys_body",
     "ListElectricMeterGatewayLinksBody": ".list_electric_meter_gateway_links_body",
     "ListElectricMeterGatewaysBody": ".list_electric_meter_gateways_body",
     "ListElectricMeterOperationRecordsBody": ".list_electric_meter_operation_records_body",
@@ -761,16 +918,21 @@ _MODULES = {
     "ListElectricMeterUsageRecordsAsTenantBody": ".list_electric_meter_usage_records_as_tenant_body",
     "ListElectricMeterUsageRecordsBody": ".list_electric_meter_usage_records_body",
     "ListElectricMetersBody": ".list_electric_meters_body",
+    "ListFacesBody": ".list_faces_body",
     "ListFingerprintsBody": ".list_fingerprints_body",
     "ListGatewayDevicesBody": ".list_gateway_devices_body",
     "ListGatewayLocksBody": ".list_gateway_locks_body",
     "ListGatewaysBody": ".list_gateways_body",
     "ListGroupsBody": ".list_groups_body",
     "ListGroupsWithLockCountBody": ".list_groups_with_lock_count_body",
+    "ListLockEkeysBody": ".list_lock_ekeys_body",
     "ListLockGatewaysBody": ".list_lock_gateways_body",
     "ListLockRecordsBody": ".list_lock_records_body",
     "ListLocksBody": ".list_locks_body",
+    "ListPalmVeinsBody": ".list_palm_veins_body",
     "ListPasscodesBody": ".list_passcodes_body",
+    "ListQrCodesBody": ".list_qr_codes_body",
+    "ListRemotesBody": ".list_remotes_body",
     "ListStandaloneDoorSensorRecordsBody": ".list_standalone_door_sensor_records_body",
     "ListStandaloneDoorSensorUsersBody": ".list_standalone_door_sensor_users_body",
     "ListStandaloneDoorSensorsBody": ".list_standalone_door_sensors_body",
@@ -783,12 +945,15 @@ _MODULES = {
     "ListWaterMeterUsageRecordsAsTenantBody": ".list_water_meter_usage_records_as_tenant_body",
     "ListWaterMeterUsageRecordsBody": ".list_water_meter_usage_records_body",
     "ListWaterMetersBody": ".list_water_meters_body",
+    "ListWirelessKeypadsBody": ".list_wireless_keypads_body",
     "Lock": ".lock",
     "LockAccessoryType": ".lock_accessory_type",
     "LockBattery": ".lock_battery",
     "LockBody": ".lock_body",
     "LockDetail": ".lock_detail",
     "LockDeviceType": ".lock_device_type",
+    "LockEkey": ".lock_ekey",
+    "LockEkeyPage": ".lock_ekey_page",
     "LockEvent": ".lock_event",
     "LockExtraSetting": ".lock_extra_setting",
     "LockFreezeStatus": ".lock_freeze_status",
@@ -819,6 +984,8 @@ _MODULES = {
     "OpenDirection": ".open_direction",
     "OpenState": ".open_state",
     "OrderBy": ".order_by",
+    "PalmVein": ".palm_vein",
+    "PalmVeinPage": ".palm_vein_page",
     "PassageMode": ".passage_mode",
     "Passcode": ".passcode",
     "PasscodeOrigin": ".passcode_origin",
@@ -826,8 +993,15 @@ _MODULES = {
     "PasscodeType": ".passcode_type",
     "PasscodeUpload": ".passcode_upload",
     "PasscodeVersion": ".passcode_version",
+    "PasscodeVersionAnswer": ".passcode_version_answer",
     "PasswordPublicKey": ".password_public_key",
     "PushedLockRecord": ".pushed_lock_record",
+    "QrCode": ".qr_code",
+    "QrCodeData": ".qr_code_data",
+    "QrCodeOrigin": ".qr_code_origin",
+    "QrCodePage": ".qr_code_page",
+    "QrCodeType": ".qr_code_type",
+    "QrCodeVia": ".qr_code_via",
     "QueryLockBatteryBody": ".query_lock_battery_body",
     "QueryLockFreezeStatusBody": ".query_lock_freeze_status_body",
     "QueryLockOpenStateBody": ".query_lock_open_state_body",
@@ -844,22 +1018,33 @@ _MODULES = {
     "RegisterUserBody": ".register_user_body",
     "RegisterUserWithRsaPasswordBody": ".register_user_with_rsa_password_body",
     "RegisteredUser": ".registered_user",
+    "Remote": ".remote",
+    "RemoteList": ".remote_list",
     "RenameCardBody": ".rename_card_body",
     "RenameElectricMeterBody": ".rename_electric_meter_body",
     "RenameElectricMeterGroupBody": ".rename_electric_meter_group_body",
+    "RenameFaceBody": ".rename_face_body",
     "RenameFingerprintBody": ".rename_fingerprint_body",
     "RenameGatewayBody": ".rename_gateway_body",
     "RenameGroupBody": ".rename_group_body",
+    "RenamePalmVeinBody": ".rename_palm_vein_body",
     "RenameWaterMeterBody": ".rename_water_meter_body",
     "RenameWaterMeterGroupBody": ".rename_water_meter_group_body",
+    "RenameWirelessKeypadBody": ".rename_wireless_keypad_body",
     "ReportDoorSensorUpgradeBody": ".report_door_sensor_upgrade_body",
     "ReportElectricMeterAdvertisementBody": ".report_electric_meter_advertisement_body",
     "ReportElectricMeterUpgradeSuccessBody": ".report_electric_meter_upgrade_success_body",
+    "ReportRemoteUpgradeBody": ".report_remote_upgrade_body",
     "ReportWaterMeterAdvertisementBody": ".report_water_meter_advertisement_body",
     "ReportWaterMeterUpgradeSuccessBody": ".report_water_meter_upgrade_success_body",
+    "ReportWirelessKeypadUpgradeBody": ".report_wireless_keypad_upgrade_body",
+    "ResetLockEkeysBody": ".reset_lock_ekeys_body",
+    "ResetPasscodesBody": ".reset_passcodes_body",
     "ResetUserPasswordBody": ".reset_user_password_body",
     "ResetUserPasswordWithRsaBody": ".reset_user_password_with_rsa_body",
+    "SendEkeyBody": ".send_ekey_body",
     "SensorState": ".sensor_state",
+    "SentEkey": ".sent_ekey",
     "SetAutoLockTimeBody": ".set_auto_lock_time_body",
     "SetDeviceGroupBody": ".set_device_group_body",
     "SetElectricMeterGroupBody": ".set_electric_meter_group_body",
@@ -876,12 +1061,14 @@ _MODULES = {
     "StandaloneDoorSensorPage": ".standalone_door_sensor_page",
     "StandaloneDoorSensorRecord": ".standalone_door_sensor_record",
     "StandaloneDoorSensorRecordPage": ".standalone_door_sensor_record_page",
+    "SyncEkeysBody": ".sync_ekeys_body",
     "SyncElectricMeterFromBroadcastBody": ".sync_electric_meter_from_broadcast_body",
     "SyncElectricMeterStateAsTenantBody": ".sync_electric_meter_state_as_tenant_body",
     "SyncElectricMeterStateBody": ".sync_electric_meter_state_body",
     "SyncWaterMeterFromBroadcastBody": ".sync_water_meter_from_broadcast_body",
     "SyncWaterMeterStateAsTenantBody": ".sync_water_meter_state_as_tenant_body",
     "SyncWaterMeterStateBody": ".sync_water_meter_state_body",
+    "SyncedEkey": ".synced_ekey",
     "TenantElectricityMeter": ".tenant_electricity_meter",
     "TenantElectricityRecord": ".tenant_electricity_record",
     "TenantElectricityRecordPage": ".tenant_electricity_record_page",
@@ -891,14 +1078,19 @@ _MODULES = {
     "TenantWaterRecordPage": ".tenant_water_record_page",
     "TenantWaterRecordType": ".tenant_water_record_type",
     "TransferGatewaysBody": ".transfer_gateways_body",
+    "UnauthorizeEkeyBody": ".unauthorize_ekey_body",
+    "UnfreezeEkeyBody": ".unfreeze_ekey_body",
     "UnfreezeLockBody": ".unfreeze_lock_body",
     "UnlockBody": ".unlock_body",
     "UpdateDoorSensorBody": ".update_door_sensor_body",
+    "UpdateEkeyBody": ".update_ekey_body",
     "UpdateElectricMeterMaxPowerBody": ".update_electric_meter_max_power_body",
     "UpdateElectricMeterPayModeBody": ".update_electric_meter_pay_mode_body",
     "UpdateElectricMeterPriceBody": ".update_electric_meter_price_body",
     "UpdateLockSettingBody": ".update_lock_setting_body",
     "UpdateLockSpecialValueBody": ".update_lock_special_value_body",
+    "UpdateQrCodeBody": ".update_qr_code_body",
+    "UpdateRemoteBody": ".update_remote_body",
     "UpdateStandaloneDoorSensorBody": ".update_standalone_door_sensor_body",
     "UpdateUnauthorizedAttemptAlertBody": ".update_unauthorized_attempt_alert_body",
     "UpdateWaterMeterPayModeBody": ".update_water_meter_pay_mode_body",
@@ -941,6 +1133,8 @@ _MODULES = {
     "WifiLockDetail": ".wifi_lock_detail",
     "WifiLockFailureCallback": ".wifi_lock_failure_callback",
     "WifiLockStatusCallback": ".wifi_lock_status_callback",
+    "WirelessKeypad": ".wireless_keypad",
+    "WirelessKeypadList": ".wireless_keypad_list",
     "WorkingMode": ".working_mode",
     "YesNo": ".yes_no",
 }
@@ -953,23 +1147,35 @@ __all__ = (
     "AddDoorSensorBody",
     "AddElectricMeterBody",
     "AddElectricMeterGroupBody",
+    "AddFaceBody",
     "AddFingerprintBody",
     "AddGroupBody",
+    "AddPalmVeinBody",
     "AddPasscodeBody",
+    "AddQrCodeBody",
+    "AddRemoteBody",
     "AddStandaloneDoorSensorBody",
     "AddStandaloneDoorSensorUserBody",
     "AddWaterMeterBody",
     "AddWaterMeterGroupBody",
     "AddWaterMeterTaskBody",
+    "AddWirelessKeypadBody",
     "AddedCard",
     "AddedDoorSensor",
     "AddedElectricityMeter",
+    "AddedFace",
     "AddedFingerprint",
     "AddedGroup",
+    "AddedPalmVein",
     "AddedPasscode",
+    "AddedQrCode",
+    "AddedRemote",
     "AddedStandaloneDoorSensor",
     "AddedWaterMeter",
+    "AddedWirelessKeypad",
     "AdjustLockTimeBody",
+    "AuthorizeEkeyBody",
+    "BatchSendEkeysBody",
     "BindElectricMeterBody",
     "BindWaterMeterBody",
     "CancelWaterMeterTaskBody",
@@ -980,8 +1186,11 @@ __all__ = (
     "CellularLockDetail",
     "CellularOperator",
     "ChangeCardPeriodBody",
+    "ChangeEkeyPeriodBody",
+    "ChangeFacePeriodBody",
     "ChangeFingerprintPeriodBody",
     "ChangeLockTimezoneBody",
+    "ChangePalmVeinPeriodBody",
     "ChangePasscodeBody",
     "CheckDoorSensorUpgradeBody",
     "CheckElectricMeterUpgradeBody",
@@ -989,11 +1198,18 @@ __all__ = (
     "CheckGatewayUpgradeOnPremiseBody",
     "CheckLockUpgradeBody",
     "CheckLockUpgradeOnPremiseBody",
+    "CheckRemoteUpgradeBody",
     "CheckWaterMeterUpgradeBody",
+    "CheckWirelessKeypadUpgradeBody",
+    "CheckWirelessKeypadUpgradeOnPremiseBody",
     "ClearCardsBody",
     "ClearElectricMeterBody",
+    "ClearFacesBody",
     "ClearFingerprintsBody",
     "ClearLockRecordsBody",
+    "ClearPalmVeinsBody",
+    "ClearQrCodesBody",
+    "ClearRemotesBody",
     "ClearWaterMeterBody",
     "CommandResult",
     "ConfigPassageModeSingleBody",
@@ -1006,23 +1222,31 @@ __all__ = (
     "CreateElectricMeterExecuteTokenBody",
     "CreateWaterMeterExecuteTokenBody",
     "CredentialStatus",
+    "CredentialStatusText",
     "CredentialType",
     "CyclicConfig",
     "DaySpan",
+    "DeleteAllEkeysBody",
     "DeleteCardBody",
     "DeleteCardByNumberBody",
     "DeleteDoorSensorBody",
+    "DeleteEkeyBody",
     "DeleteElectricMeterGroupBody",
+    "DeleteFaceBody",
     "DeleteFingerprintBody",
     "DeleteGatewayBody",
     "DeleteGroupBody",
     "DeleteLockRecordsBody",
+    "DeletePalmVeinBody",
     "DeletePasscodeBody",
     "DeletePasscodeByCodeBody",
+    "DeleteQrCodeBody",
+    "DeleteRemoteBody",
     "DeleteStandaloneDoorSensorBody",
     "DeleteStandaloneDoorSensorUserBody",
     "DeleteUserBody",
     "DeleteWaterMeterGroupBody",
+    "DeleteWirelessKeypadBody",
     "DeviceType",
     "DoorSensor",
     "DoorSensorAlerts",
@@ -1034,6 +1258,14 @@ __all__ = (
     "DoorSensorUser",
     "DoorSensorUserList",
     "DoorState",
+    "Ekey",
+    "EkeyPage",
+    "EkeyStatus",
+    "EkeySync",
+    "EkeyType",
+    "EkeyUnlockLink",
+    "EkeyUserType",
+    "EkeyWeekday",
     "ElectricityExecuteToken",
     "ElectricityMeter",
     "ElectricityMeterCellularInfo",
@@ -1052,12 +1284,16 @@ __all__ = (
     "ExportLockRecordsBody",
     "ExportedRecord",
     "ExportedRecordList",
+    "Face",
+    "FaceFeatureData",
+    "FacePage",
     "FacePhotoFormat",
     "Fingerprint",
     "FingerprintPage",
     "FinishWaterMeterTaskBody",
     "FirmwareInfo",
     "FirmwareUpgrade",
+    "FreezeEkeyBody",
     "FreezeLockBody",
     "FreezeState",
     "Gateway",
@@ -1074,9 +1310,12 @@ __all__ = (
     "GetAccessTokenBody",
     "GetCatOneLockDetailBody",
     "GetDoorSensorBody",
+    "GetEkeyBody",
+    "GetEkeyUnlockLinkBody",
     "GetElectricMeterAsTenantBody",
     "GetElectricMeterBody",
     "GetElectricMeterCellularInfoBody",
+    "GetFaceFeatureDataBody",
     "GetGatewayBody",
     "GetGatewayInitResultBody",
     "GetLockDetailBody",
@@ -1084,6 +1323,8 @@ __all__ = (
     "GetNbDeviceInfoBody",
     "GetPassageModeConfigurationBody",
     "GetPassageModeSingleBody",
+    "GetPasscodeVersionBody",
+    "GetQrCodeDataBody",
     "GetRandomPasscodeBody",
     "GetStandaloneDoorSensorAlertsBody",
     "GetWaterMeterAsTenantBody",
@@ -1101,6 +1342,7 @@ __all__ = (
     "HotelServerTime",
     "ListCardsBody",
     "ListDoorSensorRecordsBody",
+    "ListEkeysBody",
     "ListElectricMeterGatewayLinksBody",
     "ListElectricMeterGatewaysBody",
     "ListElectricMeterOperationRecordsBody",
@@ -1108,16 +1350,21 @@ __all__ = (
     "ListElectricMeterUsageRecordsAsTenantBody",
     "ListElectricMeterUsageRecordsBody",
     "ListElectricMetersBody",
+    "ListFacesBody",
     "ListFingerprintsBody",
     "ListGatewayDevicesBody",
     "ListGatewayLocksBody",
     "ListGatewaysBody",
     "ListGroupsBody",
     "ListGroupsWithLockCountBody",
+    "ListLockEkeysBody",
     "ListLockGatewaysBody",
     "ListLockRecordsBody",
     "ListLocksBody",
+    "ListPalmVeinsBody",
     "ListPasscodesBody",
+    "ListQrCodesBody",
+    "ListRemotesBody",
     "ListStandaloneDoorSensorRecordsBody",
     "ListStandaloneDoorSensorUsersBody",
     "ListStandaloneDoorSensorsBody",
@@ -1130,12 +1377,15 @@ __all__ = (
     "ListWaterMeterUsageRecordsAsTenantBody",
     "ListWaterMeterUsageRecordsBody",
     "ListWaterMetersBody",
+    "ListWirelessKeypadsBody",
     "Lock",
     "LockAccessoryType",
     "LockBattery",
     "LockBody",
     "LockDetail",
     "LockDeviceType",
+    "LockEkey",
+    "LockEkeyPage",
     "LockEvent",
     "LockExtraSetting",
     "LockFreezeStatus",
@@ -1166,6 +1416,8 @@ __all__ = (
     "OpenDirection",
     "OpenState",
     "OrderBy",
+    "PalmVein",
+    "PalmVeinPage",
     "PassageMode",
     "Passcode",
     "PasscodeOrigin",
@@ -1173,8 +1425,15 @@ __all__ = (
     "PasscodeType",
     "PasscodeUpload",
     "PasscodeVersion",
+    "PasscodeVersionAnswer",
     "PasswordPublicKey",
     "PushedLockRecord",
+    "QrCode",
+    "QrCodeData",
+    "QrCodeOrigin",
+    "QrCodePage",
+    "QrCodeType",
+    "QrCodeVia",
     "QueryLockBatteryBody",
     "QueryLockFreezeStatusBody",
     "QueryLockOpenStateBody",
@@ -1191,22 +1450,33 @@ __all__ = (
     "RegisterUserBody",
     "RegisterUserWithRsaPasswordBody",
     "RegisteredUser",
+    "Remote",
+    "RemoteList",
     "RenameCardBody",
     "RenameElectricMeterBody",
     "RenameElectricMeterGroupBody",
+    "RenameFaceBody",
     "RenameFingerprintBody",
     "RenameGatewayBody",
     "RenameGroupBody",
+    "RenamePalmVeinBody",
     "RenameWaterMeterBody",
     "RenameWaterMeterGroupBody",
+    "RenameWirelessKeypadBody",
     "ReportDoorSensorUpgradeBody",
     "ReportElectricMeterAdvertisementBody",
     "ReportElectricMeterUpgradeSuccessBody",
+    "ReportRemoteUpgradeBody",
     "ReportWaterMeterAdvertisementBody",
     "ReportWaterMeterUpgradeSuccessBody",
+    "ReportWirelessKeypadUpgradeBody",
+    "ResetLockEkeysBody",
+    "ResetPasscodesBody",
     "ResetUserPasswordBody",
     "ResetUserPasswordWithRsaBody",
+    "SendEkeyBody",
     "SensorState",
+    "SentEkey",
     "SetAutoLockTimeBody",
     "SetDeviceGroupBody",
     "SetElectricMeterGroupBody",
@@ -1223,12 +1493,14 @@ __all__ = (
     "StandaloneDoorSensorPage",
     "StandaloneDoorSensorRecord",
     "StandaloneDoorSensorRecordPage",
+    "SyncEkeysBody",
     "SyncElectricMeterFromBroadcastBody",
     "SyncElectricMeterStateAsTenantBody",
     "SyncElectricMeterStateBody",
     "SyncWaterMeterFromBroadcastBody",
     "SyncWaterMeterStateAsTenantBody",
     "SyncWaterMeterStateBody",
+    "SyncedEkey",
     "TenantElectricityMeter",
     "TenantElectricityRecord",
     "TenantElectricityRecordPage",
@@ -1238,14 +1510,19 @@ __all__ = (
     "TenantWaterRecordPage",
     "TenantWaterRecordType",
     "TransferGatewaysBody",
+    "UnauthorizeEkeyBody",
+    "UnfreezeEkeyBody",
     "UnfreezeLockBody",
     "UnlockBody",
     "UpdateDoorSensorBody",
+    "UpdateEkeyBody",
     "UpdateElectricMeterMaxPowerBody",
     "UpdateElectricMeterPayModeBody",
     "UpdateElectricMeterPriceBody",
     "UpdateLockSettingBody",
     "UpdateLockSpecialValueBody",
+    "UpdateQrCodeBody",
+    "UpdateRemoteBody",
     "UpdateStandaloneDoorSensorBody",
     "UpdateUnauthorizedAttemptAlertBody",
     "UpdateWaterMeterPayModeBody",
@@ -1288,6 +1565,8 @@ __all__ = (
     "WifiLockDetail",
     "WifiLockFailureCallback",
     "WifiLockStatusCallback",
+    "WirelessKeypad",
+    "WirelessKeypadList",
     "WorkingMode",
     "YesNo",
 )

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from .cards import AsyncCards, Cards
     from .cellular_locks import AsyncCellularLocks, CellularLocks
     from .door_sensors import AsyncDoorSensors, DoorSensors
+    from .ekeys import AsyncEkeys, Ekeys
     from .electricity_meters import AsyncElectricityMeters, ElectricityMeters
+    from .faces import AsyncFaces, Faces
     from .fingerprints import AsyncFingerprints, Fingerprints
     from .gateways import AsyncGateways, Gateways
     from .groups import AsyncGroups, Groups
@@ -21,8 +23,11 @@ if TYPE_CHECKING:
     from .lifts import AsyncLifts, Lifts
     from .locks import AsyncLocks, Locks
     from .nb_locks import AsyncNbLocks, NbLocks
+    from .palm_veins import AsyncPalmVeins, PalmVeins
     from .passcodes import AsyncPasscodes, Passcodes
+    from .qr_codes import AsyncQrCodes, QrCodes
     from .records import AsyncRecords, Records
+    from .remotes import AsyncRemotes, Remotes
     from .standalone_door_sensors import (
         AsyncStandaloneDoorSensors,
         StandaloneDoorSensors,
@@ -35,6 +40,7 @@ if TYPE_CHECKING:
     from .users import AsyncUsers, Users
     from .water_meters import AsyncWaterMeters, WaterMeters
     from .wifi_locks import AsyncWifiLocks, WifiLocks
+    from .wireless_keypads import AsyncWirelessKeypads, WirelessKeypads
 
 
 class SyncResources:
@@ -78,12 +84,26 @@ class SyncResources:
         return DoorSensors(self._session)
 
     @cached_property
+    def ekeys(self) -> Ekeys:
+        """Keys in phones, sent to accounts of the TTLock app."""
+        from .ekeys import Ekeys
+
+        return Ekeys(self._session)
+
+    @cached_property
     def electricity_meters(self) -> ElectricityMeters:
         """Electricity meters, for those who administer them: state, supply, payments, records, groups. A meter has only
         Bluetooth, so a gateway carries what the cloud wants of it; 4G meters have a mobile network of their own."""
         from .electricity_meters import ElectricityMeters
 
         return ElectricityMeters(self._session)
+
+    @cached_property
+    def faces(self) -> Faces:
+        """Faces that a lock recognises."""
+        from .faces import Faces
+
+        return Faces(self._session)
 
     @cached_property
     def fingerprints(self) -> Fingerprints:
@@ -135,6 +155,13 @@ class SyncResources:
         return NbLocks(self._session)
 
     @cached_property
+    def palm_veins(self) -> PalmVeins:
+        """Palms that a lock recognises by their veins."""
+        from .palm_veins import PalmVeins
+
+        return PalmVeins(self._session)
+
+    @cached_property
     def passcodes(self) -> Passcodes:
         """Codes that a person types on the keypad of a lock."""
         from .passcodes import Passcodes
@@ -142,11 +169,25 @@ class SyncResources:
         return Passcodes(self._session)
 
     @cached_property
+    def qr_codes(self) -> QrCodes:
+        """QR codes that a lock with a camera reads."""
+        from .qr_codes import QrCodes
+
+        return QrCodes(self._session)
+
+    @cached_property
     def records(self) -> Records:
         """What happened at a lock, as far as it has reached the cloud."""
         from .records import Records
 
         return Records(self._session)
+
+    @cached_property
+    def remotes(self) -> Remotes:
+        """Remote controls of a lock."""
+        from .remotes import Remotes
+
+        return Remotes(self._session)
 
     @cached_property
     def standalone_door_sensors(self) -> StandaloneDoorSensors:
@@ -194,6 +235,13 @@ class SyncResources:
 
         return WifiLocks(self._session)
 
+    @cached_property
+    def wireless_keypads(self) -> WirelessKeypads:
+        """Keypads that stand apart from their lock."""
+        from .wireless_keypads import WirelessKeypads
+
+        return WirelessKeypads(self._session)
+
 
 class AsyncResources:
     """All resources, over one session."""
@@ -236,12 +284,26 @@ class AsyncResources:
         return AsyncDoorSensors(self._session)
 
     @cached_property
+    def ekeys(self) -> AsyncEkeys:
+        """Keys in phones, sent to accounts of the TTLock app."""
+        from .ekeys import AsyncEkeys
+
+        return AsyncEkeys(self._session)
+
+    @cached_property
     def electricity_meters(self) -> AsyncElectricityMeters:
         """Electricity meters, for those who administer them: state, supply, payments, records, groups. A meter has only
         Bluetooth, so a gateway carries what the cloud wants of it; 4G meters have a mobile network of their own."""
         from .electricity_meters import AsyncElectricityMeters
 
         return AsyncElectricityMeters(self._session)
+
+    @cached_property
+    def faces(self) -> AsyncFaces:
+        """Faces that a lock recognises."""
+        from .faces import AsyncFaces
+
+        return AsyncFaces(self._session)
 
     @cached_property
     def fingerprints(self) -> AsyncFingerprints:
@@ -293,6 +355,13 @@ class AsyncResources:
         return AsyncNbLocks(self._session)
 
     @cached_property
+    def palm_veins(self) -> AsyncPalmVeins:
+        """Palms that a lock recognises by their veins."""
+        from .palm_veins import AsyncPalmVeins
+
+        return AsyncPalmVeins(self._session)
+
+    @cached_property
     def passcodes(self) -> AsyncPasscodes:
         """Codes that a person types on the keypad of a lock."""
         from .passcodes import AsyncPasscodes
@@ -300,11 +369,25 @@ class AsyncResources:
         return AsyncPasscodes(self._session)
 
     @cached_property
+    def qr_codes(self) -> AsyncQrCodes:
+        """QR codes that a lock with a camera reads."""
+        from .qr_codes import AsyncQrCodes
+
+        return AsyncQrCodes(self._session)
+
+    @cached_property
     def records(self) -> AsyncRecords:
         """What happened at a lock, as far as it has reached the cloud."""
         from .records import AsyncRecords
 
         return AsyncRecords(self._session)
+
+    @cached_property
+    def remotes(self) -> AsyncRemotes:
+        """Remote controls of a lock."""
+        from .remotes import AsyncRemotes
+
+        return AsyncRemotes(self._session)
 
     @cached_property
     def standalone_door_sensors(self) -> AsyncStandaloneDoorSensors:
@@ -351,3 +434,10 @@ class AsyncResources:
         from .wifi_locks import AsyncWifiLocks
 
         return AsyncWifiLocks(self._session)
+
+    @cached_property
+    def wireless_keypads(self) -> AsyncWirelessKeypads:
+        """Keypads that stand apart from their lock."""
+        from .wireless_keypads import AsyncWirelessKeypads
+
+        return AsyncWirelessKeypads(self._session)

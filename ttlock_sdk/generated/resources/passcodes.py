@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         Passcode,
         PasscodePage,
         PasscodeUpload,
+        PasscodeVersionAnswer,
     )
 
 
@@ -473,6 +474,71 @@ class Passcodes:
         from ..api.passcodes.upload_valid_passcodes import OPERATION
 
         return self._session.call(OPERATION, {"lock_id": lock_id, "passcodes": passcodes})
+
+    def reset(self, lock_id: int, pwd_info: str, timestamp: datetime | int) -> CommandResult:
+        """Make all passcodes of a lock useless (older call).
+
+        Deprecated: the vendor advises against it, and a DeprecationWarning says so once.
+
+        Tells the cloud that the app kit has reset the passcodes of a lock: every code but that of the administrator
+        is useless from then on. It stands on an old page only. The way of today is the reset of the app kit and then
+        `locks.update_data`.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+            pwd_info: Data of the new codes, as the reset of the app kit gives them.
+            timestamp: Time of the reset, as the app kit gives it, in milliseconds since 1970. An aware datetime, or
+                the milliseconds.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://cnopen.sciener.com/doc/api/v3/lock/resetKeyboardPwd
+        """
+        from ..api.passcodes.reset_passcodes import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id, "pwd_info": pwd_info, "timestamp": timestamp})
+
+    def get_version(self, lock_id: int) -> PasscodeVersionAnswer:
+        """Get how a lock computes its passcodes (older call).
+
+        Deprecated: the vendor advises against it, and a DeprecationWarning says so once.
+
+        Tells by which scheme a lock computes random passcodes; locks of today all have version 4. Only a page of
+        version 2 of the API describes it, so it is only partly known whether and how version 3 answers.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            By which scheme a lock computes random passcodes.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+
+        See https://euopen.ttlock.com/doc/api/v2/lock/getKeyboardPwdVersion
+        """
+        from ..api.passcodes.get_passcode_version import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id})
 
 
 class AsyncPasscodes:
@@ -929,3 +995,68 @@ class AsyncPasscodes:
         from ..api.passcodes.upload_valid_passcodes import OPERATION
 
         return await self._session.call(OPERATION, {"lock_id": lock_id, "passcodes": passcodes})
+
+    async def reset(self, lock_id: int, pwd_info: str, timestamp: datetime | int) -> CommandResult:
+        """Make all passcodes of a lock useless (older call).
+
+        Deprecated: the vendor advises against it, and a DeprecationWarning says so once.
+
+        Tells the cloud that the app kit has reset the passcodes of a lock: every code but that of the administrator
+        is useless from then on. It stands on an old page only. The way of today is the reset of the app kit and then
+        `locks.update_data`.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+            pwd_info: Data of the new codes, as the reset of the app kit gives them.
+            timestamp: Time of the reset, as the app kit gives it, in milliseconds since 1970. An aware datetime, or
+                the milliseconds.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://cnopen.sciener.com/doc/api/v3/lock/resetKeyboardPwd
+        """
+        from ..api.passcodes.reset_passcodes import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id, "pwd_info": pwd_info, "timestamp": timestamp})
+
+    async def get_version(self, lock_id: int) -> PasscodeVersionAnswer:
+        """Get how a lock computes its passcodes (older call).
+
+        Deprecated: the vendor advises against it, and a DeprecationWarning says so once.
+
+        Tells by which scheme a lock computes random passcodes; locks of today all have version 4. Only a page of
+        version 2 of the API describes it, so it is only partly known whether and how version 3 answers.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            By which scheme a lock computes random passcodes.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+
+        See https://euopen.ttlock.com/doc/api/v2/lock/getKeyboardPwdVersion
+        """
+        from ..api.passcodes.get_passcode_version import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id})

@@ -1,0 +1,189 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from typing import Any, Final
+
+import httpx
+
+from ...._runtime.operation import (
+    Credentials,
+    Kind,
+    Needs,
+    Operation,
+    Parameter,
+    Rule,
+    Safety,
+)
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.batch_send_ekeys_body import BatchSendEkeysBody
+from ...models.command_result import CommandResult
+from ...types import Response
+
+OPERATION: Final[Operation[CommandResult]] = Operation(
+    id="batchSendEkeys",
+    path="/v3/key/batchSend",
+    resource="ekeys",
+    method="batch_send",
+    safety=Safety.WRITE,
+    credentials=Credentials.TOKEN,
+    needs=Needs.NONE,
+    parse=CommandResult.from_dict,
+    parameters=(
+        Parameter("receiver_username", "receiverUsername", Kind.TEXT, required=True, minimum=1),
+        Parameter("name", "keyName", Kind.TEXT, required=True),
+        Parameter("lock_ids", "lockIdList", Kind.JSON, many=True, inside=(Parameter("", "", Kind.ID),)),
+        Parameter("group_ids", "groupIdIdList", Kind.JSON, many=True, inside=(Parameter("", "", Kind.ID),)),
+        Parameter("start", "startDate", Kind.TIME, zero=True),
+        Parameter("end", "endDate", Kind.TIME, zero=True),
+        Parameter("remarks", "remarks", Kind.TEXT),
+        Parameter("create_user", "createUser", Kind.ENUM, allowed=(0, 1, 2), names=("UNKNOWN", "ON", "OFF")),
+    ),
+    rules=(
+        Rule("any_of", ("lock_ids", "group_ids")),
+        Rule("order", ("start", "end")),
+    ),
+)
+
+
+def _get_kwargs(
+    *,
+    body: BatchSendEkeysBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v3/key/batchSend",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CommandResult | None:
+    if response.status_code == 200:
+        response_200 = CommandResult.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[CommandResult]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: BatchSendEkeysBody,
+) -> Response[CommandResult]:
+    """Send ekeys of several locks to one user
+
+    Args:
+        body (BatchSendEkeysBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CommandResult]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: BatchSendEkeysBody,
+) -> CommandResult | None:
+    """Send ekeys of several locks to one user
+
+    Args:
+        body (BatchSendEkeysBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CommandResult
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: BatchSendEkeysBody,
+) -> Response[CommandResult]:
+    """Send ekeys of several locks to one user
+
+    Args:
+        body (BatchSendEkeysBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CommandResult]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: BatchSendEkeysBody,
+) -> CommandResult | None:
+    """Send ekeys of several locks to one user
+
+    Args:
+        body (BatchSendEkeysBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CommandResult
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,175 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from typing import Any, Final
+
+import httpx
+
+from ...._runtime.operation import (
+    Credentials,
+    Kind,
+    Needs,
+    Operation,
+    Parameter,
+    Safety,
+)
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.ekey_unlock_link import EkeyUnlockLink
+from ...models.get_ekey_unlock_link_body import GetEkeyUnlockLinkBody
+from ...types import Response
+
+OPERATION: Final[Operation[EkeyUnlockLink]] = Operation(
+    id="getEkeyUnlockLink",
+    path="/v3/key/getUnlockLink",
+    resource="ekeys",
+    method="get_unlock_link",
+    safety=Safety.WRITE,
+    credentials=Credentials.TOKEN,
+    needs=Needs.GATEWAY,
+    parse=EkeyUnlockLink.from_dict,
+    parameters=(Parameter("key_id", "keyId", Kind.ID, required=True, minimum=1),),
+)
+
+
+def _get_kwargs(
+    *,
+    body: GetEkeyUnlockLinkBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v3/key/getUnlockLink",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> EkeyUnlockLink | None:
+    if response.status_code == 200:
+        response_200 = EkeyUnlockLink.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[EkeyUnlockLink]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetEkeyUnlockLinkBody,
+) -> Response[EkeyUnlockLink]:
+    """Get a web address with which the holder of an ekey unlocks
+
+    Args:
+        body (GetEkeyUnlockLinkBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[EkeyUnlockLink]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetEkeyUnlockLinkBody,
+) -> EkeyUnlockLink | None:
+    """Get a web address with which the holder of an ekey unlocks
+
+    Args:
+        body (GetEkeyUnlockLinkBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        EkeyUnlockLink
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetEkeyUnlockLinkBody,
+) -> Response[EkeyUnlockLink]:
+    """Get a web address with which the holder of an ekey unlocks
+
+    Args:
+        body (GetEkeyUnlockLinkBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[EkeyUnlockLink]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetEkeyUnlockLinkBody,
+) -> EkeyUnlockLink | None:
+    """Get a web address with which the holder of an ekey unlocks
+
+    Args:
+        body (GetEkeyUnlockLinkBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        EkeyUnlockLink
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,184 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from typing import Any, Final
+
+import httpx
+
+from ...._runtime.operation import (
+    Credentials,
+    Kind,
+    Needs,
+    Operation,
+    Paging,
+    Parameter,
+    Safety,
+)
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.list_lock_ekeys_body import ListLockEkeysBody
+from ...models.lock_ekey_page import LockEkeyPage
+from ...types import Response
+
+OPERATION: Final[Operation[LockEkeyPage]] = Operation(
+    id="listLockEkeys",
+    path="/v3/lock/listKey",
+    resource="ekeys",
+    method="list_by_lock",
+    safety=Safety.READ,
+    credentials=Credentials.TOKEN,
+    needs=Needs.NONE,
+    parse=LockEkeyPage.from_dict,
+    parameters=(
+        Parameter("lock_id", "lockId", Kind.ID, required=True, minimum=1),
+        Parameter("page_no", "pageNo", Kind.INTEGER, minimum=1),
+        Parameter("page_size", "pageSize", Kind.INTEGER, minimum=1, maximum=200),
+        Parameter("search_str", "searchStr", Kind.TEXT, secret=True),
+        Parameter("key_right", "keyRight", Kind.ENUM, allowed=(0, 1), names=("NO", "YES")),
+        Parameter("order_by", "orderBy", Kind.ENUM, allowed=(0, 1, 2), names=("NAME", "NEWEST", "NAME_DESCENDING")),
+    ),
+    paging=Paging(max_page_size=200, item_id="key_id"),
+)
+
+
+def _get_kwargs(
+    *,
+    body: ListLockEkeysBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v3/lock/listKey",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> LockEkeyPage | None:
+    if response.status_code == 200:
+        response_200 = LockEkeyPage.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[LockEkeyPage]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ListLockEkeysBody,
+) -> Response[LockEkeyPage]:
+    """List the ekeys that were sent for a lock
+
+    Args:
+        body (ListLockEkeysBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[LockEkeyPage]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ListLockEkeysBody,
+) -> LockEkeyPage | None:
+    """List the ekeys that were sent for a lock
+
+    Args:
+        body (ListLockEkeysBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        LockEkeyPage
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ListLockEkeysBody,
+) -> Response[LockEkeyPage]:
+    """List the ekeys that were sent for a lock
+
+    Args:
+        body (ListLockEkeysBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[LockEkeyPage]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ListLockEkeysBody,
+) -> LockEkeyPage | None:
+    """List the ekeys that were sent for a lock
+
+    Args:
+        body (ListLockEkeysBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        LockEkeyPage
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

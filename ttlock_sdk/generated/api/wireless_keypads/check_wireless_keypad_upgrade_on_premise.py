@@ -1,0 +1,183 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from typing import Any, Final
+
+import httpx
+
+from ...._runtime.operation import (
+    Credentials,
+    Kind,
+    Needs,
+    Operation,
+    Parameter,
+    Safety,
+)
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.check_wireless_keypad_upgrade_on_premise_body import (
+    CheckWirelessKeypadUpgradeOnPremiseBody,
+)
+from ...models.firmware_upgrade import FirmwareUpgrade
+from ...types import Response
+
+OPERATION: Final[Operation[FirmwareUpgrade]] = Operation(
+    id="checkWirelessKeypadUpgradeOnPremise",
+    path="/v3/wirelessKeypad/upgradeCheckForOnPremise",
+    resource="wireless_keypads",
+    method="check_upgrade_on_premise",
+    safety=Safety.READ,
+    credentials=Credentials.NONE,
+    needs=Needs.NONE,
+    parse=FirmwareUpgrade.from_dict,
+    parameters=(
+        Parameter("secret", "secret", Kind.TEXT, required=True, secret=True),
+        Parameter("model_num", "modelNum", Kind.TEXT, required=True),
+        Parameter("hardware_revision", "hardwareRevision", Kind.TEXT, required=True),
+        Parameter("firmware_revision", "firmwareRevision", Kind.TEXT, required=True),
+        Parameter("account", "account", Kind.TEXT),
+    ),
+)
+
+
+def _get_kwargs(
+    *,
+    body: CheckWirelessKeypadUpgradeOnPremiseBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v3/wirelessKeypad/upgradeCheckForOnPremise",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> FirmwareUpgrade | None:
+    if response.status_code == 200:
+        response_200 = FirmwareUpgrade.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[FirmwareUpgrade]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CheckWirelessKeypadUpgradeOnPremiseBody,
+) -> Response[FirmwareUpgrade]:
+    """Ask for newer keypad firmware from a cloud of your own
+
+    Args:
+        body (CheckWirelessKeypadUpgradeOnPremiseBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[FirmwareUpgrade]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CheckWirelessKeypadUpgradeOnPremiseBody,
+) -> FirmwareUpgrade | None:
+    """Ask for newer keypad firmware from a cloud of your own
+
+    Args:
+        body (CheckWirelessKeypadUpgradeOnPremiseBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        FirmwareUpgrade
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CheckWirelessKeypadUpgradeOnPremiseBody,
+) -> Response[FirmwareUpgrade]:
+    """Ask for newer keypad firmware from a cloud of your own
+
+    Args:
+        body (CheckWirelessKeypadUpgradeOnPremiseBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[FirmwareUpgrade]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CheckWirelessKeypadUpgradeOnPremiseBody,
+) -> FirmwareUpgrade | None:
+    """Ask for newer keypad firmware from a cloud of your own
+
+    Args:
+        body (CheckWirelessKeypadUpgradeOnPremiseBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        FirmwareUpgrade
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

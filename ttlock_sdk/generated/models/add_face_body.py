@@ -1,0 +1,134 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import (
+    as_enum,
+    as_int,
+    as_models,
+    as_str,
+)
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+from .cyclic_config import CyclicConfig
+from .validity_type import ValidityType
+from .via import Via
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "startDate",
+        "endDate",
+        "featureData",
+        "faceNumber",
+        "name",
+        "type",
+        "cyclicConfig",
+        "addType",
+    }
+)
+
+_ValidityType = ValidityType.numbers().get
+_Via = Via.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AddFaceBody(Model):
+    """The form of `faces.add_face`: Add a face to a lock, from data of a photo or as a phone has taken it.
+
+    Attributes:
+        lock_id: Id of the lock.
+        start_date: From when on the face opens, in milliseconds since 1970. 0 in both times for no limit.
+        end_date: Until when the face opens, in milliseconds since 1970. 0 in both times for no limit.
+        feature_data: What describes the face, from `getFaceFeatureData` for the same lock, in hexadecimal digits.
+            Needed with `addType` 2.
+        face_number: Number of the face in the lock, from the app kit. Needed with `addType` 1, refused with 2. Text,
+            as numbers such as 44668054142981 exceed 32 bits.
+        name: Name for the face, such as that of the person.
+        type_: Whether the face opens all the time between start and end, or in windows that come back every week.
+        cyclic_config: For a recurring face only, which needs it: one window for each day of the week, all with the
+            same hours, which count by the clock of the lock.
+        add_type: Who carries the face to the lock.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("start_date", "startDate"),
+        Slot("end_date", "endDate"),
+        Slot("feature_data", "featureData"),
+        Slot("face_number", "faceNumber"),
+        Slot("name", "name"),
+        Slot("type_", "type"),
+        Slot("cyclic_config", "cyclicConfig", many=True, text=True),
+        Slot("add_type", "addType"),
+    )
+
+    lock_id: int
+    start_date: int
+    end_date: int
+    feature_data: str | None = None
+    face_number: str | None = None
+    name: str | None = None
+    type_: ValidityType | None = None
+    cyclic_config: list[CyclicConfig] | None = None
+    add_type: Via
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("startDate")
+        read = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        self.start_date = read
+        value = get("endDate")
+        read = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        self.end_date = read
+        value = get("featureData")
+        self.feature_data = value if value.__class__ is str or value is None else as_str(value, "featureData", unread)
+        value = get("faceNumber")
+        self.face_number = value if value.__class__ is str or value is None else as_str(value, "faceNumber", unread)
+        value = get("name")
+        self.name = value if value.__class__ is str or value is None else as_str(value, "name", unread)
+        value = get("type")
+        self.type_ = (
+            None
+            if value is None
+            else (_ValidityType(value) if value.__class__ is int else None)
+            or as_enum(ValidityType, value, "type", unread)
+        )
+        value = get("cyclicConfig")
+        self.cyclic_config = (
+            None if value is None or value == "" else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+        )
+        value = get("addType")
+        read = (
+            None
+            if value is None
+            else (_Via(value) if value.__class__ is int else None) or as_enum(Via, value, "addType", unread)
+        )
+        self.add_type = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def start_at(self) -> datetime | None:
+        """`start_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.start_date)
+
+    @property
+    def end_at(self) -> datetime | None:
+        """`end_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.end_date)

@@ -1,0 +1,138 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import (
+    as_enum,
+    as_int,
+    as_model,
+    as_models,
+    as_str,
+)
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+from .cyclic_config import CyclicConfig
+from .firmware_info import FirmwareInfo
+from .validity_type import ValidityType
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "number",
+        "mac",
+        "startDate",
+        "endDate",
+        "electricQuantity",
+        "firmwareInfo",
+        "name",
+        "type",
+        "cyclicConfig",
+    }
+)
+
+_ValidityType = ValidityType.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AddRemoteBody(Model):
+    """The form of `remotes.add_remote`: Write down a remote that a phone has added.
+
+    Attributes:
+        lock_id: Id of the lock.
+        number: Serial number of the remote, such as RC_a8179f.
+        mac: Bluetooth address of the remote.
+        start_date: From when on it opens, in milliseconds since 1970. That 0 stands for no limit is taken over from
+            cards; the page does not say so.
+        end_date: Until when it opens, in milliseconds since 1970; 0 likewise.
+        electric_quantity: Charge of its battery in percent.
+        firmware_info: Model and firmware, as the app kit has read them.
+        name: Name for the remote.
+        type_: Whether it opens all the time between start and end, or in windows that come back every week.
+        cyclic_config: For a recurring remote only, which needs it: one window for each day of the week, all with the
+            same hours, by the clock of the lock.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("number", "number"),
+        Slot("mac", "mac"),
+        Slot("start_date", "startDate"),
+        Slot("end_date", "endDate"),
+        Slot("electric_quantity", "electricQuantity"),
+        Slot("firmware_info", "firmwareInfo", text=True),
+        Slot("name", "name"),
+        Slot("type_", "type"),
+        Slot("cyclic_config", "cyclicConfig", many=True, text=True),
+    )
+
+    lock_id: int
+    number: str
+    mac: str
+    start_date: int
+    end_date: int
+    electric_quantity: int
+    firmware_info: FirmwareInfo
+    name: str | None = None
+    type_: ValidityType | None = None
+    cyclic_config: list[CyclicConfig] | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("number")
+        read = value if value.__class__ is str or value is None else as_str(value, "number", unread)
+        self.number = read
+        value = get("mac")
+        read = value if value.__class__ is str or value is None else as_str(value, "mac", unread)
+        self.mac = read
+        value = get("startDate")
+        read = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        self.start_date = read
+        value = get("endDate")
+        read = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        self.end_date = read
+        value = get("electricQuantity")
+        read = value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
+        self.electric_quantity = read
+        value = get("firmwareInfo")
+        read = as_model(FirmwareInfo.from_dict, value, "firmwareInfo", unread)
+        self.firmware_info = read
+        value = get("name")
+        self.name = value if value.__class__ is str or value is None else as_str(value, "name", unread)
+        value = get("type")
+        self.type_ = (
+            None
+            if value is None
+            else (_ValidityType(value) if value.__class__ is int else None)
+            or as_enum(ValidityType, value, "type", unread)
+        )
+        value = get("cyclicConfig")
+        self.cyclic_config = (
+            None if value is None or value == "" else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def start_at(self) -> datetime | None:
+        """`start_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.start_date)
+
+    @property
+    def end_at(self) -> datetime | None:
+        """`end_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.end_date)

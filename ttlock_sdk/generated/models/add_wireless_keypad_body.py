@@ -1,0 +1,83 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "wirelessKeypadNumber",
+        "wirelessKeypadName",
+        "wirelessKeypadMac",
+        "wirelessKeypadFeatureValue",
+        "electricQuantity",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AddWirelessKeypadBody(Model):
+    """The form of `wireless_keypads.add_wireless_keypad`: Write down a wireless keypad that a phone has added.
+
+    Attributes:
+        lock_id: Id of the lock.
+        wireless_keypad_number: Serial number of the keypad.
+        wireless_keypad_name: Name for the keypad.
+        wireless_keypad_mac: Bluetooth address of the keypad.
+        wireless_keypad_feature_value: What the keypad can do, as a hexadecimal number from the app kit. No page
+            explains its bits.
+        electric_quantity: Charge of its battery in percent.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("wireless_keypad_number", "wirelessKeypadNumber"),
+        Slot("wireless_keypad_name", "wirelessKeypadName"),
+        Slot("wireless_keypad_mac", "wirelessKeypadMac"),
+        Slot("wireless_keypad_feature_value", "wirelessKeypadFeatureValue"),
+        Slot("electric_quantity", "electricQuantity"),
+    )
+
+    lock_id: int
+    wireless_keypad_number: str
+    wireless_keypad_name: str
+    wireless_keypad_mac: str
+    wireless_keypad_feature_value: str
+    electric_quantity: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("wirelessKeypadNumber")
+        read = value if value.__class__ is str or value is None else as_str(value, "wirelessKeypadNumber", unread)
+        self.wireless_keypad_number = read
+        value = get("wirelessKeypadName")
+        read = value if value.__class__ is str or value is None else as_str(value, "wirelessKeypadName", unread)
+        self.wireless_keypad_name = read
+        value = get("wirelessKeypadMac")
+        read = value if value.__class__ is str or value is None else as_str(value, "wirelessKeypadMac", unread)
+        self.wireless_keypad_mac = read
+        value = get("wirelessKeypadFeatureValue")
+        read = value if value.__class__ is str or value is None else as_str(value, "wirelessKeypadFeatureValue", unread)
+        self.wireless_keypad_feature_value = read
+        value = get("electricQuantity")
+        self.electric_quantity = (
+            value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

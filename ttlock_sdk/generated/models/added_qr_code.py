@@ -1,0 +1,60 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "qrCodeId",
+        "qrCodeNumber",
+        "link",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AddedQrCode(Model):
+    """What is known of a QR code right after it was added.
+
+    Attributes:
+        qr_code_id: Id of the new code.
+        qr_code_number: Number of the code in the lock; records of unlocking show it.
+        link: Address of a page that shows the code. Whoever has it can open the lock, so treat it like a key.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("qr_code_id", "qrCodeId"),
+        Slot("qr_code_number", "qrCodeNumber"),
+        Slot("link", "link", secret=True),
+    )
+
+    qr_code_id: int
+    qr_code_number: int | None = None
+    link: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("qrCodeId")
+        read = value if value.__class__ is int or value is None else as_int(value, "qrCodeId", unread)
+        self.qr_code_id = read
+        value = get("qrCodeNumber")
+        self.qr_code_number = (
+            value if value.__class__ is int or value is None else as_int(value, "qrCodeNumber", unread)
+        )
+        value = get("link")
+        self.link = value if value.__class__ is str or value is None else as_str(value, "link", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

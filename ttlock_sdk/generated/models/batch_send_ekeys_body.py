@@ -1,0 +1,114 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_list, as_str
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+from .on_off import OnOff
+
+_KNOWN = frozenset(
+    {
+        "receiverUsername",
+        "keyName",
+        "lockIdList",
+        "groupIdIdList",
+        "startDate",
+        "endDate",
+        "remarks",
+        "createUser",
+    }
+)
+
+_OnOff = OnOff.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BatchSendEkeysBody(Model):
+    """The form of `ekeys.batch_send_ekeys`: Send ekeys of several locks to one user.
+
+    Attributes:
+        receiver_username: Account of the app that receives the ekeys.
+        key_name: Name for the ekeys.
+        lock_id_list: Ids of the locks.
+        group_id_id_list: Ids of groups, for the ekeys of all their locks. How the page wants them written is not
+            shown; they are sent as those of locks are.
+        start_date: From when on the ekeys open, in milliseconds since 1970.
+        end_date: Until when they open, in milliseconds since 1970.
+        remarks: A note of your own.
+        create_user: Whether the cloud is to make an account where the receiver has none. It stands in the example of
+            the page alone.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("receiver_username", "receiverUsername"),
+        Slot("key_name", "keyName"),
+        Slot("lock_id_list", "lockIdList", many=True, text=True),
+        Slot("group_id_id_list", "groupIdIdList", many=True, text=True),
+        Slot("start_date", "startDate"),
+        Slot("end_date", "endDate"),
+        Slot("remarks", "remarks"),
+        Slot("create_user", "createUser"),
+    )
+
+    receiver_username: str
+    key_name: str
+    lock_id_list: list[int] | None = None
+    group_id_id_list: list[int] | None = None
+    start_date: int
+    end_date: int
+    remarks: str | None = None
+    create_user: OnOff | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("receiverUsername")
+        read = value if value.__class__ is str or value is None else as_str(value, "receiverUsername", unread)
+        self.receiver_username = read
+        value = get("keyName")
+        read = value if value.__class__ is str or value is None else as_str(value, "keyName", unread)
+        self.key_name = read
+        value = get("lockIdList")
+        self.lock_id_list = None if value is None or value == "" else as_list(as_int, value, "lockIdList", unread)
+        value = get("groupIdIdList")
+        self.group_id_id_list = (
+            None if value is None or value == "" else as_list(as_int, value, "groupIdIdList", unread)
+        )
+        value = get("startDate")
+        read = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        self.start_date = read
+        value = get("endDate")
+        read = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        self.end_date = read
+        value = get("remarks")
+        self.remarks = value if value.__class__ is str or value is None else as_str(value, "remarks", unread)
+        value = get("createUser")
+        self.create_user = (
+            None
+            if value is None
+            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "createUser", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def start_at(self) -> datetime | None:
+        """`start_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.start_date)
+
+    @property
+    def end_at(self) -> datetime | None:
+        """`end_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.end_date)

@@ -1,0 +1,105 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_models
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+from .cyclic_config import CyclicConfig
+from .via import Via
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "faceId",
+        "startDate",
+        "endDate",
+        "cyclicConfig",
+        "type",
+    }
+)
+
+_Via = Via.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChangeFacePeriodBody(Model):
+    """The form of `faces.change_face_period`: Change when a face opens.
+
+    Attributes:
+        lock_id: Id of the lock.
+        face_id: Id of the face.
+        start_date: From when on the face is to open, in milliseconds since 1970. 0 for no limit is not possible
+            here.
+        end_date: Until when the face is to open, in milliseconds since 1970. 0 for no limit is not possible here.
+        cyclic_config: For a recurring face, which needs it: one window for each day of the week, all with the same
+            hours, which count by the clock of the lock.
+        type_: Who carries the change to the lock. Other calls name this field `changeType`; it has nothing to do
+            with the `type` of adding.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("face_id", "faceId"),
+        Slot("start_date", "startDate"),
+        Slot("end_date", "endDate"),
+        Slot("cyclic_config", "cyclicConfig", many=True, text=True),
+        Slot("type_", "type"),
+    )
+
+    lock_id: int
+    face_id: int
+    start_date: int
+    end_date: int
+    cyclic_config: list[CyclicConfig] | None = None
+    type_: Via
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("faceId")
+        read = value if value.__class__ is int or value is None else as_int(value, "faceId", unread)
+        self.face_id = read
+        value = get("startDate")
+        read = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        self.start_date = read
+        value = get("endDate")
+        read = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        self.end_date = read
+        value = get("cyclicConfig")
+        self.cyclic_config = (
+            None if value is None or value == "" else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+        )
+        value = get("type")
+        read = (
+            None
+            if value is None
+            else (_Via(value) if value.__class__ is int else None) or as_enum(Via, value, "type", unread)
+        )
+        self.type_ = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def start_at(self) -> datetime | None:
+        """`start_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.start_date)
+
+    @property
+    def end_at(self) -> datetime | None:
+        """`end_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.end_date)

@@ -1,0 +1,74 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "secret",
+        "modelNum",
+        "hardwareRevision",
+        "firmwareRevision",
+        "account",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CheckWirelessKeypadUpgradeOnPremiseBody(Model):
+    """The form of `wireless_keypads.check_wireless_keypad_upgrade_on_premise`: Ask for newer keypad firmware from a
+    cloud of your own.
+
+    Attributes:
+        secret: The secret that the vendor has given out.
+        model_num: Model of the device, as the app kit has read it.
+        hardware_revision: Version of its hardware.
+        firmware_revision: Version of the firmware that it runs.
+        account: Account that asks; the page calls it a number.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("secret", "secret", secret=True),
+        Slot("model_num", "modelNum"),
+        Slot("hardware_revision", "hardwareRevision"),
+        Slot("firmware_revision", "firmwareRevision"),
+        Slot("account", "account"),
+    )
+
+    secret: str
+    model_num: str
+    hardware_revision: str
+    firmware_revision: str
+    account: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("secret")
+        read = value if value.__class__ is str or value is None else as_str(value, "secret", unread)
+        self.secret = read
+        value = get("modelNum")
+        read = value if value.__class__ is str or value is None else as_str(value, "modelNum", unread)
+        self.model_num = read
+        value = get("hardwareRevision")
+        read = value if value.__class__ is str or value is None else as_str(value, "hardwareRevision", unread)
+        self.hardware_revision = read
+        value = get("firmwareRevision")
+        read = value if value.__class__ is str or value is None else as_str(value, "firmwareRevision", unread)
+        self.firmware_revision = read
+        value = get("account")
+        self.account = value if value.__class__ is str or value is None else as_str(value, "account", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,60 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int
+from ..._runtime.model import Model, Slot
+from .qr_code_via import QrCodeVia
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "type",
+    }
+)
+
+_QrCodeVia = QrCodeVia.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ClearQrCodesBody(Model):
+    """The form of `qr_codes.clear_qr_codes`: Delete all QR codes of a lock.
+
+    Attributes:
+        lock_id: Id of the lock.
+        type_: Which codes are deleted, and how: the random ones by default.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("type_", "type"),
+    )
+
+    lock_id: int
+    type_: QrCodeVia
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("type")
+        read = (
+            None
+            if value is None
+            else (_QrCodeVia(value) if value.__class__ is int else None) or as_enum(QrCodeVia, value, "type", unread)
+        )
+        self.type_ = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,60 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int
+from ..._runtime.model import Model, Slot
+from .via import Via
+
+_KNOWN = frozenset(
+    {
+        "id",
+        "type",
+    }
+)
+
+_Via = Via.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class DeletePalmVeinBody(Model):
+    """The form of `palm_veins.delete_palm_vein`: Delete a palm vein pattern.
+
+    Attributes:
+        id: Id of the palm vein pattern.
+        type_: Who takes the palm vein pattern out of the lock. 4 is for a Wi-Fi lock, which follows when it wakes;
+            the success of the call then only means that the cloud has taken note.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("id", "id"),
+        Slot("type_", "type"),
+    )
+
+    id: int
+    type_: Via | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("id")
+        read = value if value.__class__ is int or value is None else as_int(value, "id", unread)
+        self.id = read
+        value = get("type")
+        self.type_ = (
+            None
+            if value is None
+            else (_Via(value) if value.__class__ is int else None) or as_enum(Via, value, "type", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

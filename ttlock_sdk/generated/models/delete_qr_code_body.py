@@ -1,0 +1,68 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int
+from ..._runtime.model import Model, Slot
+from .qr_code_via import QrCodeVia
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "qrCodeId",
+        "deleteType",
+    }
+)
+
+_QrCodeVia = QrCodeVia.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class DeleteQrCodeBody(Model):
+    """The form of `qr_codes.delete_qr_code`: Delete a QR code.
+
+    Attributes:
+        lock_id: Id of the lock.
+        qr_code_id: Id of the QR code.
+        delete_type: How the deletion gets to the lock: not at all for a random code, which is the default.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("qr_code_id", "qrCodeId"),
+        Slot("delete_type", "deleteType"),
+    )
+
+    lock_id: int
+    qr_code_id: int
+    delete_type: QrCodeVia
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("qrCodeId")
+        read = value if value.__class__ is int or value is None else as_int(value, "qrCodeId", unread)
+        self.qr_code_id = read
+        value = get("deleteType")
+        read = (
+            None
+            if value is None
+            else (_QrCodeVia(value) if value.__class__ is int else None)
+            or as_enum(QrCodeVia, value, "deleteType", unread)
+        )
+        self.delete_type = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

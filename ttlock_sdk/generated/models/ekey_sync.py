@@ -1,0 +1,60 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import Factory, define
+
+from ..._runtime.coerce import as_int, as_models
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+from .synced_ekey import SyncedEkey
+
+_KNOWN = frozenset(
+    {
+        "keyList",
+        "lastUpdateDate",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EkeySync(Model):
+    """The ekeys that have changed.
+
+    Attributes:
+        key_list: The ekeys.
+        last_update_date: To be passed the next time.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("key_list", "keyList", many=True),
+        Slot("last_update_date", "lastUpdateDate"),
+    )
+
+    key_list: list[SyncedEkey] = Factory(list)
+    last_update_date: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("keyList")
+        self.key_list = as_models(SyncedEkey.from_dict, value, "keyList", unread)
+        value = get("lastUpdateDate")
+        self.last_update_date = (
+            value if value.__class__ is int or value is None else as_int(value, "lastUpdateDate", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def last_update_at(self) -> datetime | None:
+        """`last_update_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.last_update_date)

@@ -1,0 +1,42 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "link",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EkeyUnlockLink(Model):
+    """The address of a page that unlocks.
+
+    Attributes:
+        link: The address. Whoever has it can open the lock, so treat it like a key.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (Slot("link", "link", secret=True),)
+
+    link: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("link")
+        self.link = value if value.__class__ is str or value is None else as_str(value, "link", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

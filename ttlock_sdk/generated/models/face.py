@@ -1,0 +1,153 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import Factory, define
+
+from ..._runtime.coerce import (
+    as_enum,
+    as_int,
+    as_models,
+    as_str,
+    as_text_enum,
+    second_name,
+)
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+from .credential_status_text import CredentialStatusText
+from .cyclic_config import CyclicConfig
+from .validity_type import ValidityType
+
+_KNOWN = frozenset(
+    {
+        "faceId",
+        "lockId",
+        "faceName",
+        "name",
+        "faceNumber",
+        "status",
+        "nickname",
+        "userid",
+        "faceType",
+        "type",
+        "startDate",
+        "endDate",
+        "cyclicConfig",
+        "createDate",
+    }
+)
+
+_ValidityType = ValidityType.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Face(Model):
+    """A face of a lock, as the cloud knows it.
+
+    Attributes:
+        face_id: Id of the face; what changing and deleting want.
+        lock_id: Id of the lock.
+        face_name: Name that a person gave the face. The field is called so in the page's sample.
+        face_number: Number of the face in the lock. It can exceed 32 bits; a number in the answer is read as text,
+            too.
+        status: How far the face has come on its way to the lock. The page calls it text, so the digit may come in
+            quotes. 3 stands for a face whose time has not come yet; 4 to 9 stand in a guide, not on the page of this
+            call.
+        nickname: Name of the account that added it.
+        userid: Account that added it; the page calls it a text with the number of that account.
+        face_type: Whether the face opens all the time between start and end, or in windows that come back every
+            week. The field is called so in the page's sample.
+        start_date: From when on it opens, in milliseconds since 1970; 0 for no limit.
+        end_date: Until when it opens, in milliseconds since 1970; 0 for no limit.
+        cyclic_config: The windows in which a recurring face opens; missing for all others. One page sketches a
+            single window with a list of days instead, which no answer has confirmed.
+        create_date: When it was added, in milliseconds since 1970.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("face_id", "faceId"),
+        Slot("lock_id", "lockId"),
+        Slot("face_name", "faceName", other="name"),
+        Slot("face_number", "faceNumber"),
+        Slot("status", "status"),
+        Slot("nickname", "nickname"),
+        Slot("userid", "userid"),
+        Slot("face_type", "faceType", other="type"),
+        Slot("start_date", "startDate"),
+        Slot("end_date", "endDate"),
+        Slot("cyclic_config", "cyclicConfig", many=True),
+        Slot("create_date", "createDate"),
+    )
+
+    face_id: int
+    lock_id: int | None = None
+    face_name: str | None = None
+    face_number: str | None = None
+    status: CredentialStatusText | None = None
+    nickname: str | None = None
+    userid: str | None = None
+    face_type: ValidityType | None = None
+    start_date: int | None = None
+    end_date: int | None = None
+    cyclic_config: list[CyclicConfig] = Factory(list)
+    create_date: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("faceId")
+        read = value if value.__class__ is int or value is None else as_int(value, "faceId", unread)
+        self.face_id = read
+        value = get("lockId")
+        self.lock_id = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        value = second_name(src_dict, "faceName", "name", unread)
+        self.face_name = value if value.__class__ is str or value is None else as_str(value, "faceName", unread)
+        value = get("faceNumber")
+        self.face_number = value if value.__class__ is str or value is None else as_str(value, "faceNumber", unread)
+        value = get("status")
+        self.status = as_text_enum(CredentialStatusText, value, "status", unread)
+        value = get("nickname")
+        self.nickname = value if value.__class__ is str or value is None else as_str(value, "nickname", unread)
+        value = get("userid")
+        self.userid = value if value.__class__ is str or value is None else as_str(value, "userid", unread)
+        value = second_name(src_dict, "faceType", "type", unread)
+        self.face_type = (
+            None
+            if value is None
+            else (_ValidityType(value) if value.__class__ is int else None)
+            or as_enum(ValidityType, value, "faceType", unread)
+        )
+        value = get("startDate")
+        self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        value = get("endDate")
+        self.end_date = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        value = get("cyclicConfig")
+        self.cyclic_config = as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+        value = get("createDate")
+        self.create_date = value if value.__class__ is int or value is None else as_int(value, "createDate", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def start_at(self) -> datetime | None:
+        """`start_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.start_date)
+
+    @property
+    def end_at(self) -> datetime | None:
+        """`end_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.end_date)
+
+    @property
+    def create_at(self) -> datetime | None:
+        """`create_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.create_date)

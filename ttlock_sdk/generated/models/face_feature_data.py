@@ -1,0 +1,42 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "featureData",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FaceFeatureData(Model):
+    """What describes the face on a photo to the face module of a lock.
+
+    Attributes:
+        feature_data: The description of the face in hexadecimal digits; what adding the face wants.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (Slot("feature_data", "featureData"),)
+
+    feature_data: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("featureData")
+        self.feature_data = value if value.__class__ is str or value is None else as_str(value, "featureData", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

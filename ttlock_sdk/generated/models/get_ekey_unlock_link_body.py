@@ -1,0 +1,44 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "keyId",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GetEkeyUnlockLinkBody(Model):
+    """The form of `ekeys.get_ekey_unlock_link`: Get a web address with which the holder of an ekey unlocks.
+
+    Attributes:
+        key_id: Id of the ekey.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (Slot("key_id", "keyId"),)
+
+    key_id: int
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("keyId")
+        read = value if value.__class__ is int or value is None else as_int(value, "keyId", unread)
+        self.key_id = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

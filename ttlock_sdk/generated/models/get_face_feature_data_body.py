@@ -1,0 +1,61 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int
+from ..._runtime.model import Model, Slot
+from ..types import File
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "image",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GetFaceFeatureDataBody(Model):
+    """The form of `faces.get_face_feature_data`: Turn a photo of a face into the data that a lock takes.
+
+    Attributes:
+        lock_id: Id of the lock that the face is for.
+        image: Photo of the face, in colour, as JPG, PNG or BMP, from 300 KB to 2 MB. It shows exactly one face, all
+            of it, with nothing before it.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("image", "image"),
+    )
+
+    lock_id: int
+    image: File
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("image")
+        read = value
+        self.image = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    def to_multipart(self) -> list[tuple[str, Any]]:
+        """The parts of the form, as httpx takes them."""
+        files = self.to_dict()
+        parts = {key: value.to_tuple() for key, value in files.items() if isinstance(value, File)}
+        return [(key, parts.get(key, (None, str(value)))) for key, value in files.items()]

@@ -1,0 +1,65 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "pageNo",
+        "pageSize",
+        "lockAlias",
+        "groupId",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ListEkeysBody(Model):
+    """The form of `ekeys.list_ekeys`: List the ekeys of the account.
+
+    Attributes:
+        page_no: Number of the page, from 1.
+        page_size: How many ekeys a page holds at most, up to 1000.
+        lock_alias: Only ekeys of locks whose name holds this text.
+        group_id: Only ekeys of locks in this group.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("page_no", "pageNo"),
+        Slot("page_size", "pageSize"),
+        Slot("lock_alias", "lockAlias"),
+        Slot("group_id", "groupId"),
+    )
+
+    page_no: int
+    page_size: int
+    lock_alias: str | None = None
+    group_id: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("pageNo")
+        read = value if value.__class__ is int or value is None else as_int(value, "pageNo", unread)
+        self.page_no = read
+        value = get("pageSize")
+        read = value if value.__class__ is int or value is None else as_int(value, "pageSize", unread)
+        self.page_size = read
+        value = get("lockAlias")
+        self.lock_alias = value if value.__class__ is str or value is None else as_str(value, "lockAlias", unread)
+        value = get("groupId")
+        self.group_id = value if value.__class__ is int or value is None else as_int(value, "groupId", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

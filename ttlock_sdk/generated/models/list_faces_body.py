@@ -1,0 +1,66 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "pageNo",
+        "pageSize",
+        "searchStr",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ListFacesBody(Model):
+    """The form of `faces.list_faces`: List the faces of a lock.
+
+    Attributes:
+        lock_id: Id of the lock.
+        page_no: Number of the page, from 1.
+        page_size: How many faces a page holds at most, up to 200.
+        search_str: Only faces whose name resembles this.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("page_no", "pageNo"),
+        Slot("page_size", "pageSize"),
+        Slot("search_str", "searchStr", secret=True),
+    )
+
+    lock_id: int
+    page_no: int
+    page_size: int
+    search_str: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("pageNo")
+        read = value if value.__class__ is int or value is None else as_int(value, "pageNo", unread)
+        self.page_no = read
+        value = get("pageSize")
+        read = value if value.__class__ is int or value is None else as_int(value, "pageSize", unread)
+        self.page_size = read
+        value = get("searchStr")
+        self.search_str = value if value.__class__ is str or value is None else as_str(value, "searchStr", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

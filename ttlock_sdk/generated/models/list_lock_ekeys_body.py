@@ -1,0 +1,91 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_str
+from ..._runtime.model import Model, Slot
+from .order_by import OrderBy
+from .yes_no import YesNo
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "pageNo",
+        "pageSize",
+        "searchStr",
+        "keyRight",
+        "orderBy",
+    }
+)
+
+_OrderBy = OrderBy.numbers().get
+_YesNo = YesNo.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ListLockEkeysBody(Model):
+    """The form of `ekeys.list_lock_ekeys`: List the ekeys that were sent for a lock.
+
+    Attributes:
+        lock_id: Id of the lock.
+        page_no: Number of the page, from 1.
+        page_size: How many ekeys a page holds at most, up to 200.
+        search_str: Only ekeys whose name holds this text.
+        key_right: Only ekeys of authorised administrators, or only the others; all when it is left out.
+        order_by: Order of the listing.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("page_no", "pageNo"),
+        Slot("page_size", "pageSize"),
+        Slot("search_str", "searchStr", secret=True),
+        Slot("key_right", "keyRight"),
+        Slot("order_by", "orderBy"),
+    )
+
+    lock_id: int
+    page_no: int
+    page_size: int
+    search_str: str | None = None
+    key_right: YesNo | None = None
+    order_by: OrderBy | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("pageNo")
+        read = value if value.__class__ is int or value is None else as_int(value, "pageNo", unread)
+        self.page_no = read
+        value = get("pageSize")
+        read = value if value.__class__ is int or value is None else as_int(value, "pageSize", unread)
+        self.page_size = read
+        value = get("searchStr")
+        self.search_str = value if value.__class__ is str or value is None else as_str(value, "searchStr", unread)
+        value = get("keyRight")
+        self.key_right = (
+            None
+            if value is None
+            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "keyRight", unread)
+        )
+        value = get("orderBy")
+        self.order_by = (
+            None
+            if value is None
+            else (_OrderBy(value) if value.__class__ is int else None) or as_enum(OrderBy, value, "orderBy", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,59 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int
+from ..._runtime.model import Model, Slot
+from .order_by import OrderBy
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "orderBy",
+    }
+)
+
+_OrderBy = OrderBy.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ListRemotesBody(Model):
+    """The form of `remotes.list_remotes`: List the remotes of a lock.
+
+    Attributes:
+        lock_id: Id of the lock.
+        order_by: Order of the listing. The page requires it and leaves it out of its example.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("order_by", "orderBy"),
+    )
+
+    lock_id: int
+    order_by: OrderBy | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("orderBy")
+        self.order_by = (
+            None
+            if value is None
+            else (_OrderBy(value) if value.__class__ is int else None) or as_enum(OrderBy, value, "orderBy", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,200 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import Factory, define
+
+from ..._runtime.coerce import (
+    as_enum,
+    as_int,
+    as_list,
+    as_str,
+    as_text_enum,
+)
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+from .ekey_status import EkeyStatus
+from .ekey_type import EkeyType
+from .ekey_weekday import EkeyWeekday
+from .on_off import OnOff
+from .yes_no import YesNo
+
+_KNOWN = frozenset(
+    {
+        "keyId",
+        "lockId",
+        "username",
+        "uid",
+        "keyName",
+        "keyStatus",
+        "startDate",
+        "endDate",
+        "keyRight",
+        "remoteEnable",
+        "senderUsername",
+        "remarks",
+        "date",
+        "keyType",
+        "weekDays",
+        "startDay",
+        "endDay",
+    }
+)
+
+_EkeyType = EkeyType.numbers().get
+_OnOff = OnOff.numbers().get
+_YesNo = YesNo.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LockEkey(Model):
+    """An ekey as an administrator of the lock sees it: who holds it, and when it opens.
+
+    Attributes:
+        key_id: Id of the ekey.
+        lock_id: Id of the lock.
+        username: Account that holds it.
+        uid: The cloud's number of that account.
+        key_name: Name of the ekey.
+        key_status: How the ekey stands.
+        start_date: From when on the ekey opens, in milliseconds since 1970; 0 for no limit.
+        end_date: Until when it opens, in milliseconds since 1970; 0 for no limit, 1 for an ekey that serves once.
+        key_right: Whether the holder is an authorised administrator. An old page calls it text; both are read.
+        remote_enable: Whether the holder may unlock from afar.
+        sender_username: Account that sent it.
+        remarks: The note of whoever sent it.
+        date: When it was sent, in milliseconds since 1970.
+        key_type: That the ekey is a recurring one. Only recurring ones carry it.
+        week_days: For a recurring ekey: the days of the week on which it opens.
+        start_day: For a recurring ekey: its first day, at 00:00:00, in milliseconds since 1970.
+        end_day: For a recurring ekey: its last day, at 23:59:59, in milliseconds since 1970.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("key_id", "keyId"),
+        Slot("lock_id", "lockId"),
+        Slot("username", "username"),
+        Slot("uid", "uid"),
+        Slot("key_name", "keyName"),
+        Slot("key_status", "keyStatus"),
+        Slot("start_date", "startDate"),
+        Slot("end_date", "endDate"),
+        Slot("key_right", "keyRight"),
+        Slot("remote_enable", "remoteEnable"),
+        Slot("sender_username", "senderUsername"),
+        Slot("remarks", "remarks"),
+        Slot("date", "date"),
+        Slot("key_type", "keyType"),
+        Slot("week_days", "weekDays", many=True),
+        Slot("start_day", "startDay"),
+        Slot("end_day", "endDay"),
+    )
+
+    key_id: int
+    lock_id: int | None = None
+    username: str | None = None
+    uid: int | None = None
+    key_name: str | None = None
+    key_status: EkeyStatus | None = None
+    start_date: int | None = None
+    end_date: int | None = None
+    key_right: YesNo | None = None
+    remote_enable: OnOff | None = None
+    sender_username: str | None = None
+    remarks: str | None = None
+    date: int | None = None
+    key_type: EkeyType | None = None
+    week_days: list[EkeyWeekday] = Factory(list)
+    start_day: int | None = None
+    end_day: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("keyId")
+        read = value if value.__class__ is int or value is None else as_int(value, "keyId", unread)
+        self.key_id = read
+        value = get("lockId")
+        self.lock_id = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        value = get("username")
+        self.username = value if value.__class__ is str or value is None else as_str(value, "username", unread)
+        value = get("uid")
+        self.uid = value if value.__class__ is int or value is None else as_int(value, "uid", unread)
+        value = get("keyName")
+        self.key_name = value if value.__class__ is str or value is None else as_str(value, "keyName", unread)
+        value = get("keyStatus")
+        self.key_status = as_text_enum(EkeyStatus, value, "keyStatus", unread)
+        value = get("startDate")
+        self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        value = get("endDate")
+        self.end_date = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        value = get("keyRight")
+        self.key_right = (
+            None
+            if value is None
+            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "keyRight", unread)
+        )
+        value = get("remoteEnable")
+        self.remote_enable = (
+            None
+            if value is None
+            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "remoteEnable", unread)
+        )
+        value = get("senderUsername")
+        self.sender_username = (
+            value if value.__class__ is str or value is None else as_str(value, "senderUsername", unread)
+        )
+        value = get("remarks")
+        self.remarks = value if value.__class__ is str or value is None else as_str(value, "remarks", unread)
+        value = get("date")
+        self.date = value if value.__class__ is int or value is None else as_int(value, "date", unread)
+        value = get("keyType")
+        self.key_type = (
+            None
+            if value is None
+            else (_EkeyType(value) if value.__class__ is int else None) or as_enum(EkeyType, value, "keyType", unread)
+        )
+        value = get("weekDays")
+        self.week_days = as_list(
+            lambda item, name, odd: as_enum(EkeyWeekday, item, name, odd), value, "weekDays", unread
+        )
+        value = get("startDay")
+        self.start_day = value if value.__class__ is int or value is None else as_int(value, "startDay", unread)
+        value = get("endDay")
+        self.end_day = value if value.__class__ is int or value is None else as_int(value, "endDay", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def start_at(self) -> datetime | None:
+        """`start_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.start_date)
+
+    @property
+    def end_at(self) -> datetime | None:
+        """`end_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.end_date)
+
+    @property
+    def date_at(self) -> datetime | None:
+        """`date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.date)
+
+    @property
+    def start_day_at(self) -> datetime | None:
+        """`start_day` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.start_day)
+
+    @property
+    def end_day_at(self) -> datetime | None:
+        """`end_day` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.end_day)

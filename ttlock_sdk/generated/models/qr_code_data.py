@@ -1,0 +1,135 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import Factory, define
+
+from ..._runtime.coerce import (
+    as_enum,
+    as_int,
+    as_models,
+    as_str,
+)
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+from .credential_status import CredentialStatus
+from .cyclic_config import CyclicConfig
+from .qr_code_type import QrCodeType
+
+_KNOWN = frozenset(
+    {
+        "lockAlias",
+        "type",
+        "qrCodeNumber",
+        "qrCodeContent",
+        "name",
+        "startDate",
+        "endDate",
+        "refreshTime",
+        "cyclicConfig",
+        "status",
+    }
+)
+
+_CredentialStatus = CredentialStatus.numbers().get
+_QrCodeType = QrCodeType.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class QrCodeData(Model):
+    """A QR code and the text that is its picture.
+
+    Attributes:
+        lock_alias: Name of the lock.
+        type_: When it opens.
+        qr_code_number: Number of the code in the lock.
+        qr_code_content: Text to draw as the picture; missing outside of its time. It opens the lock, so treat it
+            like a key.
+        name: Name of the code.
+        start_date: From when on it opens, in milliseconds since 1970.
+        end_date: Until when it opens, in milliseconds since 1970.
+        refresh_time: How many minutes the text serves.
+        cyclic_config: The windows of a recurring one. Others have none.
+        status: How far it has come on its way to the lock.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_alias", "lockAlias"),
+        Slot("type_", "type"),
+        Slot("qr_code_number", "qrCodeNumber"),
+        Slot("qr_code_content", "qrCodeContent", secret=True),
+        Slot("name", "name"),
+        Slot("start_date", "startDate"),
+        Slot("end_date", "endDate"),
+        Slot("refresh_time", "refreshTime"),
+        Slot("cyclic_config", "cyclicConfig", many=True),
+        Slot("status", "status"),
+    )
+
+    lock_alias: str | None = None
+    type_: QrCodeType | None = None
+    qr_code_number: int | None = None
+    qr_code_content: str | None = None
+    name: str | None = None
+    start_date: int | None = None
+    end_date: int | None = None
+    refresh_time: int | None = None
+    cyclic_config: list[CyclicConfig] = Factory(list)
+    status: CredentialStatus | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("lockAlias")
+        self.lock_alias = value if value.__class__ is str or value is None else as_str(value, "lockAlias", unread)
+        value = get("type")
+        self.type_ = (
+            None
+            if value is None
+            else (_QrCodeType(value) if value.__class__ is int else None) or as_enum(QrCodeType, value, "type", unread)
+        )
+        value = get("qrCodeNumber")
+        self.qr_code_number = (
+            value if value.__class__ is int or value is None else as_int(value, "qrCodeNumber", unread)
+        )
+        value = get("qrCodeContent")
+        self.qr_code_content = (
+            value if value.__class__ is str or value is None else as_str(value, "qrCodeContent", unread)
+        )
+        value = get("name")
+        self.name = value if value.__class__ is str or value is None else as_str(value, "name", unread)
+        value = get("startDate")
+        self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        value = get("endDate")
+        self.end_date = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        value = get("refreshTime")
+        self.refresh_time = value if value.__class__ is int or value is None else as_int(value, "refreshTime", unread)
+        value = get("cyclicConfig")
+        self.cyclic_config = as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+        value = get("status")
+        self.status = (
+            None
+            if value is None
+            else (_CredentialStatus(value) if value.__class__ is int else None)
+            or as_enum(CredentialStatus, value, "status", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def start_at(self) -> datetime | None:
+        """`start_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.start_date)
+
+    @property
+    def end_at(self) -> datetime | None:
+        """`end_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.end_date)

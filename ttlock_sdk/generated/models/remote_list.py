@@ -1,0 +1,43 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import Factory, define
+
+from ..._runtime.coerce import as_models
+from ..._runtime.model import Model, Slot
+from .remote import Remote
+
+_KNOWN = frozenset(
+    {
+        "list",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RemoteList(Model):
+    """The remotes of a lock.
+
+    Attributes:
+        items: The remotes.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (Slot("items", "list", many=True),)
+
+    items: list[Remote] = Factory(list)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("list")
+        self.items = as_models(Remote.from_dict, value, "list", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,53 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "wirelessKeypadId",
+        "wirelessKeypadName",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RenameWirelessKeypadBody(Model):
+    """The form of `wireless_keypads.rename_wireless_keypad`: Rename a wireless keypad.
+
+    Attributes:
+        wireless_keypad_id: Id of the keypad.
+        wireless_keypad_name: The new name.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("wireless_keypad_id", "wirelessKeypadId"),
+        Slot("wireless_keypad_name", "wirelessKeypadName"),
+    )
+
+    wireless_keypad_id: int
+    wireless_keypad_name: str
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("wirelessKeypadId")
+        read = value if value.__class__ is int or value is None else as_int(value, "wirelessKeypadId", unread)
+        self.wireless_keypad_id = read
+        value = get("wirelessKeypadName")
+        read = value if value.__class__ is str or value is None else as_str(value, "wirelessKeypadName", unread)
+        self.wireless_keypad_name = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

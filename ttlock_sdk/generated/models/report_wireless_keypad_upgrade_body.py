@@ -1,0 +1,60 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "wirelessKeypadId",
+        "slotNumber",
+        "featureValue",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ReportWirelessKeypadUpgradeBody(Model):
+    """The form of `wireless_keypads.report_wireless_keypad_upgrade`: Tell that a keypad has new firmware.
+
+    Attributes:
+        wireless_keypad_id: Id of the keypad.
+        slot_number: Number of the slot that the keypad has at the lock, as the app kit tells it. The page does not
+            explain it.
+        feature_value: What the keypad can do now, as a hexadecimal number.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("wireless_keypad_id", "wirelessKeypadId"),
+        Slot("slot_number", "slotNumber"),
+        Slot("feature_value", "featureValue"),
+    )
+
+    wireless_keypad_id: int
+    slot_number: int
+    feature_value: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("wirelessKeypadId")
+        read = value if value.__class__ is int or value is None else as_int(value, "wirelessKeypadId", unread)
+        self.wireless_keypad_id = read
+        value = get("slotNumber")
+        read = value if value.__class__ is int or value is None else as_int(value, "slotNumber", unread)
+        self.slot_number = read
+        value = get("featureValue")
+        self.feature_value = value if value.__class__ is str or value is None else as_str(value, "featureValue", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,67 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "pwdInfo",
+        "timestamp",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ResetPasscodesBody(Model):
+    """The form of `passcodes.reset_passcodes`: Make all passcodes of a lock useless (older call).
+
+    Attributes:
+        lock_id: Id of the lock.
+        pwd_info: Data of the new codes, as the reset of the app kit gives them.
+        timestamp: Time of the reset, as the app kit gives it, in milliseconds since 1970.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("pwd_info", "pwdInfo", secret=True),
+        Slot("timestamp", "timestamp"),
+    )
+
+    lock_id: int
+    pwd_info: str
+    timestamp: int
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("pwdInfo")
+        read = value if value.__class__ is str or value is None else as_str(value, "pwdInfo", unread)
+        self.pwd_info = read
+        value = get("timestamp")
+        read = value if value.__class__ is int or value is None else as_int(value, "timestamp", unread)
+        self.timestamp = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def timestamp_at(self) -> datetime | None:
+        """`timestamp` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.timestamp)

@@ -1,0 +1,177 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_list, as_str
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+from .ekey_type import EkeyType
+from .ekey_weekday import EkeyWeekday
+from .on_off import OnOff
+from .yes_no import YesNo
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "receiverUsername",
+        "keyName",
+        "startDate",
+        "endDate",
+        "remarks",
+        "remoteEnable",
+        "keyRight",
+        "createUser",
+        "keyType",
+        "weekDays",
+        "startDay",
+        "endDay",
+    }
+)
+
+_EkeyType = EkeyType.numbers().get
+_OnOff = OnOff.numbers().get
+_YesNo = YesNo.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SendEkeyBody(Model):
+    """The form of `ekeys.send_ekey`: Send an ekey of a lock to a user.
+
+    Attributes:
+        lock_id: Id of the lock.
+        receiver_username: Account of the app that receives the ekey: a phone number, an e-mail address or a user
+            name.
+        key_name: Name for the ekey.
+        start_date: From when on the ekey opens, in milliseconds since 1970. 0 in both times for one without an end.
+        end_date: Until when it opens, in milliseconds since 1970. 0 in both times for one without an end, 1 for one
+            that serves once.
+        remarks: A note of your own.
+        remote_enable: Whether the holder may unlock from afar.
+        key_right: Whether the holder becomes an authorised administrator, who can send ekeys and make passcodes. No
+            by default.
+        create_user: Whether the cloud is to make an account where the receiver has none; for phone numbers and
+            e-mail addresses only.
+        key_type: That the ekey is a recurring one; to be left out otherwise.
+        week_days: For a recurring ekey: the days of the week on which it opens. Ekeys count from Sunday, unlike
+            cards and passcodes.
+        start_day: For a recurring ekey: its first day, at 00:00:00, in milliseconds since 1970.
+        end_day: For a recurring ekey: its last day, at 23:59:59, in milliseconds since 1970.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("receiver_username", "receiverUsername"),
+        Slot("key_name", "keyName"),
+        Slot("start_date", "startDate"),
+        Slot("end_date", "endDate"),
+        Slot("remarks", "remarks"),
+        Slot("remote_enable", "remoteEnable"),
+        Slot("key_right", "keyRight"),
+        Slot("create_user", "createUser"),
+        Slot("key_type", "keyType"),
+        Slot("week_days", "weekDays", many=True, text=True),
+        Slot("start_day", "startDay"),
+        Slot("end_day", "endDay"),
+    )
+
+    lock_id: int
+    receiver_username: str
+    key_name: str
+    start_date: int
+    end_date: int
+    remarks: str | None = None
+    remote_enable: OnOff | None = None
+    key_right: YesNo | None = None
+    create_user: OnOff | None = None
+    key_type: EkeyType | None = None
+    week_days: list[EkeyWeekday] | None = None
+    start_day: int | None = None
+    end_day: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("receiverUsername")
+        read = value if value.__class__ is str or value is None else as_str(value, "receiverUsername", unread)
+        self.receiver_username = read
+        value = get("keyName")
+        read = value if value.__class__ is str or value is None else as_str(value, "keyName", unread)
+        self.key_name = read
+        value = get("startDate")
+        read = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        self.start_date = read
+        value = get("endDate")
+        read = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        self.end_date = read
+        value = get("remarks")
+        self.remarks = value if value.__class__ is str or value is None else as_str(value, "remarks", unread)
+        value = get("remoteEnable")
+        self.remote_enable = (
+            None
+            if value is None
+            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "remoteEnable", unread)
+        )
+        value = get("keyRight")
+        self.key_right = (
+            None
+            if value is None
+            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "keyRight", unread)
+        )
+        value = get("createUser")
+        self.create_user = (
+            None
+            if value is None
+            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "createUser", unread)
+        )
+        value = get("keyType")
+        self.key_type = (
+            None
+            if value is None
+            else (_EkeyType(value) if value.__class__ is int else None) or as_enum(EkeyType, value, "keyType", unread)
+        )
+        value = get("weekDays")
+        self.week_days = (
+            None
+            if value is None or value == ""
+            else as_list(lambda item, name, odd: as_enum(EkeyWeekday, item, name, odd), value, "weekDays", unread)
+        )
+        value = get("startDay")
+        self.start_day = value if value.__class__ is int or value is None else as_int(value, "startDay", unread)
+        value = get("endDay")
+        self.end_day = value if value.__class__ is int or value is None else as_int(value, "endDay", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def start_at(self) -> datetime | None:
+        """`start_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.start_date)
+
+    @property
+    def end_at(self) -> datetime | None:
+        """`end_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.end_date)
+
+    @property
+    def start_day_at(self) -> datetime | None:
+        """`start_day` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.start_day)
+
+    @property
+    def end_day_at(self) -> datetime | None:
+        """`end_day` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.end_day)

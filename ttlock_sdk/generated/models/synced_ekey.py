@@ -1,0 +1,223 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import (
+    as_enum,
+    as_int,
+    as_model,
+    as_str,
+    as_text_enum,
+)
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+from .ekey_status import EkeyStatus
+from .ekey_user_type import EkeyUserType
+from .lock_version import LockVersion
+from .on_off import OnOff
+from .passcode_version import PasscodeVersion
+from .yes_no import YesNo
+
+_KNOWN = frozenset(
+    {
+        "keyId",
+        "lockId",
+        "userType",
+        "keyStatus",
+        "lockName",
+        "lockAlias",
+        "lockKey",
+        "lockMac",
+        "lockFlagPos",
+        "adminPwd",
+        "noKeyPwd",
+        "deletePwd",
+        "electricQuantity",
+        "aesKeyStr",
+        "lockVersion",
+        "startDate",
+        "endDate",
+        "timezoneRawOffset",
+        "remarks",
+        "keyRight",
+        "keyboardPwdVersion",
+        "specialValue",
+        "remoteEnable",
+    }
+)
+
+_OnOff = OnOff.numbers().get
+_PasscodeVersion = PasscodeVersion.numbers().get
+_YesNo = YesNo.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SyncedEkey(Model):
+    """An ekey with the keys of its lock, as an old call gives it.
+
+    Attributes:
+        key_id: Id of the ekey.
+        lock_id: Id of the lock.
+        user_type: Whether it is the ekey of the administrator.
+        key_status: How the ekey stands.
+        lock_name: Name under which the lock shows itself over Bluetooth.
+        lock_alias: Name that a person gave the lock.
+        lock_key: Key of the lock, for the app kit.
+        lock_mac: MAC address of the lock.
+        lock_flag_pos: A counter for the app kit.
+        admin_pwd: The administrator's secret for the app kit.
+        no_key_pwd: The administrator's passcode.
+        delete_pwd: The erasing passcode.
+        electric_quantity: Charge of the battery in percent.
+        aes_key_str: Key of the Bluetooth traffic.
+        lock_version: Version data for the app kit.
+        start_date: From when on the ekey opens, in milliseconds since 1970; 0 for no limit.
+        end_date: Until when it opens, in milliseconds since 1970; 0 for no limit, 1 for an ekey that serves once.
+        timezone_raw_offset: How far the clock of the lock is ahead of UTC, in milliseconds.
+        remarks: The note of whoever sent it.
+        key_right: Whether the holder is an authorised administrator.
+        keyboard_pwd_version: How the lock computes random passcodes.
+        special_value: What the lock can do, in an older form.
+        remote_enable: Whether the holder may unlock from afar.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("key_id", "keyId"),
+        Slot("lock_id", "lockId"),
+        Slot("user_type", "userType"),
+        Slot("key_status", "keyStatus"),
+        Slot("lock_name", "lockName"),
+        Slot("lock_alias", "lockAlias"),
+        Slot("lock_key", "lockKey", secret=True),
+        Slot("lock_mac", "lockMac"),
+        Slot("lock_flag_pos", "lockFlagPos"),
+        Slot("admin_pwd", "adminPwd", secret=True),
+        Slot("no_key_pwd", "noKeyPwd", secret=True),
+        Slot("delete_pwd", "deletePwd", secret=True),
+        Slot("electric_quantity", "electricQuantity"),
+        Slot("aes_key_str", "aesKeyStr", secret=True),
+        Slot("lock_version", "lockVersion"),
+        Slot("start_date", "startDate"),
+        Slot("end_date", "endDate"),
+        Slot("timezone_raw_offset", "timezoneRawOffset"),
+        Slot("remarks", "remarks"),
+        Slot("key_right", "keyRight"),
+        Slot("keyboard_pwd_version", "keyboardPwdVersion"),
+        Slot("special_value", "specialValue"),
+        Slot("remote_enable", "remoteEnable"),
+    )
+
+    key_id: int
+    lock_id: int | None = None
+    user_type: EkeyUserType | None = None
+    key_status: EkeyStatus | None = None
+    lock_name: str | None = None
+    lock_alias: str | None = None
+    lock_key: str | None = None
+    lock_mac: str | None = None
+    lock_flag_pos: int | None = None
+    admin_pwd: str | None = None
+    no_key_pwd: str | None = None
+    delete_pwd: str | None = None
+    electric_quantity: int | None = None
+    aes_key_str: str | None = None
+    lock_version: LockVersion | None = None
+    start_date: int | None = None
+    end_date: int | None = None
+    timezone_raw_offset: int | None = None
+    remarks: str | None = None
+    key_right: YesNo | None = None
+    keyboard_pwd_version: PasscodeVersion | None = None
+    special_value: int | None = None
+    remote_enable: OnOff | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("keyId")
+        read = value if value.__class__ is int or value is None else as_int(value, "keyId", unread)
+        self.key_id = read
+        value = get("lockId")
+        self.lock_id = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        value = get("userType")
+        self.user_type = as_text_enum(EkeyUserType, value, "userType", unread)
+        value = get("keyStatus")
+        self.key_status = as_text_enum(EkeyStatus, value, "keyStatus", unread)
+        value = get("lockName")
+        self.lock_name = value if value.__class__ is str or value is None else as_str(value, "lockName", unread)
+        value = get("lockAlias")
+        self.lock_alias = value if value.__class__ is str or value is None else as_str(value, "lockAlias", unread)
+        value = get("lockKey")
+        self.lock_key = value if value.__class__ is str or value is None else as_str(value, "lockKey", unread)
+        value = get("lockMac")
+        self.lock_mac = value if value.__class__ is str or value is None else as_str(value, "lockMac", unread)
+        value = get("lockFlagPos")
+        self.lock_flag_pos = value if value.__class__ is int or value is None else as_int(value, "lockFlagPos", unread)
+        value = get("adminPwd")
+        self.admin_pwd = value if value.__class__ is str or value is None else as_str(value, "adminPwd", unread)
+        value = get("noKeyPwd")
+        self.no_key_pwd = value if value.__class__ is str or value is None else as_str(value, "noKeyPwd", unread)
+        value = get("deletePwd")
+        self.delete_pwd = value if value.__class__ is str or value is None else as_str(value, "deletePwd", unread)
+        value = get("electricQuantity")
+        self.electric_quantity = (
+            value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
+        )
+        value = get("aesKeyStr")
+        self.aes_key_str = value if value.__class__ is str or value is None else as_str(value, "aesKeyStr", unread)
+        value = get("lockVersion")
+        self.lock_version = as_model(LockVersion.from_dict, value, "lockVersion", unread)
+        value = get("startDate")
+        self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        value = get("endDate")
+        self.end_date = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        value = get("timezoneRawOffset")
+        self.timezone_raw_offset = (
+            value if value.__class__ is int or value is None else as_int(value, "timezoneRawOffset", unread)
+        )
+        value = get("remarks")
+        self.remarks = value if value.__class__ is str or value is None else as_str(value, "remarks", unread)
+        value = get("keyRight")
+        self.key_right = (
+            None
+            if value is None
+            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "keyRight", unread)
+        )
+        value = get("keyboardPwdVersion")
+        self.keyboard_pwd_version = (
+            None
+            if value is None
+            else (_PasscodeVersion(value) if value.__class__ is int else None)
+            or as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
+        )
+        value = get("specialValue")
+        self.special_value = value if value.__class__ is int or value is None else as_int(value, "specialValue", unread)
+        value = get("remoteEnable")
+        self.remote_enable = (
+            None
+            if value is None
+            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "remoteEnable", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def start_at(self) -> datetime | None:
+        """`start_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.start_date)
+
+    @property
+    def end_at(self) -> datetime | None:
+        """`end_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.end_date)

@@ -1,0 +1,65 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_str
+from ..._runtime.model import Model, Slot
+from .on_off import OnOff
+
+_KNOWN = frozenset(
+    {
+        "keyId",
+        "keyName",
+        "remoteEnable",
+    }
+)
+
+_OnOff = OnOff.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UpdateEkeyBody(Model):
+    """The form of `ekeys.update_ekey`: Change the name of an ekey, or whether it unlocks from afar.
+
+    Attributes:
+        key_id: Id of the ekey.
+        key_name: The new name.
+        remote_enable: Whether the holder may unlock from afar.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("key_id", "keyId"),
+        Slot("key_name", "keyName"),
+        Slot("remote_enable", "remoteEnable"),
+    )
+
+    key_id: int
+    key_name: str | None = None
+    remote_enable: OnOff | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("keyId")
+        read = value if value.__class__ is int or value is None else as_int(value, "keyId", unread)
+        self.key_id = read
+        value = get("keyName")
+        self.key_name = value if value.__class__ is str or value is None else as_str(value, "keyName", unread)
+        value = get("remoteEnable")
+        self.remote_enable = (
+            None
+            if value is None
+            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "remoteEnable", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,78 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "wirelessKeypadId",
+        "wirelessKeypadNumber",
+        "wirelessKeypadName",
+        "wirelessKeypadMac",
+        "electricQuantity",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WirelessKeypad(Model):
+    """A wireless keypad of a lock.
+
+    Attributes:
+        wireless_keypad_id: Id of the keypad.
+        wireless_keypad_number: Serial number of the keypad.
+        wireless_keypad_name: Name of the keypad.
+        wireless_keypad_mac: Bluetooth address of the keypad.
+        electric_quantity: Charge of its battery in percent.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("wireless_keypad_id", "wirelessKeypadId"),
+        Slot("wireless_keypad_number", "wirelessKeypadNumber"),
+        Slot("wireless_keypad_name", "wirelessKeypadName"),
+        Slot("wireless_keypad_mac", "wirelessKeypadMac"),
+        Slot("electric_quantity", "electricQuantity"),
+    )
+
+    wireless_keypad_id: int
+    wireless_keypad_number: str | None = None
+    wireless_keypad_name: str | None = None
+    wireless_keypad_mac: str | None = None
+    electric_quantity: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("wirelessKeypadId")
+        read = value if value.__class__ is int or value is None else as_int(value, "wirelessKeypadId", unread)
+        self.wireless_keypad_id = read
+        value = get("wirelessKeypadNumber")
+        self.wireless_keypad_number = (
+            value if value.__class__ is str or value is None else as_str(value, "wirelessKeypadNumber", unread)
+        )
+        value = get("wirelessKeypadName")
+        self.wireless_keypad_name = (
+            value if value.__class__ is str or value is None else as_str(value, "wirelessKeypadName", unread)
+        )
+        value = get("wirelessKeypadMac")
+        self.wireless_keypad_mac = (
+            value if value.__class__ is str or value is None else as_str(value, "wirelessKeypadMac", unread)
+        )
+        value = get("electricQuantity")
+        self.electric_quantity = (
+            value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
