@@ -46,7 +46,7 @@ ODD = [
     ),
     Odd(
         "a passcode as a number",
-        "passcodes.get_random",
+        "passcodes.generate",
         {"keyboardPwd": 918273, "keyboardPwdId": 7101},
         {"keyboard_pwd": "918273"},
     ),

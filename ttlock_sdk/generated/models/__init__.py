@@ -70,8 +70,14 @@ if TYPE_CHECKING:
     from .card_page import CardPage as CardPage
     from .cellular_lock_detail import CellularLockDetail as CellularLockDetail
     from .cellular_operator import CellularOperator as CellularOperator
+    from .change_admin_passcode_body import (
+        ChangeAdminPasscodeBody as ChangeAdminPasscodeBody,
+    )
     from .change_card_period_body import ChangeCardPeriodBody as ChangeCardPeriodBody
     from .change_ekey_period_body import ChangeEkeyPeriodBody as ChangeEkeyPeriodBody
+    from .change_erasing_passcode_body import (
+        ChangeErasingPasscodeBody as ChangeErasingPasscodeBody,
+    )
     from .change_face_period_body import ChangeFacePeriodBody as ChangeFacePeriodBody
     from .change_fingerprint_period_body import (
         ChangeFingerprintPeriodBody as ChangeFingerprintPeriodBody,
@@ -167,6 +173,7 @@ if TYPE_CHECKING:
     from .delete_fingerprint_body import DeleteFingerprintBody as DeleteFingerprintBody
     from .delete_gateway_body import DeleteGatewayBody as DeleteGatewayBody
     from .delete_group_body import DeleteGroupBody as DeleteGroupBody
+    from .delete_lock_body import DeleteLockBody as DeleteLockBody
     from .delete_lock_records_body import DeleteLockRecordsBody as DeleteLockRecordsBody
     from .delete_palm_vein_body import DeletePalmVeinBody as DeletePalmVeinBody
     from .delete_passcode_body import DeletePasscodeBody as DeletePasscodeBody
@@ -289,6 +296,12 @@ if TYPE_CHECKING:
     from .get_lock_extra_setting_body import (
         GetLockExtraSettingBody as GetLockExtraSettingBody,
     )
+    from .get_lock_import_data_body import (
+        GetLockImportDataBody as GetLockImportDataBody,
+    )
+    from .get_lock_recover_data_body import (
+        GetLockRecoverDataBody as GetLockRecoverDataBody,
+    )
     from .get_nb_device_info_body import GetNbDeviceInfoBody as GetNbDeviceInfoBody
     from .get_passage_mode_configuration_body import (
         GetPassageModeConfigurationBody as GetPassageModeConfigurationBody,
@@ -322,7 +335,16 @@ if TYPE_CHECKING:
     from .group_lock_count import GroupLockCount as GroupLockCount
     from .group_lock_count_list import GroupLockCountList as GroupLockCountList
     from .hotel_info import HotelInfo as HotelInfo
+    from .hotel_lock import HotelLock as HotelLock
+    from .hotel_lock_page import HotelLockPage as HotelLockPage
     from .hotel_server_time import HotelServerTime as HotelServerTime
+    from .importable_card import ImportableCard as ImportableCard
+    from .importable_passcode import ImportablePasscode as ImportablePasscode
+    from .initialize_lock_body import InitializeLockBody as InitializeLockBody
+    from .initialize_lock_v2_sdk_body import (
+        InitializeLockV2SdkBody as InitializeLockV2SdkBody,
+    )
+    from .initialized_lock import InitializedLock as InitializedLock
     from .list_cards_body import ListCardsBody as ListCardsBody
     from .list_door_sensor_records_body import (
         ListDoorSensorRecordsBody as ListDoorSensorRecordsBody,
@@ -360,6 +382,7 @@ if TYPE_CHECKING:
     from .list_groups_with_lock_count_body import (
         ListGroupsWithLockCountBody as ListGroupsWithLockCountBody,
     )
+    from .list_hotel_locks_body import ListHotelLocksBody as ListHotelLocksBody
     from .list_lock_ekeys_body import ListLockEkeysBody as ListLockEkeysBody
     from .list_lock_gateways_body import ListLockGatewaysBody as ListLockGatewaysBody
     from .list_lock_records_body import ListLockRecordsBody as ListLockRecordsBody
@@ -414,11 +437,13 @@ if TYPE_CHECKING:
     from .lock_event import LockEvent as LockEvent
     from .lock_extra_setting import LockExtraSetting as LockExtraSetting
     from .lock_freeze_status import LockFreezeStatus as LockFreezeStatus
+    from .lock_import_data import LockImportData as LockImportData
     from .lock_open_state import LockOpenState as LockOpenState
     from .lock_page import LockPage as LockPage
     from .lock_record import LockRecord as LockRecord
     from .lock_record_page import LockRecordPage as LockRecordPage
     from .lock_records_callback import LockRecordsCallback as LockRecordsCallback
+    from .lock_recover_data import LockRecoverData as LockRecoverData
     from .lock_setting import LockSetting as LockSetting
     from .lock_setting_value import LockSettingValue as LockSettingValue
     from .lock_time import LockTime as LockTime
@@ -504,6 +529,7 @@ if TYPE_CHECKING:
     from .rename_fingerprint_body import RenameFingerprintBody as RenameFingerprintBody
     from .rename_gateway_body import RenameGatewayBody as RenameGatewayBody
     from .rename_group_body import RenameGroupBody as RenameGroupBody
+    from .rename_lock_body import RenameLockBody as RenameLockBody
     from .rename_palm_vein_body import RenamePalmVeinBody as RenamePalmVeinBody
     from .rename_water_meter_body import RenameWaterMeterBody as RenameWaterMeterBody
     from .rename_water_meter_group_body import (
@@ -521,6 +547,7 @@ if TYPE_CHECKING:
     from .report_electric_meter_upgrade_success_body import (
         ReportElectricMeterUpgradeSuccessBody as ReportElectricMeterUpgradeSuccessBody,
     )
+    from .report_lock_import_body import ReportLockImportBody as ReportLockImportBody
     from .report_remote_upgrade_body import (
         ReportRemoteUpgradeBody as ReportRemoteUpgradeBody,
     )
@@ -532,6 +559,9 @@ if TYPE_CHECKING:
     )
     from .report_wireless_keypad_upgrade_body import (
         ReportWirelessKeypadUpgradeBody as ReportWirelessKeypadUpgradeBody,
+    )
+    from .reset_all_lock_ekeys_body import (
+        ResetAllLockEkeysBody as ResetAllLockEkeysBody,
     )
     from .reset_lock_ekeys_body import ResetLockEkeysBody as ResetLockEkeysBody
     from .reset_passcodes_body import ResetPasscodesBody as ResetPasscodesBody
@@ -609,6 +639,7 @@ if TYPE_CHECKING:
     from .tenant_water_record_page import TenantWaterRecordPage as TenantWaterRecordPage
     from .tenant_water_record_type import TenantWaterRecordType as TenantWaterRecordType
     from .transfer_gateways_body import TransferGatewaysBody as TransferGatewaysBody
+    from .transfer_locks_body import TransferLocksBody as TransferLocksBody
     from .unauthorize_ekey_body import UnauthorizeEkeyBody as UnauthorizeEkeyBody
     from .unfreeze_ekey_body import UnfreezeEkeyBody as UnfreezeEkeyBody
     from .unfreeze_lock_body import UnfreezeLockBody as UnfreezeLockBody
@@ -624,6 +655,7 @@ if TYPE_CHECKING:
     from .update_electric_meter_price_body import (
         UpdateElectricMeterPriceBody as UpdateElectricMeterPriceBody,
     )
+    from .update_lock_data_body import UpdateLockDataBody as UpdateLockDataBody
     from .update_lock_setting_body import UpdateLockSettingBody as UpdateLockSettingBody
     from .update_lock_special_value_body import (
         UpdateLockSpecialValueBody as UpdateLockSpecialValueBody,
@@ -658,6 +690,7 @@ if TYPE_CHECKING:
     from .upload_gateway_detail_body import (
         UploadGatewayDetailBody as UploadGatewayDetailBody,
     )
+    from .upload_lock_battery_body import UploadLockBatteryBody as UploadLockBatteryBody
     from .upload_lock_records_body import UploadLockRecordsBody as UploadLockRecordsBody
     from .upload_valid_passcodes_body import (
         UploadValidPasscodesBody as UploadValidPasscodesBody,
@@ -753,8 +786,10 @@ _MODULES = {
     "CardPage": ".card_page",
     "CellularLockDetail": ".cellular_lock_detail",
     "CellularOperator": ".cellular_operator",
+    "ChangeAdminPasscodeBody": ".change_admin_passcode_body",
     "ChangeCardPeriodBody": ".change_card_period_body",
     "ChangeEkeyPeriodBody": ".change_ekey_period_body",
+    "ChangeErasingPasscodeBody": ".change_erasing_passcode_body",
     "ChangeFacePeriodBody": ".change_face_period_body",
     "ChangeFingerprintPeriodBody": ".change_fingerprint_period_body",
     "ChangeLockTimezoneBody": ".change_lock_timezone_body",
@@ -804,6 +839,7 @@ _MODULES = {
     "DeleteFingerprintBody": ".delete_fingerprint_body",
     "DeleteGatewayBody": ".delete_gateway_body",
     "DeleteGroupBody": ".delete_group_body",
+    "DeleteLockBody": ".delete_lock_body",
     "DeleteLockRecordsBody": ".delete_lock_records_body",
     "DeletePalmVeinBody": ".delete_palm_vein_body",
     "DeletePasscodeBody": ".delete_passcode_body",
@@ -888,6 +924,8 @@ _MODULES = {
     "GetGatewayInitResultBody": ".get_gateway_init_result_body",
     "GetLockDetailBody": ".get_lock_detail_body",
     "GetLockExtraSettingBody": ".get_lock_extra_setting_body",
+    "GetLockImportDataBody": ".get_lock_import_data_body",
+    "GetLockRecoverDataBody": ".get_lock_recover_data_body",
     "GetNbDeviceInfoBody": ".get_nb_device_info_body",
     "GetPassageModeConfigurationBody": ".get_passage_mode_configuration_body",
     "GetPassageModeSingleBody": ".get_passage_mode_single_body",
@@ -907,7 +945,14 @@ _MODULES = {
     "GroupLockCount": ".group_lock_count",
     "GroupLockCountList": ".group_lock_count_list",
     "HotelInfo": ".hotel_info",
+    "HotelLock": ".hotel_lock",
+    "HotelLockPage": ".hotel_lock_page",
     "HotelServerTime": ".hotel_server_time",
+    "ImportableCard": ".importable_card",
+    "ImportablePasscode": ".importable_passcode",
+    "InitializeLockBody": ".initialize_lock_body",
+    "InitializeLockV2SdkBody": ".initialize_lock_v2_sdk_body",
+    "InitializedLock": ".initialized_lock",
     "ListCardsBody": ".list_cards_body",
     "ListDoorSensorRecordsBody": ".list_door_sensor_records_body",
     "ListEkeysBody": ".list_ekeys_body",
@@ -925,6 +970,7 @@ _MODULES = {
     "ListGatewaysBody": ".list_gateways_body",
     "ListGroupsBody": ".list_groups_body",
     "ListGroupsWithLockCountBody": ".list_groups_with_lock_count_body",
+    "ListHotelLocksBody": ".list_hotel_locks_body",
     "ListLockEkeysBody": ".list_lock_ekeys_body",
     "ListLockGatewaysBody": ".list_lock_gateways_body",
     "ListLockRecordsBody": ".list_lock_records_body",
@@ -957,11 +1003,13 @@ _MODULES = {
     "LockEvent": ".lock_event",
     "LockExtraSetting": ".lock_extra_setting",
     "LockFreezeStatus": ".lock_freeze_status",
+    "LockImportData": ".lock_import_data",
     "LockOpenState": ".lock_open_state",
     "LockPage": ".lock_page",
     "LockRecord": ".lock_record",
     "LockRecordPage": ".lock_record_page",
     "LockRecordsCallback": ".lock_records_callback",
+    "LockRecoverData": ".lock_recover_data",
     "LockSetting": ".lock_setting",
     "LockSettingValue": ".lock_setting_value",
     "LockTime": ".lock_time",
@@ -1027,6 +1075,7 @@ _MODULES = {
     "RenameFingerprintBody": ".rename_fingerprint_body",
     "RenameGatewayBody": ".rename_gateway_body",
     "RenameGroupBody": ".rename_group_body",
+    "RenameLockBody": ".rename_lock_body",
     "RenamePalmVeinBody": ".rename_palm_vein_body",
     "RenameWaterMeterBody": ".rename_water_meter_body",
     "RenameWaterMeterGroupBody": ".rename_water_meter_group_body",
@@ -1034,10 +1083,12 @@ _MODULES = {
     "ReportDoorSensorUpgradeBody": ".report_door_sensor_upgrade_body",
     "ReportElectricMeterAdvertisementBody": ".report_electric_meter_advertisement_body",
     "ReportElectricMeterUpgradeSuccessBody": ".report_electric_meter_upgrade_success_body",
+    "ReportLockImportBody": ".report_lock_import_body",
     "ReportRemoteUpgradeBody": ".report_remote_upgrade_body",
     "ReportWaterMeterAdvertisementBody": ".report_water_meter_advertisement_body",
     "ReportWaterMeterUpgradeSuccessBody": ".report_water_meter_upgrade_success_body",
     "ReportWirelessKeypadUpgradeBody": ".report_wireless_keypad_upgrade_body",
+    "ResetAllLockEkeysBody": ".reset_all_lock_ekeys_body",
     "ResetLockEkeysBody": ".reset_lock_ekeys_body",
     "ResetPasscodesBody": ".reset_passcodes_body",
     "ResetUserPasswordBody": ".reset_user_password_body",
@@ -1078,6 +1129,7 @@ _MODULES = {
     "TenantWaterRecordPage": ".tenant_water_record_page",
     "TenantWaterRecordType": ".tenant_water_record_type",
     "TransferGatewaysBody": ".transfer_gateways_body",
+    "TransferLocksBody": ".transfer_locks_body",
     "UnauthorizeEkeyBody": ".unauthorize_ekey_body",
     "UnfreezeEkeyBody": ".unfreeze_ekey_body",
     "UnfreezeLockBody": ".unfreeze_lock_body",
@@ -1087,6 +1139,7 @@ _MODULES = {
     "UpdateElectricMeterMaxPowerBody": ".update_electric_meter_max_power_body",
     "UpdateElectricMeterPayModeBody": ".update_electric_meter_pay_mode_body",
     "UpdateElectricMeterPriceBody": ".update_electric_meter_price_body",
+    "UpdateLockDataBody": ".update_lock_data_body",
     "UpdateLockSettingBody": ".update_lock_setting_body",
     "UpdateLockSpecialValueBody": ".update_lock_special_value_body",
     "UpdateQrCodeBody": ".update_qr_code_body",
@@ -1101,6 +1154,7 @@ _MODULES = {
     "UploadCatOneLockNetworkBody": ".upload_cat_one_lock_network_body",
     "UploadElectricMeterCellularInfoBody": ".upload_electric_meter_cellular_info_body",
     "UploadGatewayDetailBody": ".upload_gateway_detail_body",
+    "UploadLockBatteryBody": ".upload_lock_battery_body",
     "UploadLockRecordsBody": ".upload_lock_records_body",
     "UploadValidPasscodesBody": ".upload_valid_passcodes_body",
     "UploadWaterMeterCellularInfoBody": ".upload_water_meter_cellular_info_body",
@@ -1185,8 +1239,10 @@ __all__ = (
     "CardPage",
     "CellularLockDetail",
     "CellularOperator",
+    "ChangeAdminPasscodeBody",
     "ChangeCardPeriodBody",
     "ChangeEkeyPeriodBody",
+    "ChangeErasingPasscodeBody",
     "ChangeFacePeriodBody",
     "ChangeFingerprintPeriodBody",
     "ChangeLockTimezoneBody",
@@ -1236,6 +1292,7 @@ __all__ = (
     "DeleteFingerprintBody",
     "DeleteGatewayBody",
     "DeleteGroupBody",
+    "DeleteLockBody",
     "DeleteLockRecordsBody",
     "DeletePalmVeinBody",
     "DeletePasscodeBody",
@@ -1320,6 +1377,8 @@ __all__ = (
     "GetGatewayInitResultBody",
     "GetLockDetailBody",
     "GetLockExtraSettingBody",
+    "GetLockImportDataBody",
+    "GetLockRecoverDataBody",
     "GetNbDeviceInfoBody",
     "GetPassageModeConfigurationBody",
     "GetPassageModeSingleBody",
@@ -1339,7 +1398,14 @@ __all__ = (
     "GroupLockCount",
     "GroupLockCountList",
     "HotelInfo",
+    "HotelLock",
+    "HotelLockPage",
     "HotelServerTime",
+    "ImportableCard",
+    "ImportablePasscode",
+    "InitializeLockBody",
+    "InitializeLockV2SdkBody",
+    "InitializedLock",
     "ListCardsBody",
     "ListDoorSensorRecordsBody",
     "ListEkeysBody",
@@ -1357,6 +1423,7 @@ __all__ = (
     "ListGatewaysBody",
     "ListGroupsBody",
     "ListGroupsWithLockCountBody",
+    "ListHotelLocksBody",
     "ListLockEkeysBody",
     "ListLockGatewaysBody",
     "ListLockRecordsBody",
@@ -1389,11 +1456,13 @@ __all__ = (
     "LockEvent",
     "LockExtraSetting",
     "LockFreezeStatus",
+    "LockImportData",
     "LockOpenState",
     "LockPage",
     "LockRecord",
     "LockRecordPage",
     "LockRecordsCallback",
+    "LockRecoverData",
     "LockSetting",
     "LockSettingValue",
     "LockTime",
@@ -1459,6 +1528,7 @@ __all__ = (
     "RenameFingerprintBody",
     "RenameGatewayBody",
     "RenameGroupBody",
+    "RenameLockBody",
     "RenamePalmVeinBody",
     "RenameWaterMeterBody",
     "RenameWaterMeterGroupBody",
@@ -1466,10 +1536,12 @@ __all__ = (
     "ReportDoorSensorUpgradeBody",
     "ReportElectricMeterAdvertisementBody",
     "ReportElectricMeterUpgradeSuccessBody",
+    "ReportLockImportBody",
     "ReportRemoteUpgradeBody",
     "ReportWaterMeterAdvertisementBody",
     "ReportWaterMeterUpgradeSuccessBody",
     "ReportWirelessKeypadUpgradeBody",
+    "ResetAllLockEkeysBody",
     "ResetLockEkeysBody",
     "ResetPasscodesBody",
     "ResetUserPasswordBody",
@@ -1510,6 +1582,7 @@ __all__ = (
     "TenantWaterRecordPage",
     "TenantWaterRecordType",
     "TransferGatewaysBody",
+    "TransferLocksBody",
     "UnauthorizeEkeyBody",
     "UnfreezeEkeyBody",
     "UnfreezeLockBody",
@@ -1519,6 +1592,7 @@ __all__ = (
     "UpdateElectricMeterMaxPowerBody",
     "UpdateElectricMeterPayModeBody",
     "UpdateElectricMeterPriceBody",
+    "UpdateLockDataBody",
     "UpdateLockSettingBody",
     "UpdateLockSpecialValueBody",
     "UpdateQrCodeBody",
@@ -1533,6 +1607,7 @@ __all__ = (
     "UploadCatOneLockNetworkBody",
     "UploadElectricMeterCellularInfoBody",
     "UploadGatewayDetailBody",
+    "UploadLockBatteryBody",
     "UploadLockRecordsBody",
     "UploadValidPasscodesBody",
     "UploadWaterMeterCellularInfoBody",

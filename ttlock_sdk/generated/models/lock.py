@@ -38,6 +38,11 @@ _KNOWN = frozenset(
         "passageMode",
         "wirelessKeypadFeatureValue",
         "lockVersion",
+        "sector",
+        "buildingName",
+        "buildingNumber",
+        "floorName",
+        "floorNumber",
     }
 )
 
@@ -49,7 +54,8 @@ _YesNo = YesNo.numbers().get
 @define(eq=False, repr=False, kw_only=True)
 class Lock(Model):
     """A lock as the listing shows it. The fields from `keyboardPwdVersion` on stand on no current page of the listing;
-    live answers carry them.
+    live answers carry them. Those from `sector` on come from a guide, which promises them to accounts with a hotel
+    under the names of the listing of a hotel.
 
     Attributes:
         lock_id: Id of the lock; what other calls want.
@@ -76,6 +82,11 @@ class Lock(Model):
             the details of a lock.
         wireless_keypad_feature_value: What a wireless keypad of the lock can do; no page explains it.
         lock_version: Version data for the app kit.
+        sector: Sectors of a hotel card that the lock reads. Only for accounts with a hotel.
+        building_name: Name of the building that the lock is in. Only for accounts with a hotel.
+        building_number: Number of the building, as a card encoder wants it. Only for accounts with a hotel.
+        floor_name: Name of the floor that the lock is on. Only for accounts with a hotel.
+        floor_number: Number of that floor. Only for accounts with a hotel.
     """
 
     slots_: ClassVar[tuple[Slot, ...]] = (
@@ -99,6 +110,11 @@ class Lock(Model):
         Slot("passage_mode", "passageMode"),
         Slot("wireless_keypad_feature_value", "wirelessKeypadFeatureValue"),
         Slot("lock_version", "lockVersion"),
+        Slot("sector", "sector"),
+        Slot("building_name", "buildingName"),
+        Slot("building_number", "buildingNumber"),
+        Slot("floor_name", "floorName"),
+        Slot("floor_number", "floorNumber"),
     )
 
     lock_id: int
@@ -121,6 +137,11 @@ class Lock(Model):
     passage_mode: OnOff | None = None
     wireless_keypad_feature_value: str | None = None
     lock_version: LockVersion | None = None
+    sector: str | None = None
+    building_name: str | None = None
+    building_number: int | None = None
+    floor_name: str | None = None
+    floor_number: int | None = None
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
@@ -191,6 +212,18 @@ class Lock(Model):
         )
         value = get("lockVersion")
         self.lock_version = as_model(LockVersion.from_dict, value, "lockVersion", unread)
+        value = get("sector")
+        self.sector = value if value.__class__ is str or value is None else as_str(value, "sector", unread)
+        value = get("buildingName")
+        self.building_name = value if value.__class__ is str or value is None else as_str(value, "buildingName", unread)
+        value = get("buildingNumber")
+        self.building_number = (
+            value if value.__class__ is int or value is None else as_int(value, "buildingNumber", unread)
+        )
+        value = get("floorName")
+        self.floor_name = value if value.__class__ is str or value is None else as_str(value, "floorName", unread)
+        value = get("floorNumber")
+        self.floor_number = value if value.__class__ is int or value is None else as_int(value, "floorNumber", unread)
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

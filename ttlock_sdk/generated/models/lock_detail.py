@@ -55,6 +55,11 @@ _KNOWN = frozenset(
         "lockFlagPos",
         "deletePwd",
         "lockVersion",
+        "sector",
+        "buildingName",
+        "buildingNumber",
+        "floorName",
+        "floorNumber",
     }
 )
 
@@ -68,7 +73,8 @@ _YesNo = YesNo.numbers().get
 class LockDetail(Model):
     """All that the cloud knows of one lock. A setting that the lock does not have, or that nobody ever set, can be
     missing. Live answers still carry the secrets of the app kit that only an old page lists: treat the whole answer
-    as sensitive.
+    as sensitive. The fields from `sector` on come from a guide, which promises them to accounts with a hotel under
+    the names of the listing of a hotel.
 
     Attributes:
         lock_id: Id of the lock.
@@ -117,6 +123,11 @@ class LockDetail(Model):
         lock_flag_pos: A number of the app kit. From an old page, which does not explain it.
         delete_pwd: A passcode that erases other passcodes; no longer in use. From an old page.
         lock_version: Version data for the app kit. From an old page and live answers.
+        sector: Sectors of a hotel card that the lock reads. Only for accounts with a hotel.
+        building_name: Name of the building that the lock is in. Only for accounts with a hotel.
+        building_number: Number of the building, as a card encoder wants it. Only for accounts with a hotel.
+        floor_name: Name of the floor that the lock is on. Only for accounts with a hotel.
+        floor_number: Number of that floor. Only for accounts with a hotel.
     """
 
     slots_: ClassVar[tuple[Slot, ...]] = (
@@ -156,6 +167,11 @@ class LockDetail(Model):
         Slot("lock_flag_pos", "lockFlagPos"),
         Slot("delete_pwd", "deletePwd", secret=True),
         Slot("lock_version", "lockVersion"),
+        Slot("sector", "sector"),
+        Slot("building_name", "buildingName"),
+        Slot("building_number", "buildingNumber"),
+        Slot("floor_name", "floorName"),
+        Slot("floor_number", "floorNumber"),
     )
 
     lock_id: int
@@ -194,6 +210,11 @@ class LockDetail(Model):
     lock_flag_pos: int | None = None
     delete_pwd: str | None = None
     lock_version: LockVersion | None = None
+    sector: str | None = None
+    building_name: str | None = None
+    building_number: int | None = None
+    floor_name: str | None = None
+    floor_number: int | None = None
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
@@ -332,6 +353,18 @@ class LockDetail(Model):
         self.delete_pwd = value if value.__class__ is str or value is None else as_str(value, "deletePwd", unread)
         value = get("lockVersion")
         self.lock_version = as_model(LockVersion.from_dict, value, "lockVersion", unread)
+        value = get("sector")
+        self.sector = value if value.__class__ is str or value is None else as_str(value, "sector", unread)
+        value = get("buildingName")
+        self.building_name = value if value.__class__ is str or value is None else as_str(value, "buildingName", unread)
+        value = get("buildingNumber")
+        self.building_number = (
+            value if value.__class__ is int or value is None else as_int(value, "buildingNumber", unread)
+        )
+        value = get("floorName")
+        self.floor_name = value if value.__class__ is str or value is None else as_str(value, "floorName", unread)
+        value = get("floorNumber")
+        self.floor_number = value if value.__class__ is int or value is None else as_int(value, "floorNumber", unread)
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

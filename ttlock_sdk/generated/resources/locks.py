@@ -26,16 +26,22 @@ if TYPE_CHECKING:
     from ..models import (
         CommandResult,
         FirmwareUpgrade,
+        HotelLock,
+        HotelLockPage,
+        InitializedLock,
         Lock,
         LockBattery,
         LockDetail,
         LockExtraSetting,
         LockFreezeStatus,
+        LockImportData,
         LockOpenState,
         LockPage,
+        LockRecoverData,
         LockSettingValue,
         LockTime,
         LockTimezoneChange,
+        LockVersion,
         LockWorkingMode,
         PassageMode,
         SinglePassageMode,
@@ -64,8 +70,8 @@ class Locks:
         is refused with 10003 or 10004.
 
         The page of the call names POST and shows a GET. It caps `pageSize` at 1000 in one English table and at 10000
-        in another; 1000 is what the Chinese page says throughout. Accounts with a hotel get buildings, floors and
-        sectors as well, under names that are not documented for this call.
+        in another; 1000 is what the Chinese page says throughout. By a guide, accounts with a hotel get buildings,
+        floors and card sectors as well, under the names that `locks.list_by_hotel` has.
 
         Args:
             page_no: Number of the page, from 1.
@@ -178,7 +184,8 @@ class Locks:
         Returns:
             All that the cloud knows of one lock. A setting that the lock does not have, or that nobody ever set, can
             be missing. Live answers still carry the secrets of the app kit that only an old page lists: treat the
-            whole answer as sensitive.
+            whole answer as sensitive. The fields from `sector` on come from a guide, which promises them to accounts
+            with a hotel under the names of the listing of a hotel.
 
         Raises:
             ValidationError: An argument is not allowed; nothing was sent.
@@ -1403,6 +1410,682 @@ class Locks:
 
         return self._session.call(OPERATION, {"lock_id": lock_id, "special_value": special_value})
 
+    def initialize(
+        self,
+        lock_data: str,
+        *,
+        name: str | None = None,
+        group_id: int | None = None,
+        nb_init_success: YesNo | int | None = None,
+    ) -> InitializedLock:
+        """Register a lock that a phone has paired.
+
+        The cloud part of setting a lock up. A phone beside the lock pairs with it first, with the app kit over
+        Bluetooth, and gets sealed data from it; this call hands them to the cloud, which takes the lock in and makes
+        the account its top administrator, with an ekey of its own. If the call fails, the lock is paired all the
+        same: keep the data until the cloud has answered, since without them most likely only a reset by hand at the
+        lock helps.
+
+        Locks that were added in the TTLock app are registered already; `locks.list` shows them.
+
+        The page names no codes of its own. Data that the cloud cannot read are most likely refused with -3, a name
+        that it does not like with 20008, an unknown group with -1018.
+
+        Args:
+            lock_data: Sealed data of the lock, as the app kit gave them when it had paired. Treat them like a key.
+            name: Name for the lock.
+            group_id: Id of the group that the lock goes into.
+            nb_init_success: Whether the mobile network of the lock was set up as well; for NB-IoT locks only.
+
+        Returns:
+            A lock that the cloud has just taken in.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GroupNotFoundError: The group does not exist (-1018).
+            InvalidRequestError: An argument is missing or not allowed (-3). The name of the lock is not valid
+                (20008).
+            InvalidTokenError: The access token is unknown (10003).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/initialize
+        """
+        from ..api.locks.initialize_lock import OPERATION
+
+        return self._session.call(
+            OPERATION, {"lock_data": lock_data, "name": name, "group_id": group_id, "nb_init_success": nb_init_success}
+        )
+
+    def list_by_hotel(
+        self,
+        page_no: int = 1,
+        page_size: int = 20,
+        device_type: LockDeviceType | int | None = None,
+        lock_alias: str | None = None,
+        group_id: int | None = None,
+    ) -> HotelLockPage:
+        """List the locks, lift controllers or power savers of a hotel.
+
+        Gives the devices of one kind that a TTHotel account has, page by page, with the building and the floor that
+        they are on. A dead token is refused with 10003 or 10004.
+
+        Both credentials matter here. The client id is the one on the integration page of the TTHotel client. Locks
+        that were added in the TTHotel app show up with a token of the account that the TTHotel client exports; locks
+        that were registered with `locks.initialize` show up with a token of the account that registered them.
+
+        The page is online but in no menu, and its table could be read only as far as the number of the building;
+        what comes after that in the answer is known from elsewhere.
+
+        Args:
+            page_no: Number of the page, from 1.
+            page_size: How many devices a page holds at most, up to 1000.
+            device_type: Which kind of device is listed. Without the field the cloud takes 1, locks.
+            lock_alias: Only devices whose name resembles this.
+            group_id: Only devices of this group.
+
+        Returns:
+            One page of devices of a hotel.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/listByHotel
+        """
+        from ..api.locks.list_hotel_locks import OPERATION
+
+        return self._session.call(
+            OPERATION,
+            {
+                "page_no": page_no,
+                "page_size": page_size,
+                "device_type": device_type,
+                "lock_alias": lock_alias,
+                "group_id": group_id,
+            },
+        )
+
+    def iter_by_hotel(
+        self,
+        *,
+        device_type: LockDeviceType | int | None = None,
+        lock_alias: str | None = None,
+        group_id: int | None = None,
+        page_size: int | None = None,
+        start_page: int = 1,
+    ) -> Iterator[HotelLock]:
+        """Walk through all pages and give each item once, fetched as it is asked for.
+
+        Takes the arguments of `list_by_hotel` but the page: `page_size` is the largest there is unless told
+        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_by_hotel` raises.
+        """
+        from ..api.locks.list_hotel_locks import OPERATION
+
+        return self._session.items(
+            OPERATION,
+            {"device_type": device_type, "lock_alias": lock_alias, "group_id": group_id},
+            page_size=page_size,
+            start_page=start_page,
+        )
+
+    def pages_by_hotel(
+        self,
+        *,
+        device_type: LockDeviceType | int | None = None,
+        lock_alias: str | None = None,
+        group_id: int | None = None,
+        page_size: int | None = None,
+        start_page: int = 1,
+    ) -> Iterator[HotelLockPage]:
+        """Walk through all pages and give page after page, fetched as it is asked for.
+
+        Takes the arguments of `list_by_hotel` but the page: `page_size` is the largest there is unless told
+        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_by_hotel` raises.
+        """
+        from ..api.locks.list_hotel_locks import OPERATION
+
+        return self._session.pages(
+            OPERATION,
+            {"device_type": device_type, "lock_alias": lock_alias, "group_id": group_id},
+            page_size=page_size,
+            start_page=start_page,
+        )
+
+    def all_by_hotel(
+        self,
+        *,
+        device_type: LockDeviceType | int | None = None,
+        lock_alias: str | None = None,
+        group_id: int | None = None,
+        page_size: int | None = None,
+        start_page: int = 1,
+    ) -> builtins.list[HotelLock]:
+        """Everything that `iter_by_hotel` gives, as a list."""
+        return builtins.list(
+            self.iter_by_hotel(
+                device_type=device_type,
+                lock_alias=lock_alias,
+                group_id=group_id,
+                page_size=page_size,
+                start_page=start_page,
+            )
+        )
+
+    def delete(self, lock_id: int) -> CommandResult:
+        """Remove a lock and all that belongs to it.
+
+        Takes a lock out of the cloud for good, and with it all of its ekeys, passcodes, cards, fingerprints and
+        records. There is no way back. Nothing says that the lock is told: what it has stored may go on opening it.
+
+        So have a phone beside the lock reset it first, with the app kit over Bluetooth. The `lockData` that it takes
+        to do so vanish with this call; afterwards only a reset by hand at the lock makes it ready for a new owner.
+
+        Only the top administrator may do this. An unknown lock is refused with -1003, a caller without the right,
+        which an authorised administrator lacks as well, with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/delete
+        """
+        from ..api.locks.delete_lock import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id})
+
+    def update_data(self, lock_id: int, lock_data: str) -> CommandResult:
+        """Hand the cloud new sealed data of a lock.
+
+        Replaces the sealed data that the cloud has of a lock, after a phone beside it has changed something with the
+        app kit over Bluetooth: a function was switched on or off (remote unlocking among them), or the ekeys or the
+        passcodes were reset. What the lock can do, as `featureValue` shows it, follows from these data. The lock is
+        not asked and not changed.
+
+        It has taken the place of older calls that did this for ekeys, passcodes and features one by one. Take care
+        that they are those of this lock and the newest: phones get them from the cloud and operate the lock with
+        them.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002. The page names no code
+        for data that the cloud cannot use; -3 is its general answer to a bad argument.
+
+        Args:
+            lock_id: Id of the lock.
+            lock_data: Sealed data of the lock, as the app kit gave them after the change. Treat them like a key.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidRequestError: An argument is missing or not allowed (-3).
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/updateLockData
+        """
+        from ..api.locks.update_lock_data import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id, "lock_data": lock_data})
+
+    def get_import_data(self, lock_id: int, from_lock_id: int) -> LockImportData:
+        """Get what can be copied from one lock to another.
+
+        The first of three steps that copy a lock, when one is replaced with another: it gives the passcodes and
+        cards of the old lock and the number of its ekeys. Then a phone beside the new lock writes passcodes and
+        cards into it, with the app kit over Bluetooth; `locks.report_import` tells the cloud in the end what has
+        arrived. Nothing is changed yet, and no lock is asked.
+
+        The call is on a Chinese page alone, which is in no menu and ends, as far as it could be read, in the middle
+        of its sample. The answer holds passcodes.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock that is to get the data.
+            from_lock_id: Id of the lock that the data come from.
+
+        Returns:
+            What can be copied from one lock to another. The ekeys are counted only; the cloud copies them itself.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/getImportData
+        """
+        from ..api.locks.get_lock_import_data import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id, "from_lock_id": from_lock_id})
+
+    def report_import(
+        self,
+        lock_id: int,
+        from_lock_id: int,
+        *,
+        passcode_ids: Sequence[int] | None = None,
+        card_ids: Sequence[int] | None = None,
+    ) -> CommandResult:
+        """Tell the cloud what a phone has copied to a lock.
+
+        The last of three steps that copy a lock, after `locks.get_import_data` and a phone that has written
+        passcodes and cards into the new lock over Bluetooth. The cloud copies the ekeys by itself, all of them, and
+        takes up the passcodes and cards that are named here. Name only what the phone has really written: the page
+        does not say that the cloud checks it.
+
+        The call is on a Chinese page alone, which is in no menu. Its table and its sample call the two lists
+        differently, so each goes under both names.
+
+        A list that cannot be read is refused with 80002, an unknown lock with -1003, a caller without the right with
+        -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock that has got the data.
+            from_lock_id: Id of the lock that the data come from.
+            passcode_ids: Ids of the passcodes that the phone has written, as `locks.get_import_data` gave them, as a
+                JSON array.
+            card_ids: Ids of the cards that the phone has written, as `locks.get_import_data` gave them, as a JSON
+                array.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidRequestError: A field that holds JSON could not be read (80002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/importSuccess
+        """
+        from ..api.locks.report_lock_import import OPERATION
+
+        return self._session.call(
+            OPERATION,
+            {"lock_id": lock_id, "from_lock_id": from_lock_id, "passcode_ids": passcode_ids, "card_ids": card_ids},
+        )
+
+    def rename(self, lock_id: int, name: str) -> CommandResult:
+        """Give a lock another name.
+
+        Changes the name of a lock in the cloud, the one that apps and listings show. The name under which the lock
+        shows itself over Bluetooth stays. The page does not say whether ekeys that people hold already follow.
+
+        A name that the cloud does not like is refused with 20008, an unknown lock with -1003, a caller without the
+        right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+            name: New name for the lock.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidRequestError: The name of the lock is not valid (20008).
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/documentPages/htmlPages/cloud/lock/renameEn.html
+        """
+        from ..api.locks.rename_lock import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id, "name": name})
+
+    def change_admin_passcode(self, lock_id: int, passcode: str, *, via: Via | int = Via.GATEWAY) -> CommandResult:
+        """Change the administrator's passcode of a lock.
+
+        Replaces the one passcode of a lock that always opens it; it cannot be deleted, only changed. Who types it
+        can also enter the menu of the keypad, and there add, change and delete codes and cards. So it is a secret of
+        the first order. Feature bit 18 says that the app kit can read it from the lock.
+
+        It goes through a gateway near the lock or through the Wi-Fi of the lock; with `changeType` 1 it is only
+        written down in the cloud, for a phone that has changed it at the lock before.
+
+        The page names no codes for bad digits. By those of other passcodes, a wrong length is refused with -3006,
+        digits that the lock has already with -3007, digits that are all alike or run up or down with -2032. On the
+        way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock without
+        network, in power saving, offline or busy (-3034 to -3037). After 1 the old passcode may hold or the new one.
+        An unknown lock is refused with -1003, a caller without the right, which an authorised administrator lacks as
+        well, with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+            passcode: The new passcode as plain digits, not hashed, as text, since leading zeros count. The page does
+                not tell the length; 4 to 9 digits is what passcodes have in general.
+            via: Who carries the change to the lock. Newer English pages leave 3 out. Without the field the cloud
+                takes 1.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            DuplicatePasscodeError: The lock has this passcode already (-3007).
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PasscodeLengthError: The lock does not take a passcode of this length (-3006).
+            PasscodeTooSimpleError: The passcode is too simple (-2032).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/updateAdminPasscode
+        """
+        from ..api.locks.change_admin_passcode import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id, "passcode": passcode, "via": via})
+
+    def transfer(self, receiver_username: str, lock_ids: Sequence[int]) -> CommandResult:
+        """Hand locks over to another account.
+
+        Makes another account the top administrator of one or more locks, for good: the caller loses the
+        administration at once, and only the receiver can give the locks back.
+
+        Gateways do not come along. A gateway carries nothing to locks of another account, so hand it over as well,
+        with `gateways.transfer`, or the locks lose their way to the cloud.
+
+        The receiver must have an account: otherwise 20006 or -4064 is to be expected. Oneself as the receiver is
+        refused with -3011, a list that cannot be read with 80002. An unknown lock is refused with -1003, a caller
+        without the right with -2018 or 20002.
+
+        Args:
+            receiver_username: Account that gets the locks; it must exist.
+            lock_ids: Ids of the locks, written as a JSON array.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidRequestError: A lock cannot be transferred to oneself (-3011). A field that holds JSON could not
+                be read (80002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            UserNotFoundError: The receiver does not exist (20006). The receiver has no account (-4064).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/transfer
+        """
+        from ..api.locks.transfer_locks import OPERATION
+
+        return self._session.call(OPERATION, {"receiver_username": receiver_username, "lock_ids": lock_ids})
+
+    def upload_battery(self, lock_id: int, electric_quantity: int) -> CommandResult:
+        """Tell the cloud the charge of a lock.
+
+        Tells the cloud how full the battery of a lock is, after a phone beside it has read that over Bluetooth with
+        the app kit. Listings show it from then on. To have the cloud read it through a gateway, use
+        `locks.query_battery`.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+            electric_quantity: Charge of the battery in percent.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/updateElectricQuantity
+        """
+        from ..api.locks.upload_lock_battery import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id, "electric_quantity": electric_quantity})
+
+    def initialize_v2(
+        self,
+        lock_name: str,
+        lock_mac: str,
+        lock_key: str,
+        lock_flag_pos: int,
+        aes_key_str: str,
+        lock_version: LockVersion | Mapping[str, Any],
+        admin_pwd: str,
+        no_key_pwd: str,
+        pwd_info: str,
+        timestamp: str,
+        special_value: int,
+        electric_quantity: int,
+        timezone_raw_offset: int,
+        model_num: str,
+        hardware_revision: str,
+        firmware_revision: str,
+        *,
+        name: str | None = None,
+        delete_pwd: str | None = None,
+    ) -> InitializedLock:
+        """Register a lock field by field, as the old app kit gives it.
+
+        What `locks.initialize` was before the app kit sealed the data of a lock into one text. A phone beside the
+        lock pairs with it over Bluetooth with the old kit, which was called V2, and gets all these fields from it;
+        the cloud takes the lock in and makes the account its top administrator, with an ekey of its own.
+
+        The call comes from an old page and is missing in the present documentation. With a current app kit use
+        `locks.initialize`. Only the tables of the page are known, not its samples; so how `lockVersion` is written
+        is known by its fields alone.
+
+        The page names no codes of its own. Fields that the cloud cannot use are most likely refused with -3, JSON
+        that it cannot read with 80002, a name that it does not like with 20008.
+
+        Args:
+            lock_name: Name under which the lock shows itself over Bluetooth.
+            lock_mac: MAC address of the lock, such as `C5:40:E0:9C:8C:C1`.
+            lock_key: Secret with which the app kit opens the lock.
+            lock_flag_pos: A counter of the app kit, which the old way of resetting ekeys raises by one.
+            aes_key_str: Secret with which the app kit talks to the lock.
+            lock_version: Version data of the lock, written as a JSON object. The page lists `protocolType`,
+                `protocolVersion`, `scene`, `groupId` and `orgId`; give all five.
+            admin_pwd: Secret with which the app kit acts as administrator.
+            no_key_pwd: The administrator's passcode of the lock, digits as text.
+            pwd_info: Sealed data from which the cloud computes passcodes for the lock. Treat them like a key.
+            timestamp: A time that belongs to `pwdInfo`; text on the page. Pass on what the app kit gave.
+            special_value: What the lock can do, as the app kit gives it: the low 32 bits of `featureValue` as a
+                number. The page calls it an Int.
+            electric_quantity: Charge of the battery in percent.
+            timezone_raw_offset: How far the clock of the lock is ahead of UTC, in milliseconds (28800000 is UTC+8);
+                less than 0 west of it.
+            model_num: Model of the lock.
+            hardware_revision: Revision of the hardware.
+            firmware_revision: Revision of the firmware.
+            name: Name for the lock.
+            delete_pwd: A passcode that wipes all others; given up since. Leave it out if the lock has none.
+
+        Returns:
+            A lock that the cloud has just taken in.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidRequestError: An argument is missing or not allowed (-3). A field that holds JSON could not be
+                read (80002). The name of the lock is not valid (20008).
+            InvalidTokenError: The access token is unknown (10003).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.sciener.com/doc/api/v3/lock/init
+        """
+        from ..api.locks.initialize_lock_v2_sdk import OPERATION
+
+        return self._session.call(
+            OPERATION,
+            {
+                "lock_name": lock_name,
+                "lock_mac": lock_mac,
+                "lock_key": lock_key,
+                "lock_flag_pos": lock_flag_pos,
+                "aes_key_str": aes_key_str,
+                "lock_version": lock_version,
+                "admin_pwd": admin_pwd,
+                "no_key_pwd": no_key_pwd,
+                "pwd_info": pwd_info,
+                "timestamp": timestamp,
+                "special_value": special_value,
+                "electric_quantity": electric_quantity,
+                "timezone_raw_offset": timezone_raw_offset,
+                "model_num": model_num,
+                "hardware_revision": hardware_revision,
+                "firmware_revision": firmware_revision,
+                "name": name,
+                "delete_pwd": delete_pwd,
+            },
+        )
+
+    def change_erasing_passcode(self, lock_id: int, passcode: str) -> CommandResult:
+        """Record the erasing passcode of an old lock.
+
+        Old locks have a passcode that wipes all others when somebody types it. This call tells the cloud a new one.
+        Current locks do without, and `passcodes.delete` takes passcodes away one by one.
+
+        The call stood in an old menu; its page could not be found, and the fields are those that old programs send.
+        That a phone changes the lock first, over Bluetooth with the app kit, is a guess: no field says who carries
+        the change. The page named as its source lists the erasing passcode among the details of a lock, not this
+        call.
+
+        An unknown lock should be refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+            passcode: The new erasing passcode, as text, since leading zeros count. How many digits it may have is
+                not known.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/doc/api/v3/lock/detail
+        """
+        from ..api.locks.change_erasing_passcode import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id, "passcode": passcode})
+
+    def get_recovery_data(self, lock_id: int) -> LockRecoverData:
+        """Get the data to restore on a lock after a firmware upgrade.
+
+        By its name, gives what a phone has to write back into a lock over Bluetooth when new firmware has wiped its
+        memory. The lock is not asked.
+
+        No page describes the call: it is defined, but not used, in sample programs of the vendor. So what the answer
+        holds is unknown; fields beyond those below are kept in `additional_properties` of the model. Take it to hold
+        secrets. The page named as its source is that of the firmware check, the step before, and does not mention
+        it.
+
+        An unknown lock should be refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            What a phone is to write back into a lock. No page lists its fields; these are those that any answer can
+            carry.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+
+        See https://euopen.ttlock.com/document-pages/cloud/lockUpgrade/check
+        """
+        from ..api.locks.get_lock_recover_data import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id})
+
+    def reset_ekeys(self, lock_id: int, lock_flag_pos: int) -> CommandResult:
+        """Make all common ekeys of an old lock invalid.
+
+        Ends the ekeys of all ordinary users of a lock in one go, by counting up the number that old ekeys carry. The
+        administrator keeps theirs. With a current app kit, have a phone reset the ekeys at the lock and hand the new
+        data to `locks.update_data` instead.
+
+        The only page is that of version 2 of the interface; one old program was seen to use this path of version 3,
+        so it may no longer be there. The page does not say how the lock learns of it; most likely a phone has told
+        it over Bluetooth before the call.
+
+        An unknown lock should be refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+            lock_flag_pos: The counter of the app kit after the reset: one more than the `lockFlagPos` that the lock
+                had before.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/doc/api/v2/lock/resetAllKey
+        """
+        from ..api.locks.reset_all_lock_ekeys import OPERATION
+
+        return self._session.call(OPERATION, {"lock_id": lock_id, "lock_flag_pos": lock_flag_pos})
+
 
 class AsyncLocks:
     """Locks of an account. What the cloud knows of them, what they say when they are asked, and remote control."""
@@ -1425,8 +2108,8 @@ class AsyncLocks:
         is refused with 10003 or 10004.
 
         The page of the call names POST and shows a GET. It caps `pageSize` at 1000 in one English table and at 10000
-        in another; 1000 is what the Chinese page says throughout. Accounts with a hotel get buildings, floors and
-        sectors as well, under names that are not documented for this call.
+        in another; 1000 is what the Chinese page says throughout. By a guide, accounts with a hotel get buildings,
+        floors and card sectors as well, under the names that `locks.list_by_hotel` has.
 
         Args:
             page_no: Number of the page, from 1.
@@ -1540,7 +2223,8 @@ class AsyncLocks:
         Returns:
             All that the cloud knows of one lock. A setting that the lock does not have, or that nobody ever set, can
             be missing. Live answers still carry the secrets of the app kit that only an old page lists: treat the
-            whole answer as sensitive.
+            whole answer as sensitive. The fields from `sector` on come from a guide, which promises them to accounts
+            with a hotel under the names of the listing of a hotel.
 
         Raises:
             ValidationError: An argument is not allowed; nothing was sent.
@@ -2768,3 +3452,682 @@ class AsyncLocks:
         from ..api.locks.update_lock_special_value import OPERATION
 
         return await self._session.call(OPERATION, {"lock_id": lock_id, "special_value": special_value})
+
+    async def initialize(
+        self,
+        lock_data: str,
+        *,
+        name: str | None = None,
+        group_id: int | None = None,
+        nb_init_success: YesNo | int | None = None,
+    ) -> InitializedLock:
+        """Register a lock that a phone has paired.
+
+        The cloud part of setting a lock up. A phone beside the lock pairs with it first, with the app kit over
+        Bluetooth, and gets sealed data from it; this call hands them to the cloud, which takes the lock in and makes
+        the account its top administrator, with an ekey of its own. If the call fails, the lock is paired all the
+        same: keep the data until the cloud has answered, since without them most likely only a reset by hand at the
+        lock helps.
+
+        Locks that were added in the TTLock app are registered already; `locks.list` shows them.
+
+        The page names no codes of its own. Data that the cloud cannot read are most likely refused with -3, a name
+        that it does not like with 20008, an unknown group with -1018.
+
+        Args:
+            lock_data: Sealed data of the lock, as the app kit gave them when it had paired. Treat them like a key.
+            name: Name for the lock.
+            group_id: Id of the group that the lock goes into.
+            nb_init_success: Whether the mobile network of the lock was set up as well; for NB-IoT locks only.
+
+        Returns:
+            A lock that the cloud has just taken in.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            GroupNotFoundError: The group does not exist (-1018).
+            InvalidRequestError: An argument is missing or not allowed (-3). The name of the lock is not valid
+                (20008).
+            InvalidTokenError: The access token is unknown (10003).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/initialize
+        """
+        from ..api.locks.initialize_lock import OPERATION
+
+        return await self._session.call(
+            OPERATION, {"lock_data": lock_data, "name": name, "group_id": group_id, "nb_init_success": nb_init_success}
+        )
+
+    async def list_by_hotel(
+        self,
+        page_no: int = 1,
+        page_size: int = 20,
+        device_type: LockDeviceType | int | None = None,
+        lock_alias: str | None = None,
+        group_id: int | None = None,
+    ) -> HotelLockPage:
+        """List the locks, lift controllers or power savers of a hotel.
+
+        Gives the devices of one kind that a TTHotel account has, page by page, with the building and the floor that
+        they are on. A dead token is refused with 10003 or 10004.
+
+        Both credentials matter here. The client id is the one on the integration page of the TTHotel client. Locks
+        that were added in the TTHotel app show up with a token of the account that the TTHotel client exports; locks
+        that were registered with `locks.initialize` show up with a token of the account that registered them.
+
+        The page is online but in no menu, and its table could be read only as far as the number of the building;
+        what comes after that in the answer is known from elsewhere.
+
+        Args:
+            page_no: Number of the page, from 1.
+            page_size: How many devices a page holds at most, up to 1000.
+            device_type: Which kind of device is listed. Without the field the cloud takes 1, locks.
+            lock_alias: Only devices whose name resembles this.
+            group_id: Only devices of this group.
+
+        Returns:
+            One page of devices of a hotel.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/listByHotel
+        """
+        from ..api.locks.list_hotel_locks import OPERATION
+
+        return await self._session.call(
+            OPERATION,
+            {
+                "page_no": page_no,
+                "page_size": page_size,
+                "device_type": device_type,
+                "lock_alias": lock_alias,
+                "group_id": group_id,
+            },
+        )
+
+    def iter_by_hotel(
+        self,
+        *,
+        device_type: LockDeviceType | int | None = None,
+        lock_alias: str | None = None,
+        group_id: int | None = None,
+        page_size: int | None = None,
+        start_page: int = 1,
+    ) -> AsyncIterator[HotelLock]:
+        """Walk through all pages and give each item once, fetched as it is asked for.
+
+        Takes the arguments of `list_by_hotel` but the page: `page_size` is the largest there is unless told
+        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_by_hotel` raises.
+        """
+        from ..api.locks.list_hotel_locks import OPERATION
+
+        return self._session.items(
+            OPERATION,
+            {"device_type": device_type, "lock_alias": lock_alias, "group_id": group_id},
+            page_size=page_size,
+            start_page=start_page,
+        )
+
+    def pages_by_hotel(
+        self,
+        *,
+        device_type: LockDeviceType | int | None = None,
+        lock_alias: str | None = None,
+        group_id: int | None = None,
+        page_size: int | None = None,
+        start_page: int = 1,
+    ) -> AsyncIterator[HotelLockPage]:
+        """Walk through all pages and give page after page, fetched as it is asked for.
+
+        Takes the arguments of `list_by_hotel` but the page: `page_size` is the largest there is unless told
+        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_by_hotel` raises.
+        """
+        from ..api.locks.list_hotel_locks import OPERATION
+
+        return self._session.pages(
+            OPERATION,
+            {"device_type": device_type, "lock_alias": lock_alias, "group_id": group_id},
+            page_size=page_size,
+            start_page=start_page,
+        )
+
+    async def all_by_hotel(
+        self,
+        *,
+        device_type: LockDeviceType | int | None = None,
+        lock_alias: str | None = None,
+        group_id: int | None = None,
+        page_size: int | None = None,
+        start_page: int = 1,
+    ) -> builtins.list[HotelLock]:
+        """Everything that `iter_by_hotel` gives, as a list."""
+        return [
+            item
+            async for item in self.iter_by_hotel(
+                device_type=device_type,
+                lock_alias=lock_alias,
+                group_id=group_id,
+                page_size=page_size,
+                start_page=start_page,
+            )
+        ]
+
+    async def delete(self, lock_id: int) -> CommandResult:
+        """Remove a lock and all that belongs to it.
+
+        Takes a lock out of the cloud for good, and with it all of its ekeys, passcodes, cards, fingerprints and
+        records. There is no way back. Nothing says that the lock is told: what it has stored may go on opening it.
+
+        So have a phone beside the lock reset it first, with the app kit over Bluetooth. The `lockData` that it takes
+        to do so vanish with this call; afterwards only a reset by hand at the lock makes it ready for a new owner.
+
+        Only the top administrator may do this. An unknown lock is refused with -1003, a caller without the right,
+        which an authorised administrator lacks as well, with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/delete
+        """
+        from ..api.locks.delete_lock import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id})
+
+    async def update_data(self, lock_id: int, lock_data: str) -> CommandResult:
+        """Hand the cloud new sealed data of a lock.
+
+        Replaces the sealed data that the cloud has of a lock, after a phone beside it has changed something with the
+        app kit over Bluetooth: a function was switched on or off (remote unlocking among them), or the ekeys or the
+        passcodes were reset. What the lock can do, as `featureValue` shows it, follows from these data. The lock is
+        not asked and not changed.
+
+        It has taken the place of older calls that did this for ekeys, passcodes and features one by one. Take care
+        that they are those of this lock and the newest: phones get them from the cloud and operate the lock with
+        them.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002. The page names no code
+        for data that the cloud cannot use; -3 is its general answer to a bad argument.
+
+        Args:
+            lock_id: Id of the lock.
+            lock_data: Sealed data of the lock, as the app kit gave them after the change. Treat them like a key.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidRequestError: An argument is missing or not allowed (-3).
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/updateLockData
+        """
+        from ..api.locks.update_lock_data import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id, "lock_data": lock_data})
+
+    async def get_import_data(self, lock_id: int, from_lock_id: int) -> LockImportData:
+        """Get what can be copied from one lock to another.
+
+        The first of three steps that copy a lock, when one is replaced with another: it gives the passcodes and
+        cards of the old lock and the number of its ekeys. Then a phone beside the new lock writes passcodes and
+        cards into it, with the app kit over Bluetooth; `locks.report_import` tells the cloud in the end what has
+        arrived. Nothing is changed yet, and no lock is asked.
+
+        The call is on a Chinese page alone, which is in no menu and ends, as far as it could be read, in the middle
+        of its sample. The answer holds passcodes.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock that is to get the data.
+            from_lock_id: Id of the lock that the data come from.
+
+        Returns:
+            What can be copied from one lock to another. The ekeys are counted only; the cloud copies them itself.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/getImportData
+        """
+        from ..api.locks.get_lock_import_data import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id, "from_lock_id": from_lock_id})
+
+    async def report_import(
+        self,
+        lock_id: int,
+        from_lock_id: int,
+        *,
+        passcode_ids: Sequence[int] | None = None,
+        card_ids: Sequence[int] | None = None,
+    ) -> CommandResult:
+        """Tell the cloud what a phone has copied to a lock.
+
+        The last of three steps that copy a lock, after `locks.get_import_data` and a phone that has written
+        passcodes and cards into the new lock over Bluetooth. The cloud copies the ekeys by itself, all of them, and
+        takes up the passcodes and cards that are named here. Name only what the phone has really written: the page
+        does not say that the cloud checks it.
+
+        The call is on a Chinese page alone, which is in no menu. Its table and its sample call the two lists
+        differently, so each goes under both names.
+
+        A list that cannot be read is refused with 80002, an unknown lock with -1003, a caller without the right with
+        -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock that has got the data.
+            from_lock_id: Id of the lock that the data come from.
+            passcode_ids: Ids of the passcodes that the phone has written, as `locks.get_import_data` gave them, as a
+                JSON array.
+            card_ids: Ids of the cards that the phone has written, as `locks.get_import_data` gave them, as a JSON
+                array.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidRequestError: A field that holds JSON could not be read (80002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/importSuccess
+        """
+        from ..api.locks.report_lock_import import OPERATION
+
+        return await self._session.call(
+            OPERATION,
+            {"lock_id": lock_id, "from_lock_id": from_lock_id, "passcode_ids": passcode_ids, "card_ids": card_ids},
+        )
+
+    async def rename(self, lock_id: int, name: str) -> CommandResult:
+        """Give a lock another name.
+
+        Changes the name of a lock in the cloud, the one that apps and listings show. The name under which the lock
+        shows itself over Bluetooth stays. The page does not say whether ekeys that people hold already follow.
+
+        A name that the cloud does not like is refused with 20008, an unknown lock with -1003, a caller without the
+        right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+            name: New name for the lock.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidRequestError: The name of the lock is not valid (20008).
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/documentPages/htmlPages/cloud/lock/renameEn.html
+        """
+        from ..api.locks.rename_lock import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id, "name": name})
+
+    async def change_admin_passcode(
+        self, lock_id: int, passcode: str, *, via: Via | int = Via.GATEWAY
+    ) -> CommandResult:
+        """Change the administrator's passcode of a lock.
+
+        Replaces the one passcode of a lock that always opens it; it cannot be deleted, only changed. Who types it
+        can also enter the menu of the keypad, and there add, change and delete codes and cards. So it is a secret of
+        the first order. Feature bit 18 says that the app kit can read it from the lock.
+
+        It goes through a gateway near the lock or through the Wi-Fi of the lock; with `changeType` 1 it is only
+        written down in the cloud, for a phone that has changed it at the lock before.
+
+        The page names no codes for bad digits. By those of other passcodes, a wrong length is refused with -3006,
+        digits that the lock has already with -3007, digits that are all alike or run up or down with -2032. On the
+        way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock without
+        network, in power saving, offline or busy (-3034 to -3037). After 1 the old passcode may hold or the new one.
+        An unknown lock is refused with -1003, a caller without the right, which an authorised administrator lacks as
+        well, with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+            passcode: The new passcode as plain digits, not hashed, as text, since leading zeros count. The page does
+                not tell the length; 4 to 9 digits is what passcodes have in general.
+            via: Who carries the change to the lock. Newer English pages leave 3 out. Without the field the cloud
+                takes 1.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            DuplicatePasscodeError: The lock has this passcode already (-3007).
+            GatewayBusyError: The gateway is at work on another command (-3003).
+            GatewayOfflineError: The gateway near the lock is offline (-3002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockBusyError: The lock is at work on another command (-3037).
+            LockNotFoundError: The lock does not exist (-1003).
+            LockOfflineError: The lock is offline (-3036).
+            NoGatewayError: There is no usable gateway near the lock (-2012).
+            OperationFailedError: The cloud says that it failed, and not why (1).
+            PasscodeLengthError: The lock does not take a passcode of this length (-3006).
+            PasscodeTooSimpleError: The passcode is too simple (-2032).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            PowerSavingError: The Wi-Fi lock is saving power and takes no remote commands (-3035).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/updateAdminPasscode
+        """
+        from ..api.locks.change_admin_passcode import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id, "passcode": passcode, "via": via})
+
+    async def transfer(self, receiver_username: str, lock_ids: Sequence[int]) -> CommandResult:
+        """Hand locks over to another account.
+
+        Makes another account the top administrator of one or more locks, for good: the caller loses the
+        administration at once, and only the receiver can give the locks back.
+
+        Gateways do not come along. A gateway carries nothing to locks of another account, so hand it over as well,
+        with `gateways.transfer`, or the locks lose their way to the cloud.
+
+        The receiver must have an account: otherwise 20006 or -4064 is to be expected. Oneself as the receiver is
+        refused with -3011, a list that cannot be read with 80002. An unknown lock is refused with -1003, a caller
+        without the right with -2018 or 20002.
+
+        Args:
+            receiver_username: Account that gets the locks; it must exist.
+            lock_ids: Ids of the locks, written as a JSON array.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidRequestError: A lock cannot be transferred to oneself (-3011). A field that holds JSON could not
+                be read (80002).
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            UserNotFoundError: The receiver does not exist (20006). The receiver has no account (-4064).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/transfer
+        """
+        from ..api.locks.transfer_locks import OPERATION
+
+        return await self._session.call(OPERATION, {"receiver_username": receiver_username, "lock_ids": lock_ids})
+
+    async def upload_battery(self, lock_id: int, electric_quantity: int) -> CommandResult:
+        """Tell the cloud the charge of a lock.
+
+        Tells the cloud how full the battery of a lock is, after a phone beside it has read that over Bluetooth with
+        the app kit. Listings show it from then on. To have the cloud read it through a gateway, use
+        `locks.query_battery`.
+
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+            electric_quantity: Charge of the battery in percent.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/updateElectricQuantity
+        """
+        from ..api.locks.upload_lock_battery import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id, "electric_quantity": electric_quantity})
+
+    async def initialize_v2(
+        self,
+        lock_name: str,
+        lock_mac: str,
+        lock_key: str,
+        lock_flag_pos: int,
+        aes_key_str: str,
+        lock_version: LockVersion | Mapping[str, Any],
+        admin_pwd: str,
+        no_key_pwd: str,
+        pwd_info: str,
+        timestamp: str,
+        special_value: int,
+        electric_quantity: int,
+        timezone_raw_offset: int,
+        model_num: str,
+        hardware_revision: str,
+        firmware_revision: str,
+        *,
+        name: str | None = None,
+        delete_pwd: str | None = None,
+    ) -> InitializedLock:
+        """Register a lock field by field, as the old app kit gives it.
+
+        What `locks.initialize` was before the app kit sealed the data of a lock into one text. A phone beside the
+        lock pairs with it over Bluetooth with the old kit, which was called V2, and gets all these fields from it;
+        the cloud takes the lock in and makes the account its top administrator, with an ekey of its own.
+
+        The call comes from an old page and is missing in the present documentation. With a current app kit use
+        `locks.initialize`. Only the tables of the page are known, not its samples; so how `lockVersion` is written
+        is known by its fields alone.
+
+        The page names no codes of its own. Fields that the cloud cannot use are most likely refused with -3, JSON
+        that it cannot read with 80002, a name that it does not like with 20008.
+
+        Args:
+            lock_name: Name under which the lock shows itself over Bluetooth.
+            lock_mac: MAC address of the lock, such as `C5:40:E0:9C:8C:C1`.
+            lock_key: Secret with which the app kit opens the lock.
+            lock_flag_pos: A counter of the app kit, which the old way of resetting ekeys raises by one.
+            aes_key_str: Secret with which the app kit talks to the lock.
+            lock_version: Version data of the lock, written as a JSON object. The page lists `protocolType`,
+                `protocolVersion`, `scene`, `groupId` and `orgId`; give all five.
+            admin_pwd: Secret with which the app kit acts as administrator.
+            no_key_pwd: The administrator's passcode of the lock, digits as text.
+            pwd_info: Sealed data from which the cloud computes passcodes for the lock. Treat them like a key.
+            timestamp: A time that belongs to `pwdInfo`; text on the page. Pass on what the app kit gave.
+            special_value: What the lock can do, as the app kit gives it: the low 32 bits of `featureValue` as a
+                number. The page calls it an Int.
+            electric_quantity: Charge of the battery in percent.
+            timezone_raw_offset: How far the clock of the lock is ahead of UTC, in milliseconds (28800000 is UTC+8);
+                less than 0 west of it.
+            model_num: Model of the lock.
+            hardware_revision: Revision of the hardware.
+            firmware_revision: Revision of the firmware.
+            name: Name for the lock.
+            delete_pwd: A passcode that wipes all others; given up since. Leave it out if the lock has none.
+
+        Returns:
+            A lock that the cloud has just taken in.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidRequestError: An argument is missing or not allowed (-3). A field that holds JSON could not be
+                read (80002). The name of the lock is not valid (20008).
+            InvalidTokenError: The access token is unknown (10003).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.sciener.com/doc/api/v3/lock/init
+        """
+        from ..api.locks.initialize_lock_v2_sdk import OPERATION
+
+        return await self._session.call(
+            OPERATION,
+            {
+                "lock_name": lock_name,
+                "lock_mac": lock_mac,
+                "lock_key": lock_key,
+                "lock_flag_pos": lock_flag_pos,
+                "aes_key_str": aes_key_str,
+                "lock_version": lock_version,
+                "admin_pwd": admin_pwd,
+                "no_key_pwd": no_key_pwd,
+                "pwd_info": pwd_info,
+                "timestamp": timestamp,
+                "special_value": special_value,
+                "electric_quantity": electric_quantity,
+                "timezone_raw_offset": timezone_raw_offset,
+                "model_num": model_num,
+                "hardware_revision": hardware_revision,
+                "firmware_revision": firmware_revision,
+                "name": name,
+                "delete_pwd": delete_pwd,
+            },
+        )
+
+    async def change_erasing_passcode(self, lock_id: int, passcode: str) -> CommandResult:
+        """Record the erasing passcode of an old lock.
+
+        Old locks have a passcode that wipes all others when somebody types it. This call tells the cloud a new one.
+        Current locks do without, and `passcodes.delete` takes passcodes away one by one.
+
+        The call stood in an old menu; its page could not be found, and the fields are those that old programs send.
+        That a phone changes the lock first, over Bluetooth with the app kit, is a guess: no field says who carries
+        the change. The page named as its source lists the erasing passcode among the details of a lock, not this
+        call.
+
+        An unknown lock should be refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+            passcode: The new erasing passcode, as text, since leading zeros count. How many digits it may have is
+                not known.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/doc/api/v3/lock/detail
+        """
+        from ..api.locks.change_erasing_passcode import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id, "passcode": passcode})
+
+    async def get_recovery_data(self, lock_id: int) -> LockRecoverData:
+        """Get the data to restore on a lock after a firmware upgrade.
+
+        By its name, gives what a phone has to write back into a lock over Bluetooth when new firmware has wiped its
+        memory. The lock is not asked.
+
+        No page describes the call: it is defined, but not used, in sample programs of the vendor. So what the answer
+        holds is unknown; fields beyond those below are kept in `additional_properties` of the model. Take it to hold
+        secrets. The page named as its source is that of the firmware check, the step before, and does not mention
+        it.
+
+        An unknown lock should be refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+
+        Returns:
+            What a phone is to write back into a lock. No page lists its fields; these are those that any answer can
+            carry.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+
+        See https://euopen.ttlock.com/document-pages/cloud/lockUpgrade/check
+        """
+        from ..api.locks.get_lock_recover_data import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id})
+
+    async def reset_ekeys(self, lock_id: int, lock_flag_pos: int) -> CommandResult:
+        """Make all common ekeys of an old lock invalid.
+
+        Ends the ekeys of all ordinary users of a lock in one go, by counting up the number that old ekeys carry. The
+        administrator keeps theirs. With a current app kit, have a phone reset the ekeys at the lock and hand the new
+        data to `locks.update_data` instead.
+
+        The only page is that of version 2 of the interface; one old program was seen to use this path of version 3,
+        so it may no longer be there. The page does not say how the lock learns of it; most likely a phone has told
+        it over Bluetooth before the call.
+
+        An unknown lock should be refused with -1003, a caller without the right with -2018 or 20002.
+
+        Args:
+            lock_id: Id of the lock.
+            lock_flag_pos: The counter of the app kit after the reset: one more than the `lockFlagPos` that the lock
+                had before.
+
+        Returns:
+            The answer of a call that does something and has nothing to tell but that it was done.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            InvalidTokenError: The access token is unknown (10003).
+            LockNotFoundError: The lock does not exist (-1003).
+            PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
+                administrator of the lock (20002).
+            TokenExpiredError: The access token has expired or was revoked (10004).
+            OutcomeUnknownError: It was sent, and nothing tells whether it was done.
+
+        See https://euopen.ttlock.com/doc/api/v2/lock/resetAllKey
+        """
+        from ..api.locks.reset_all_lock_ekeys import OPERATION
+
+        return await self._session.call(OPERATION, {"lock_id": lock_id, "lock_flag_pos": lock_flag_pos})

@@ -1,0 +1,178 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from typing import Any, Final
+
+import httpx
+
+from ...._runtime.operation import (
+    Credentials,
+    Kind,
+    Needs,
+    Operation,
+    Parameter,
+    Safety,
+)
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.get_lock_import_data_body import GetLockImportDataBody
+from ...models.lock_import_data import LockImportData
+from ...types import Response
+
+OPERATION: Final[Operation[LockImportData]] = Operation(
+    id="getLockImportData",
+    path="/v3/lock/getImportData",
+    resource="locks",
+    method="get_import_data",
+    safety=Safety.READ,
+    credentials=Credentials.TOKEN,
+    needs=Needs.NONE,
+    parse=LockImportData.from_dict,
+    parameters=(
+        Parameter("lock_id", "lockId", Kind.ID, required=True, minimum=1),
+        Parameter("from_lock_id", "fromLockId", Kind.ID, required=True, minimum=1),
+    ),
+)
+
+
+def _get_kwargs(
+    *,
+    body: GetLockImportDataBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v3/lock/getImportData",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> LockImportData | None:
+    if response.status_code == 200:
+        response_200 = LockImportData.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[LockImportData]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetLockImportDataBody,
+) -> Response[LockImportData]:
+    """Get what can be copied from one lock to another
+
+    Args:
+        body (GetLockImportDataBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[LockImportData]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetLockImportDataBody,
+) -> LockImportData | None:
+    """Get what can be copied from one lock to another
+
+    Args:
+        body (GetLockImportDataBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        LockImportData
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetLockImportDataBody,
+) -> Response[LockImportData]:
+    """Get what can be copied from one lock to another
+
+    Args:
+        body (GetLockImportDataBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[LockImportData]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetLockImportDataBody,
+) -> LockImportData | None:
+    """Get what can be copied from one lock to another
+
+    Args:
+        body (GetLockImportDataBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        LockImportData
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,185 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from typing import Any, Final
+
+import httpx
+
+from ...._runtime.operation import (
+    Credentials,
+    Kind,
+    Needs,
+    Operation,
+    Paging,
+    Parameter,
+    Safety,
+)
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.hotel_lock_page import HotelLockPage
+from ...models.list_hotel_locks_body import ListHotelLocksBody
+from ...types import Response
+
+OPERATION: Final[Operation[HotelLockPage]] = Operation(
+    id="listHotelLocks",
+    path="/v3/lock/listByHotel",
+    resource="locks",
+    method="list_by_hotel",
+    safety=Safety.READ,
+    credentials=Credentials.TOKEN,
+    needs=Needs.NONE,
+    parse=HotelLockPage.from_dict,
+    parameters=(
+        Parameter("page_no", "pageNo", Kind.INTEGER, minimum=1),
+        Parameter("page_size", "pageSize", Kind.INTEGER, minimum=1, maximum=1000),
+        Parameter(
+            "device_type", "type", Kind.ENUM, allowed=(1, 2, 3), names=("LOCK", "LIFT_CONTROLLER", "POWER_SAVER")
+        ),
+        Parameter("lock_alias", "lockAlias", Kind.TEXT),
+        Parameter("group_id", "groupId", Kind.ID, minimum=1),
+    ),
+    paging=Paging(max_page_size=1000, item_id="lock_id"),
+)
+
+
+def _get_kwargs(
+    *,
+    body: ListHotelLocksBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v3/lock/listByHotel",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> HotelLockPage | None:
+    if response.status_code == 200:
+        response_200 = HotelLockPage.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[HotelLockPage]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ListHotelLocksBody,
+) -> Response[HotelLockPage]:
+    """List the locks, lift controllers or power savers of a hotel
+
+    Args:
+        body (ListHotelLocksBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[HotelLockPage]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ListHotelLocksBody,
+) -> HotelLockPage | None:
+    """List the locks, lift controllers or power savers of a hotel
+
+    Args:
+        body (ListHotelLocksBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        HotelLockPage
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ListHotelLocksBody,
+) -> Response[HotelLockPage]:
+    """List the locks, lift controllers or power savers of a hotel
+
+    Args:
+        body (ListHotelLocksBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[HotelLockPage]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ListHotelLocksBody,
+) -> HotelLockPage | None:
+    """List the locks, lift controllers or power savers of a hotel
+
+    Args:
+        body (ListHotelLocksBody):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        HotelLockPage
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

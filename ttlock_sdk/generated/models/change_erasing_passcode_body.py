@@ -1,0 +1,54 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "password",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChangeErasingPasscodeBody(Model):
+    """The form of `locks.change_erasing_passcode`: Record the erasing passcode of an old lock.
+
+    Attributes:
+        lock_id: Id of the lock.
+        password: The new erasing passcode, as text, since leading zeros count. How many digits it may have is not
+            known.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("password", "password", secret=True),
+    )
+
+    lock_id: int
+    password: str
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("password")
+        read = value if value.__class__ is str or value is None else as_str(value, "password", unread)
+        self.password = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,153 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_str
+from ..._runtime.features import LockFeatures
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+from .yes_no import YesNo
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "lockName",
+        "lockAlias",
+        "lockMac",
+        "electricQuantity",
+        "featureValue",
+        "hasGateway",
+        "lockData",
+        "sector",
+        "electricQuantityUpdateDate",
+        "buildingName",
+        "buildingNumber",
+        "floorName",
+        "floorNumber",
+    }
+)
+
+_YesNo = YesNo.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HotelLock(Model):
+    """A lock, lift controller or power saver of a hotel.
+
+    Attributes:
+        lock_id: Id of the device; what other calls want as the id of a lock.
+        lock_name: Name under which the device shows itself over Bluetooth.
+        lock_alias: Name that a person gave the device.
+        lock_mac: MAC address of the device, such as `C5:40:E0:9C:8C:C1`.
+        electric_quantity: Charge of the battery in percent, as last reported.
+        feature_value: What the device can do, as a hexadecimal number of any length. Bit i of it, counted from the
+            right end and from 0, is feature i.
+        has_gateway: Whether the device has a gateway near it. No does not mean out of reach: a Wi-Fi lock needs no
+            gateway.
+        lock_data: Sealed data of the device for the app kit. Treat it like a key.
+        sector: Sectors of a hotel card that the lock reads.
+        electric_quantity_update_date: When the charge was reported, in milliseconds since 1970.
+        building_name: Name of the building that the device is in.
+        building_number: Number of the building, as a card encoder wants it.
+        floor_name: Name of the floor that the device is on. From a public client; this part of the page could not be
+            read.
+        floor_number: Number of that floor. From a public client; this part of the page could not be read.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("lock_name", "lockName"),
+        Slot("lock_alias", "lockAlias"),
+        Slot("lock_mac", "lockMac"),
+        Slot("electric_quantity", "electricQuantity"),
+        Slot("feature_value", "featureValue"),
+        Slot("has_gateway", "hasGateway"),
+        Slot("lock_data", "lockData", secret=True),
+        Slot("sector", "sector"),
+        Slot("electric_quantity_update_date", "electricQuantityUpdateDate"),
+        Slot("building_name", "buildingName"),
+        Slot("building_number", "buildingNumber"),
+        Slot("floor_name", "floorName"),
+        Slot("floor_number", "floorNumber"),
+    )
+
+    lock_id: int
+    lock_name: str | None = None
+    lock_alias: str | None = None
+    lock_mac: str | None = None
+    electric_quantity: int | None = None
+    feature_value: str | None = None
+    has_gateway: YesNo | None = None
+    lock_data: str | None = None
+    sector: str | None = None
+    electric_quantity_update_date: int | None = None
+    building_name: str | None = None
+    building_number: int | None = None
+    floor_name: str | None = None
+    floor_number: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("lockName")
+        self.lock_name = value if value.__class__ is str or value is None else as_str(value, "lockName", unread)
+        value = get("lockAlias")
+        self.lock_alias = value if value.__class__ is str or value is None else as_str(value, "lockAlias", unread)
+        value = get("lockMac")
+        self.lock_mac = value if value.__class__ is str or value is None else as_str(value, "lockMac", unread)
+        value = get("electricQuantity")
+        self.electric_quantity = (
+            value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
+        )
+        value = get("featureValue")
+        self.feature_value = value if value.__class__ is str or value is None else as_str(value, "featureValue", unread)
+        value = get("hasGateway")
+        self.has_gateway = (
+            None
+            if value is None
+            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "hasGateway", unread)
+        )
+        value = get("lockData")
+        self.lock_data = value if value.__class__ is str or value is None else as_str(value, "lockData", unread)
+        value = get("sector")
+        self.sector = value if value.__class__ is str or value is None else as_str(value, "sector", unread)
+        value = get("electricQuantityUpdateDate")
+        self.electric_quantity_update_date = (
+            value if value.__class__ is int or value is None else as_int(value, "electricQuantityUpdateDate", unread)
+        )
+        value = get("buildingName")
+        self.building_name = value if value.__class__ is str or value is None else as_str(value, "buildingName", unread)
+        value = get("buildingNumber")
+        self.building_number = (
+            value if value.__class__ is int or value is None else as_int(value, "buildingNumber", unread)
+        )
+        value = get("floorName")
+        self.floor_name = value if value.__class__ is str or value is None else as_str(value, "floorName", unread)
+        value = get("floorNumber")
+        self.floor_number = value if value.__class__ is int or value is None else as_int(value, "floorNumber", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def electric_quantity_update_at(self) -> datetime | None:
+        """`electric_quantity_update_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.electric_quantity_update_date)
+
+    @property
+    def features(self) -> LockFeatures:
+        """What the lock can do, decoded from `feature_value`."""
+        return LockFeatures.from_hex(self.feature_value)

@@ -1,0 +1,80 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import Factory, define
+
+from ..._runtime.coerce import as_int, as_models
+from ..._runtime.model import Model, Slot
+from .hotel_lock import HotelLock
+
+_KNOWN = frozenset(
+    {
+        "list",
+        "pageNo",
+        "pageSize",
+        "pages",
+        "total",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HotelLockPage(Model):
+    """One page of devices of a hotel.
+
+    Attributes:
+        items: The devices of this page.
+        page_no: Number of this page, from 1.
+        page_size: How many items a page holds at most.
+        pages: How many pages there are.
+        total: How many items there are on all pages.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("items", "list", many=True),
+        Slot("page_no", "pageNo"),
+        Slot("page_size", "pageSize"),
+        Slot("pages", "pages"),
+        Slot("total", "total"),
+    )
+
+    items: list[HotelLock] = Factory(list)
+    page_no: int
+    page_size: int
+    pages: int
+    total: int
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("list")
+        self.items = as_models(HotelLock.from_dict, value, "list", unread)
+        value = get("pageNo")
+        read = value if value.__class__ is int or value is None else as_int(value, "pageNo", unread)
+        self.page_no = read
+        value = get("pageSize")
+        read = value if value.__class__ is int or value is None else as_int(value, "pageSize", unread)
+        self.page_size = read
+        value = get("pages")
+        read = value if value.__class__ is int or value is None else as_int(value, "pages", unread)
+        self.pages = read
+        value = get("total")
+        read = value if value.__class__ is int or value is None else as_int(value, "total", unread)
+        self.total = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    def __iter__(self) -> Iterator[HotelLock]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)

@@ -1,0 +1,111 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self
+
+from attrs import Factory, define
+
+from ..._runtime.coerce import (
+    as_enum,
+    as_int,
+    as_models,
+    as_str,
+)
+from ..._runtime.model import Model, Slot
+from ..._runtime.times import from_ms
+from .cyclic_config import CyclicConfig
+from .validity_type import ValidityType
+
+_KNOWN = frozenset(
+    {
+        "cardId",
+        "cardName",
+        "cardType",
+        "cardNumber",
+        "startDate",
+        "endDate",
+        "cyclicConfig",
+    }
+)
+
+_ValidityType = ValidityType.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ImportableCard(Model):
+    """An IC card that can be copied to another lock.
+
+    Attributes:
+        card_id: Id of the card; what reporting the copy wants.
+        card_name: Name that a person gave the card.
+        card_type: Whether the card opens all the time between start and end, or in windows that come back every
+            week.
+        card_number: Number of the card in decimal digits. It can exceed 32 bits; a number in the answer is read as
+            text, too.
+        start_date: From when on it opens, in milliseconds since 1970; 0 for no limit.
+        end_date: Until when it opens, in milliseconds since 1970; 0 for no limit.
+        cyclic_config: The windows in which a recurring card opens. Only cards with the same hours on each of their
+            days have it.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("card_id", "cardId"),
+        Slot("card_name", "cardName"),
+        Slot("card_type", "cardType"),
+        Slot("card_number", "cardNumber"),
+        Slot("start_date", "startDate"),
+        Slot("end_date", "endDate"),
+        Slot("cyclic_config", "cyclicConfig", many=True),
+    )
+
+    card_id: int
+    card_name: str | None = None
+    card_type: ValidityType | None = None
+    card_number: str | None = None
+    start_date: int | None = None
+    end_date: int | None = None
+    cyclic_config: list[CyclicConfig] = Factory(list)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("cardId")
+        read = value if value.__class__ is int or value is None else as_int(value, "cardId", unread)
+        self.card_id = read
+        value = get("cardName")
+        self.card_name = value if value.__class__ is str or value is None else as_str(value, "cardName", unread)
+        value = get("cardType")
+        self.card_type = (
+            None
+            if value is None
+            else (_ValidityType(value) if value.__class__ is int else None)
+            or as_enum(ValidityType, value, "cardType", unread)
+        )
+        value = get("cardNumber")
+        self.card_number = value if value.__class__ is str or value is None else as_str(value, "cardNumber", unread)
+        value = get("startDate")
+        self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        value = get("endDate")
+        self.end_date = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        value = get("cyclicConfig")
+        self.cyclic_config = as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
+
+    @property
+    def start_at(self) -> datetime | None:
+        """`start_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.start_date)
+
+    @property
+    def end_at(self) -> datetime | None:
+        """`end_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        return from_ms(self.end_date)

@@ -1,0 +1,71 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_str
+from ..._runtime.model import Model, Slot
+from .yes_no import YesNo
+
+_KNOWN = frozenset(
+    {
+        "lockData",
+        "lockAlias",
+        "groupId",
+        "nbInitSuccess",
+    }
+)
+
+_YesNo = YesNo.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class InitializeLockBody(Model):
+    """The form of `locks.initialize_lock`: Register a lock that a phone has paired.
+
+    Attributes:
+        lock_data: Sealed data of the lock, as the app kit gave them when it had paired. Treat them like a key.
+        lock_alias: Name for the lock.
+        group_id: Id of the group that the lock goes into.
+        nb_init_success: Whether the mobile network of the lock was set up as well; for NB-IoT locks only.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_data", "lockData", secret=True),
+        Slot("lock_alias", "lockAlias"),
+        Slot("group_id", "groupId"),
+        Slot("nb_init_success", "nbInitSuccess"),
+    )
+
+    lock_data: str
+    lock_alias: str | None = None
+    group_id: int | None = None
+    nb_init_success: YesNo | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockData")
+        read = value if value.__class__ is str or value is None else as_str(value, "lockData", unread)
+        self.lock_data = read
+        value = get("lockAlias")
+        self.lock_alias = value if value.__class__ is str or value is None else as_str(value, "lockAlias", unread)
+        value = get("groupId")
+        self.group_id = value if value.__class__ is int or value is None else as_int(value, "groupId", unread)
+        value = get("nbInitSuccess")
+        self.nb_init_success = (
+            None
+            if value is None
+            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "nbInitSuccess", unread)
+        )
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,53 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "keyId",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class InitializedLock(Model):
+    """A lock that the cloud has just taken in.
+
+    Attributes:
+        lock_id: Id of the lock; what other calls want.
+        key_id: Id of the ekey that the account holds as administrator. The sample of the page shows it as text; both
+            are read.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("key_id", "keyId"),
+    )
+
+    lock_id: int
+    key_id: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("keyId")
+        self.key_id = value if value.__class__ is int or value is None else as_int(value, "keyId", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

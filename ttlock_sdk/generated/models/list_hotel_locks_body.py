@@ -1,0 +1,79 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_enum, as_int, as_str
+from ..._runtime.model import Model, Slot
+from .lock_device_type import LockDeviceType
+
+_KNOWN = frozenset(
+    {
+        "pageNo",
+        "pageSize",
+        "type",
+        "lockAlias",
+        "groupId",
+    }
+)
+
+_LockDeviceType = LockDeviceType.numbers().get
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ListHotelLocksBody(Model):
+    """The form of `locks.list_hotel_locks`: List the locks, lift controllers or power savers of a hotel.
+
+    Attributes:
+        page_no: Number of the page, from 1.
+        page_size: How many devices a page holds at most, up to 1000.
+        type_: Which kind of device is listed. Without the field the cloud takes 1, locks.
+        lock_alias: Only devices whose name resembles this.
+        group_id: Only devices of this group.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("page_no", "pageNo"),
+        Slot("page_size", "pageSize"),
+        Slot("type_", "type"),
+        Slot("lock_alias", "lockAlias"),
+        Slot("group_id", "groupId"),
+    )
+
+    page_no: int
+    page_size: int
+    type_: LockDeviceType | None = None
+    lock_alias: str | None = None
+    group_id: int | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("pageNo")
+        read = value if value.__class__ is int or value is None else as_int(value, "pageNo", unread)
+        self.page_no = read
+        value = get("pageSize")
+        read = value if value.__class__ is int or value is None else as_int(value, "pageSize", unread)
+        self.page_size = read
+        value = get("type")
+        self.type_ = (
+            None
+            if value is None
+            else (_LockDeviceType(value) if value.__class__ is int else None)
+            or as_enum(LockDeviceType, value, "type", unread)
+        )
+        value = get("lockAlias")
+        self.lock_alias = value if value.__class__ is str or value is None else as_str(value, "lockAlias", unread)
+        value = get("groupId")
+        self.group_id = value if value.__class__ is int or value is None else as_int(value, "groupId", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,73 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import Factory, define
+
+from ..._runtime.coerce import as_int, as_models
+from ..._runtime.model import Model, Slot
+from .importable_card import ImportableCard
+from .importable_passcode import ImportablePasscode
+
+_KNOWN = frozenset(
+    {
+        "keyNum",
+        "keyboardPwdNum",
+        "cardNum",
+        "keyboardPwdList",
+        "identityCardList",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LockImportData(Model):
+    """What can be copied from one lock to another. The ekeys are counted only; the cloud copies them itself.
+
+    Attributes:
+        key_num: How many ekeys the lock has.
+        keyboard_pwd_num: How many passcodes there are. The table of the page calls it text, its sample shows a
+            number; both are read.
+        card_num: How many cards there are.
+        keyboard_pwd_list: The passcodes, to be written into the new lock.
+        identity_card_list: The IC cards, to be written into the new lock.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("key_num", "keyNum"),
+        Slot("keyboard_pwd_num", "keyboardPwdNum"),
+        Slot("card_num", "cardNum"),
+        Slot("keyboard_pwd_list", "keyboardPwdList", many=True),
+        Slot("identity_card_list", "identityCardList", many=True),
+    )
+
+    key_num: int | None = None
+    keyboard_pwd_num: int | None = None
+    card_num: int | None = None
+    keyboard_pwd_list: list[ImportablePasscode] = Factory(list)
+    identity_card_list: list[ImportableCard] = Factory(list)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("keyNum")
+        self.key_num = value if value.__class__ is int or value is None else as_int(value, "keyNum", unread)
+        value = get("keyboardPwdNum")
+        self.keyboard_pwd_num = (
+            value if value.__class__ is int or value is None else as_int(value, "keyboardPwdNum", unread)
+        )
+        value = get("cardNum")
+        self.card_num = value if value.__class__ is int or value is None else as_int(value, "cardNum", unread)
+        value = get("keyboardPwdList")
+        self.keyboard_pwd_list = as_models(ImportablePasscode.from_dict, value, "keyboardPwdList", unread)
+        value = get("identityCardList")
+        self.identity_card_list = as_models(ImportableCard.from_dict, value, "identityCardList", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

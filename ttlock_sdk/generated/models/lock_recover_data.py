@@ -1,0 +1,50 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "errcode",
+        "errmsg",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LockRecoverData(Model):
+    """What a phone is to write back into a lock. No page lists its fields; these are those that any answer can carry.
+
+    Attributes:
+        errcode: 0 for success.
+        errmsg: The result in words.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("errcode", "errcode"),
+        Slot("errmsg", "errmsg"),
+    )
+
+    errcode: int | None = None
+    errmsg: str | None = None
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        value = get("errcode")
+        self.errcode = value if value.__class__ is int or value is None else as_int(value, "errcode", unread)
+        value = get("errmsg")
+        self.errmsg = value if value.__class__ is str or value is None else as_str(value, "errmsg", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

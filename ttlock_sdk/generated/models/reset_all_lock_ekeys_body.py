@@ -1,0 +1,54 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "lockFlagPos",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ResetAllLockEkeysBody(Model):
+    """The form of `locks.reset_all_lock_ekeys`: Make all common ekeys of an old lock invalid.
+
+    Attributes:
+        lock_id: Id of the lock.
+        lock_flag_pos: The counter of the app kit after the reset: one more than the `lockFlagPos` that the lock had
+            before.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("lock_flag_pos", "lockFlagPos"),
+    )
+
+    lock_id: int
+    lock_flag_pos: int
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("lockFlagPos")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockFlagPos", unread)
+        self.lock_flag_pos = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,52 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_list, as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "receiverUsername",
+        "lockIdList",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class TransferLocksBody(Model):
+    """The form of `locks.transfer_locks`: Hand locks over to another account.
+
+    Attributes:
+        receiver_username: Account that gets the locks; it must exist.
+        lock_id_list: Ids of the locks, written as a JSON array.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("receiver_username", "receiverUsername"),
+        Slot("lock_id_list", "lockIdList", many=True, text=True),
+    )
+
+    receiver_username: str
+    lock_id_list: list[int]
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("receiverUsername")
+        read = value if value.__class__ is str or value is None else as_str(value, "receiverUsername", unread)
+        self.receiver_username = read
+        value = get("lockIdList")
+        self.lock_id_list = as_list(as_int, value, "lockIdList", unread)
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self

@@ -1,0 +1,53 @@
+# Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..._runtime.coerce import as_int, as_str
+from ..._runtime.model import Model, Slot
+
+_KNOWN = frozenset(
+    {
+        "lockId",
+        "lockData",
+    }
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UpdateLockDataBody(Model):
+    """The form of `locks.update_lock_data`: Hand the cloud new sealed data of a lock.
+
+    Attributes:
+        lock_id: Id of the lock.
+        lock_data: Sealed data of the lock, as the app kit gave them after the change. Treat them like a key.
+    """
+
+    slots_: ClassVar[tuple[Slot, ...]] = (
+        Slot("lock_id", "lockId"),
+        Slot("lock_data", "lockData", secret=True),
+    )
+
+    lock_id: int
+    lock_data: str
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read an object as it came over the wire; never fails on what is inside."""
+        self = cls.__new__(cls)
+        get = src_dict.get
+        unread: dict[str, Any] = {}
+        read: Any  # required, and yet the cloud may leave it out
+        value = get("lockId")
+        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        self.lock_id = read
+        value = get("lockData")
+        read = value if value.__class__ is str or value is None else as_str(value, "lockData", unread)
+        self.lock_data = read
+        if not _KNOWN.issuperset(src_dict):
+            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
+        self._extras = unread or None
+        return self
