@@ -51,6 +51,8 @@ def _write_as_text(operation: Operation, media: dict[str, Any], description: Des
             values = field.schema.get("enum") or (description.enums[field.ref]["enum"] if field.ref else [])
             part["properties"][wire] = {"type": "string", **kept, **({"enum": [*map(str, values)]} if values else {})}
     media["example"] = {key: str(item) if key in as_text else item for key, item in media["example"].items()}
+    files = [field.wire for field in operation.fields if field.kind == "file"]
+    media["example"] |= dict.fromkeys(files, "(content of a file)")
 
 
 def for_generator(description: Description) -> dict[str, Any]:
