@@ -12,8 +12,8 @@ _HEAD = """<!-- Made by `make gen` from spec/; changes here are lost and fail `m
 
 Every operation of the TTLock cloud API with the method that calls it, on `TTLock` and, awaited, on `AsyncTTLock`.
 `read` and `query` change nothing and are repeated after a passing fault; `query` asks the device itself. `write` and
-`command` are repeated only if they were surely not carried out. What a call *needs*: a gateway (or a Wi-Fi lock), a phone that has done its part over
-Bluetooth, or one of the two, as `via=` says. The source is the vendor's own page.
+`command` are repeated only if they were surely not carried out. What a call *needs*: a gateway (or a Wi-Fi lock), a
+phone that has done its part over Bluetooth, or one of the two, as `via=` says. The source is the vendor's own page.
 """
 _NEEDS = {
     "none": "",

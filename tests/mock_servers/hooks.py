@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import re
 import time
+from email.parser import BytesParser
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -16,7 +17,7 @@ from jsonschema_rs import is_valid  # type: ignore[import-not-found]  # likewise
 
 TOKEN = os.environ["TTLOCK_FUZZ_TOKEN"]
 SIGNED = {"clientId": "demo-client-id", "clientSecret": "demo-client-secret", "accessToken": TOKEN}
-_FORM = "application/x-www-form-urlencoded"
+_PARTS = "multipart/form-data"
 _NUMBERS = {"integer": re.compile(r"-?[0-9]+"), "number": re.compile(r"-?[0-9]+(\.[0-9]+)?")}
 
 
@@ -44,19 +45,33 @@ def refuses_what_the_document_does_not_allow(context: Any, response: Any, case: 
 def _is_good_on_the_wire(case: Any, response: Any) -> bool:
     request = response.request
     document = case.operation.schema.raw_schema
-    form = document["paths"][case.path]["post"].get("requestBody", {}).get("content", {}).get(_FORM)
+    content = document["paths"][case.path]["post"].get("requestBody", {}).get("content", {})
     if request.method != "POST":
         return False
-    if form is None:  # without a form nothing can be wrong with it
+    if not content:  # without a form nothing can be wrong with it
         return "requestBody" not in document["paths"][case.path]["post"]
-    if not str(request.headers.get("Content-Type", "")).startswith(_FORM):
+    [(kind, form)] = content.items()
+    if not str(request.headers.get("Content-Type", "")).startswith(kind):
         return False
     body = request.body or b""
-    text = body.decode("utf-8", "replace") if isinstance(body, bytes) else body
-    fields = dict(parse_qsl(text, keep_blank_values=True))
+    body = body if isinstance(body, bytes) else body.encode()
+    fields = _parts(request.headers["Content-Type"], body) if kind == _PARTS else _form(body)
     properties = _properties(form["schema"], document)
     typed = {name: _typed(value, properties.get(name, {}), document) for name, value in fields.items()}
     return bool(is_valid({**form["schema"], "components": document["components"]}, typed))
+
+
+def _form(body: bytes) -> dict[str, str]:
+    return dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
+
+
+def _parts(kind: str, body: bytes) -> dict[str, str]:
+    message = BytesParser().parsebytes(b"Content-Type: " + kind.encode() + b"\r\n\r\n" + body)
+    parts = message.get_payload() if message.is_multipart() else []
+    return {
+        str(part.get_param("name", header="content-disposition")): part.get_payload(decode=True).decode("latin-1")
+        for part in parts
+    }
 
 
 def _properties(schema: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:

@@ -75,7 +75,7 @@ class AddQrCodeBody(Model):
     refresh_time: int | None = None
     cyclic_config: list[CyclicConfig] | None = None
     add_type: QrCodeVia
-    qr_code_number: str | None = None
+    qr_code_number: int | None = None
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
@@ -115,7 +115,7 @@ class AddQrCodeBody(Model):
         self.add_type = read
         value = get("qrCodeNumber")
         self.qr_code_number = (
-            value if value.__class__ is str or value is None else as_str(value, "qrCodeNumber", unread)
+            value if value.__class__ is int or value is None else as_int(value, "qrCodeNumber", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

@@ -42,7 +42,7 @@ class UpdateQrCodeBody(Model):
 
     Attributes:
         qr_code_id: Id of the QR code.
-        type_: The type that the code has; it cannot be changed.
+        type_: The type that the code has; it cannot be changed. The page requires it, its example has none.
         name: The new name.
         start_date: The new beginning, in milliseconds since 1970.
         end_date: The new end, in milliseconds since 1970.
@@ -63,7 +63,7 @@ class UpdateQrCodeBody(Model):
     )
 
     qr_code_id: int
-    type_: QrCodeType
+    type_: QrCodeType | None = None
     name: str | None = None
     start_date: int | None = None
     end_date: int | None = None
@@ -82,12 +82,11 @@ class UpdateQrCodeBody(Model):
         read = value if value.__class__ is int or value is None else as_int(value, "qrCodeId", unread)
         self.qr_code_id = read
         value = get("type")
-        read = (
+        self.type_ = (
             None
             if value is None
             else (_QrCodeType(value) if value.__class__ is int else None) or as_enum(QrCodeType, value, "type", unread)
         )
-        self.type_ = read
         value = get("name")
         self.name = value if value.__class__ is str or value is None else as_str(value, "name", unread)
         value = get("startDate")

@@ -170,7 +170,7 @@ class SyncResources:
 
     @cached_property
     def qr_codes(self) -> QrCodes:
-        """QR codes that a lock with a camera reads."""
+        """QR codes that open a lock when they are shown to it."""
         from .qr_codes import QrCodes
 
         return QrCodes(self._session)
@@ -370,7 +370,7 @@ class AsyncResources:
 
     @cached_property
     def qr_codes(self) -> AsyncQrCodes:
-        """QR codes that a lock with a camera reads."""
+        """QR codes that open a lock when they are shown to it."""
         from .qr_codes import AsyncQrCodes
 
         return AsyncQrCodes(self._session)

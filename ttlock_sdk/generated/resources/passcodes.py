@@ -516,7 +516,8 @@ class Passcodes:
         Deprecated: the vendor advises against it, and a DeprecationWarning says so once.
 
         Tells by which scheme a lock computes random passcodes; locks of today all have version 4. Only a page of
-        version 2 of the API describes it, so it is only partly known whether and how version 3 answers.
+        version 2 of the API describes it, so it is only partly known whether and how version 3 answers; that page
+        ends at version 3, and 4 comes from later ones. Use `locks.get`, whose answer has the version too.
 
         An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
 
@@ -1037,7 +1038,8 @@ class AsyncPasscodes:
         Deprecated: the vendor advises against it, and a DeprecationWarning says so once.
 
         Tells by which scheme a lock computes random passcodes; locks of today all have version 4. Only a page of
-        version 2 of the API describes it, so it is only partly known whether and how version 3 answers.
+        version 2 of the API describes it, so it is only partly known whether and how version 3 answers; that page
+        ends at version 3, and 4 comes from later ones. Use `locks.get`, whose answer has the version too.
 
         An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
 

@@ -1,5 +1,5 @@
 # Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
-"""QR codes that a lock with a camera reads."""
+"""QR codes that open a lock when they are shown to it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class QrCodes:
-    """QR codes that a lock with a camera reads."""
+    """QR codes that open a lock when they are shown to it."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -39,17 +39,18 @@ class QrCodes:
         refresh_time: int | None = None,
         cyclic_config: Sequence[CyclicConfig | Mapping[str, Any]] | None = None,
         via: QrCodeVia | int = QrCodeVia.CLOUD,
-        qr_code_number: str | None = None,
+        qr_code_number: int | None = None,
     ) -> AddedQrCode:
         """Add a QR code.
 
-        Makes a QR code that a lock with a camera reads. A random one is made by the cloud alone and needs neither
-        phone nor gateway; the lock must have feature bit 44. One of a number of your own goes into the lock, through
-        a gateway or its Wi-Fi (`addType` 2) or by a phone that has done it before (1), and needs feature bit 108. A
-        lock without the feature answers -4043.
+        Makes a QR code that opens a lock when it is shown to it. A random one is made by the cloud alone and needs
+        neither phone nor gateway; the lock must have feature bit 44. One of a number of your own goes into the lock,
+        through a gateway or its Wi-Fi (`addType` 2) or by a phone that has done it before (1), and needs feature bit
+        108. A lock without the feature answers -4043.
 
         The code that is shown changes every `refreshTime` minutes. To show it yourself, draw what
-        `qr_codes.get_data` gives; the `link` of the answer is a page that shows it.
+        `qr_codes.get_data` gives; the `link` of the answer is a page that shows it. Windows that cannot be read are
+        refused with 80002.
 
         That a period needs both its times follows from the meaning; the page marks them as optional. An unknown lock
         is refused with -1003, a caller without the right with -2018 or 20002.
@@ -211,8 +212,8 @@ class QrCodes:
     def update(
         self,
         qr_code_id: int,
-        qr_code_type: QrCodeType | int,
         *,
+        qr_code_type: QrCodeType | int | None = None,
         name: str | None = None,
         start: datetime | int | None = None,
         end: datetime | int | None = None,
@@ -226,8 +227,9 @@ class QrCodes:
         the cloud alone; one of a number of your own also in the lock, through a gateway or its Wi-Fi (`changeType`
         2) or by a phone that has done it before (1).
 
-        The page requires both the type and the switch, and leaves both out of its example. A caller without the
-        right is refused with -2018 or 20002.
+        The page requires both the type and the switch, and leaves both out of its example; so the type is optional
+        here, and the switch is sent with the default that the page names. A caller without the right is refused with
+        -2018 or 20002, windows that cannot be read with 80002. A lock without the function answers -4043.
 
         On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
         without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
@@ -235,7 +237,8 @@ class QrCodes:
 
         Args:
             qr_code_id: Id of the QR code.
-            qr_code_type: The type that the code has; it cannot be changed.
+            qr_code_type: The type that the code has; it cannot be changed. The page requires it, its example has
+                none.
             name: The new name.
             start: The new beginning, in milliseconds since 1970. An aware datetime, or the milliseconds.
             end: The new end, in milliseconds since 1970. An aware datetime, or the milliseconds.
@@ -288,7 +291,8 @@ class QrCodes:
         Deletes a QR code. A random one that is on show goes on opening for up to ten minutes. A lock that takes
         codes of your own (feature bit 108) can also have random ones deleted by phone or gateway.
 
-        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002, a lock without the
+        function with -4043.
 
         On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
         without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
@@ -332,7 +336,8 @@ class QrCodes:
         Deletes all QR codes of one kind: 0 the random ones, in the cloud alone; 1 or 2 those of a number of your
         own, by phone or gateway. Where both kinds exist, call it twice.
 
-        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002, a lock without the
+        function with -4043.
 
         On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
         without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
@@ -371,7 +376,7 @@ class QrCodes:
 
 
 class AsyncQrCodes:
-    """QR codes that a lock with a camera reads."""
+    """QR codes that open a lock when they are shown to it."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -387,17 +392,18 @@ class AsyncQrCodes:
         refresh_time: int | None = None,
         cyclic_config: Sequence[CyclicConfig | Mapping[str, Any]] | None = None,
         via: QrCodeVia | int = QrCodeVia.CLOUD,
-        qr_code_number: str | None = None,
+        qr_code_number: int | None = None,
     ) -> AddedQrCode:
         """Add a QR code.
 
-        Makes a QR code that a lock with a camera reads. A random one is made by the cloud alone and needs neither
-        phone nor gateway; the lock must have feature bit 44. One of a number of your own goes into the lock, through
-        a gateway or its Wi-Fi (`addType` 2) or by a phone that has done it before (1), and needs feature bit 108. A
-        lock without the feature answers -4043.
+        Makes a QR code that opens a lock when it is shown to it. A random one is made by the cloud alone and needs
+        neither phone nor gateway; the lock must have feature bit 44. One of a number of your own goes into the lock,
+        through a gateway or its Wi-Fi (`addType` 2) or by a phone that has done it before (1), and needs feature bit
+        108. A lock without the feature answers -4043.
 
         The code that is shown changes every `refreshTime` minutes. To show it yourself, draw what
-        `qr_codes.get_data` gives; the `link` of the answer is a page that shows it.
+        `qr_codes.get_data` gives; the `link` of the answer is a page that shows it. Windows that cannot be read are
+        refused with 80002.
 
         That a period needs both its times follows from the meaning; the page marks them as optional. An unknown lock
         is refused with -1003, a caller without the right with -2018 or 20002.
@@ -559,8 +565,8 @@ class AsyncQrCodes:
     async def update(
         self,
         qr_code_id: int,
-        qr_code_type: QrCodeType | int,
         *,
+        qr_code_type: QrCodeType | int | None = None,
         name: str | None = None,
         start: datetime | int | None = None,
         end: datetime | int | None = None,
@@ -574,8 +580,9 @@ class AsyncQrCodes:
         the cloud alone; one of a number of your own also in the lock, through a gateway or its Wi-Fi (`changeType`
         2) or by a phone that has done it before (1).
 
-        The page requires both the type and the switch, and leaves both out of its example. A caller without the
-        right is refused with -2018 or 20002.
+        The page requires both the type and the switch, and leaves both out of its example; so the type is optional
+        here, and the switch is sent with the default that the page names. A caller without the right is refused with
+        -2018 or 20002, windows that cannot be read with 80002. A lock without the function answers -4043.
 
         On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
         without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
@@ -583,7 +590,8 @@ class AsyncQrCodes:
 
         Args:
             qr_code_id: Id of the QR code.
-            qr_code_type: The type that the code has; it cannot be changed.
+            qr_code_type: The type that the code has; it cannot be changed. The page requires it, its example has
+                none.
             name: The new name.
             start: The new beginning, in milliseconds since 1970. An aware datetime, or the milliseconds.
             end: The new end, in milliseconds since 1970. An aware datetime, or the milliseconds.
@@ -636,7 +644,8 @@ class AsyncQrCodes:
         Deletes a QR code. A random one that is on show goes on opening for up to ten minutes. A lock that takes
         codes of your own (feature bit 108) can also have random ones deleted by phone or gateway.
 
-        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002, a lock without the
+        function with -4043.
 
         On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
         without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
@@ -680,7 +689,8 @@ class AsyncQrCodes:
         Deletes all QR codes of one kind: 0 the random ones, in the cloud alone; 1 or 2 those of a number of your
         own, by phone or gateway. Where both kinds exist, call it twice.
 
-        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
+        An unknown lock is refused with -1003, a caller without the right with -2018 or 20002, a lock without the
+        function with -4043.
 
         On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
         without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it

@@ -60,7 +60,7 @@ OPERATION: Final[Operation[AddedQrCode]] = Operation(
             ),
         ),
         Parameter("via", "addType", Kind.ENUM, allowed=(0, 1, 2), names=("CLOUD", "BLUETOOTH", "GATEWAY")),
-        Parameter("qr_code_number", "qrCodeNumber", Kind.TEXT),
+        Parameter("qr_code_number", "qrCodeNumber", Kind.INTEGER, minimum=65535, maximum=4294967295),
     ),
     rules=(
         Rule("needs", ("start", "end"), when="qr_code_type", values=(1,)),

@@ -29,14 +29,7 @@ OPERATION: Final[Operation[CommandResult]] = Operation(
     parse=CommandResult.from_dict,
     parameters=(
         Parameter("qr_code_id", "qrCodeId", Kind.ID, required=True, minimum=1),
-        Parameter(
-            "qr_code_type",
-            "type",
-            Kind.ENUM,
-            required=True,
-            allowed=(1, 2, 4),
-            names=("PERIOD", "PERMANENT", "RECURRING"),
-        ),
+        Parameter("qr_code_type", "type", Kind.ENUM, allowed=(1, 2, 4), names=("PERIOD", "PERMANENT", "RECURRING")),
         Parameter("name", "name", Kind.TEXT),
         Parameter("start", "startDate", Kind.TIME),
         Parameter("end", "endDate", Kind.TIME),
@@ -62,7 +55,6 @@ OPERATION: Final[Operation[CommandResult]] = Operation(
         Parameter("via", "changeType", Kind.ENUM, allowed=(0, 1, 2), names=("CLOUD", "BLUETOOTH", "GATEWAY")),
     ),
     rules=(
-        Rule("needs", ("cyclic_config",), when="qr_code_type", values=(4,)),
         Rule("refuses", ("cyclic_config",), when="qr_code_type", values=(1, 2)),
         Rule("order", ("start", "end")),
     ),
