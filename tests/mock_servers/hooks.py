@@ -66,7 +66,7 @@ def _form(body: bytes) -> dict[str, str]:
 
 
 def _parts(kind: str, body: bytes) -> dict[str, str]:
-    message = BytesParser().parsebytes(b"Content-Type: " + kind.encode() + b"\r\n\r\n" + body)
+    message: Any = BytesParser().parsebytes(b"Content-Type: " + kind.encode() + b"\r\n\r\n" + body)
     parts = message.get_payload() if message.is_multipart() else []
     return {
         str(part.get_param("name", header="content-disposition")): part.get_payload(decode=True).decode("latin-1")
