@@ -1,7 +1,7 @@
 """What to do about a token, without I/O: when it serves, when it is renewed, how, and what a failure means.
 
 Two drivers carry it out: `threads` for `TTLock` and `tasks` for `AsyncTTLock`. A renewal is a generator of steps
-(`Load`, `Ask`, `Save`); the driver performs each and sends back what came of it.
+(`Load`, `Ask`, `Save`, `LoadRest`, `SaveRest`); the driver performs each and sends back what came of it.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ from typing import Any, Final, NamedTuple
 from .._runtime.operation import Credentials, Safety
 from ..answers import Problem
 from ..clock import Clock
-from ..errors import ConfigurationError, NotAuthenticatedError, NotConfiguredError, TokenError
+from ..errors import ConfigurationError, NotAuthenticatedError, NotConfiguredError, TokenError, TTLockError
 from ..hooks import Hooks, TokenEvent
 from ..problems import error_of, month_hint
+from .rests import LONGEST_SECONDS, Rest, rest_seconds
 from .signing import Application, signing_fields
 from .tokens import Freshness, Token, freshness
 
 TOKEN_PATH: Final = "/oauth2/token"
 REQUEST_SECONDS: Final = 10.0
-REST_SECONDS: Final = 5.0  # after a failed renewal nobody asks again for so long
 
 
 class Account(NamedTuple):
@@ -51,7 +51,17 @@ class Save(NamedTuple):
     token: Token
 
 
-Step = Load | Ask | Save
+class LoadRest(NamedTuple):
+    """Read whether others who share the store failed so lately that nobody should ask now."""
+
+
+class SaveRest(NamedTuple):
+    """Tell the others that nobody should ask for a while, or (None) that this is over."""
+
+    rest: Rest | None
+
+
+Step = Load | Ask | Save | LoadRest | SaveRest
 Renewal = Generator[Step, Any, Token]
 
 
@@ -68,6 +78,8 @@ class TokenPolicy:
         self._refused = ""  # an access token that the cloud turned down
         self._source = ""  # how the last token was asked for
         self._failure: BaseException | None = None
+        self._failures = 0  # in a row
+        self._rest: Rest | None = None  # that of others, or what was made of the last failure
         self._rest_until = 0.0  # monotonic
 
     def store_key(self, account: Account | None = None) -> str:
@@ -90,12 +102,14 @@ class TokenPolicy:
         self.token = token
         self._deadline = self._clock.monotonic() + token.expires_at - self._clock.time()
         self._refused = ""
+        self._failures = 0
         self.settle(None)
 
     def forget(self) -> None:
         """Drop the token and what is known about it."""
         self.token = None
         self._refused = ""
+        self._failures = 0
         self.settle(None)
 
     def standing(self, rejected: Token | None = None) -> Freshness:
@@ -113,7 +127,11 @@ class TokenPolicy:
         """Note how a renewal ended, so that a failure is shared for a while instead of repeated by everyone."""
         resting = failure is not None and not isinstance(failure, ConfigurationError)
         self._failure = failure if resting else None
-        self._rest_until = self._clock.monotonic() + REST_SECONDS if resting else 0.0
+        seconds = rest_seconds(1)
+        if self._rest is not None:
+            seconds = min(LONGEST_SECONDS, max(0.0, self._rest.until - self._clock.time()))
+        self._rest_until = self._clock.monotonic() + seconds if resting else 0.0
+        self._rest = None
 
     def resting(self) -> bool:
         """Whether a renewal failed so lately that none should be tried now."""
@@ -151,6 +169,8 @@ class TokenPolicy:
             force: ask the cloud even if a good token is stored.
             account: log this account in, whatever is held.
         """
+        explicit = force or account is not None
+        rest: Rest | None = None
         if account is not None:
             token = yield from self._login(account)
             self.account = account
@@ -160,10 +180,32 @@ class TokenPolicy:
             if stored is not None and not force and self._serves(stored):
                 self._take(stored, "store")
                 return stored
-            token = yield from self._renewed(stored or current)
+            if not explicit:
+                rest = yield LoadRest()
+                self._keep(rest)
+            token = yield from self._tried(stored or current, rest, shared=not explicit)
         self._take(token, self._source)
         yield Save(token)
+        if rest is not None or explicit:
+            yield SaveRest(None)
         return token
+
+    def _keep(self, rest: Rest | None) -> None:
+        """Raise what others met, while their rest lasts."""
+        if rest is not None and rest.lasts(self._clock.time()):
+            self._rest = rest
+            raise rest.error()
+
+    def _tried(self, old: Token | None, rest: Rest | None, *, shared: bool) -> Renewal:
+        """A new token; a failure begins a rest, for all who share the store."""
+        try:
+            return (yield from self._renewed(old))
+        except TTLockError as failure:
+            if shared and not isinstance(failure, ConfigurationError):
+                self._failures = max(self._failures, rest.failures if rest else 0) + 1
+                self._rest = Rest.after(failure, self._failures, self._clock.time())
+                yield SaveRest(self._rest)
+            raise
 
     def _take(self, token: Token, source: str) -> None:
         self.adopt(token)

@@ -16,7 +16,8 @@ from ..answers import read
 from ..errors import CallTimeoutError, ConnectionLostError
 from ..transport import Fault, Reply
 from .keeping import Flight, OnToken, store_failed
-from .policy import Account, Ask, Load, Renewal, Save, Step, TokenPolicy
+from .policy import Account, Ask, Load, LoadRest, Renewal, Save, SaveRest, Step, TokenPolicy
+from .rests import Rest
 from .stores import AsyncTokenStore, TokenStore
 from .tokens import Token
 
@@ -103,6 +104,8 @@ class TaskKeeper:
     async def _perform(self, step: Step, key: str, flight: TaskFlight) -> object:
         if isinstance(step, Ask):
             return read(await self._ask(step.fields), step.secrets)
+        if isinstance(step, LoadRest | SaveRest):
+            return await self._share(step, key)
         try:
             if isinstance(step, Load):
                 return await self._store.load(key)
@@ -110,6 +113,16 @@ class TaskKeeper:
         except Exception as error:
             flight.unsaved = store_failed("save" if isinstance(step, Save) else "load", error)
         return None
+
+    async def _share(self, step: LoadRest | SaveRest, key: str) -> object:
+        if not hasattr(self._store, "rest"):
+            return None
+        store: Any = self._store
+        try:
+            return await (store.rest(key) if isinstance(step, LoadRest) else store.set_rest(key, step.rest))
+        except Exception as error:
+            store_failed("share a rest", error)
+            return None
 
     async def _save(self, step: Save, key: str) -> None:
         try:
@@ -155,6 +168,15 @@ class _InThread:
 
     async def save(self, key: str, token: Token) -> None:
         await _to_thread(self._store.save, key, token)
+
+    async def rest(self, key: str) -> Rest | None:
+        found = getattr(self._store, "rest", None)
+        return None if found is None else await _to_thread(found, key)
+
+    async def set_rest(self, key: str, rest: Rest | None) -> None:
+        kept = getattr(self._store, "set_rest", None)
+        if kept is not None:
+            await _to_thread(kept, key, rest)
 
     @asynccontextmanager
     async def lock(self, key: str) -> AsyncIterator[None]:

@@ -8,13 +8,14 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import cast
 
 from ..answers import read
 from ..errors import CallTimeoutError
 from ..transport import Fault, Reply
 from .keeping import Flight, OnToken, store_failed
-from .policy import Account, Ask, Load, Renewal, Save, Step, TokenPolicy
-from .stores import TokenStore
+from .policy import Account, Ask, Load, LoadRest, Renewal, Save, SaveRest, Step, TokenPolicy
+from .stores import SharesRest, TokenStore
 from .tokens import Token
 
 ThreadFlight = Flight[threading.Event]
@@ -103,6 +104,8 @@ class ThreadKeeper:
     def _perform(self, step: Step, key: str, flight: ThreadFlight) -> object:
         if isinstance(step, Ask):
             return read(self._ask(step.fields), step.secrets)
+        if isinstance(step, LoadRest | SaveRest):
+            return self._share(step, key)
         try:
             if isinstance(step, Load):
                 return self._store.load(key)
@@ -110,6 +113,16 @@ class ThreadKeeper:
         except Exception as error:
             flight.unsaved = store_failed("save" if isinstance(step, Save) else "load", error)
         return None
+
+    def _share(self, step: LoadRest | SaveRest, key: str) -> object:
+        if not hasattr(self._store, "rest"):
+            return None
+        store = cast("SharesRest", self._store)
+        try:
+            return store.rest(key) if isinstance(step, LoadRest) else store.set_rest(key, step.rest)
+        except Exception as error:
+            store_failed("share a rest", error)
+            return None
 
     def _save(self, step: Save, key: str) -> None:
         try:

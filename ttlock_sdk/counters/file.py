@@ -9,21 +9,16 @@ from __future__ import annotations
 import json
 import logging
 import os
-import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
-from ..folders import data_folder, make_private
-from ..forks import watch
-from .locking import release, try_to_hold
+from ..file_locks import FileLocks
+from ..private_files import data_folder, make_private, read_private, write_whole
 
 KEPT_MONTHS: Final = 4
-TRIES: Final = 500
-PAUSE_SECONDS: Final = 0.01
-_SAFELY: Final = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
+WAIT_SECONDS: Final = 5.0
 _Months = dict[str, dict[str, int]]
 log = logging.getLogger("ttlock_sdk.usage")
 
@@ -44,10 +39,7 @@ class FileCounters:
         self, folder: str | os.PathLike[str] | None = None, *, sleep: Callable[[float], None] = time.sleep
     ) -> None:
         self.folder = Path(folder) if folder is not None else data_folder("usage")
-        self._sleep = sleep
-        self._held: set[int] = set()
-        self._guard = threading.Lock()
-        watch(self)
+        self._locks = FileLocks(sleep)
 
     def add(self, key: str, month: str, counts: Mapping[str, int]) -> int:
         """Add to what is kept, as one step, and return the total of the month. The last four months are kept.
@@ -58,57 +50,25 @@ class FileCounters:
         """
         make_private(self.folder)
         path = self.folder / f"{key}.json"
-        with self._locked(path.with_suffix(".lock")):
+        with self._locks.held(path.with_suffix(".lock"), WAIT_SECONDS):
             months = _read(path)
             kept = months.setdefault(month, {})
             for operation, count in counts.items():
                 kept[operation] = kept.get(operation, 0) + count
             if counts:
                 newest = sorted(months)[-KEPT_MONTHS:]
-                _write(path, {name: months[name] for name in months if name in newest or name == month})
+                left = {name: months[name] for name in months if name in newest or name == month}
+                write_whole(path, json.dumps(left))
             return sum(kept.values())
-
-    def after_fork(self) -> None:
-        """Let go of the parent's locks in a child process: they stay the parent's, and end with it."""
-        self._guard = threading.Lock()
-        for descriptor in self._held:
-            with suppress(OSError):
-                os.close(descriptor)
-        self._held = set()
-
-    @contextmanager
-    def _locked(self, path: Path) -> Iterator[None]:
-        with self._guard:
-            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _SAFELY, 0o600)
-            self._held.add(descriptor)
-        try:
-            self._hold(descriptor)
-            yield
-            release(descriptor)
-        finally:
-            with self._guard:
-                if descriptor in self._held:  # not so in a child that was forked meanwhile
-                    self._held.discard(descriptor)
-                    os.close(descriptor)
-
-    def _hold(self, descriptor: int) -> None:
-        for _ in range(TRIES):  # a process that hangs while it holds the file must not stop all others
-            if try_to_hold(descriptor):
-                return
-            self._sleep(PAUSE_SECONDS)
-        raise TimeoutError("another process holds the counts")
 
     def __repr__(self) -> str:
         return f"<FileCounters in {self.folder}>"
 
 
 def _read(path: Path) -> _Months:
-    try:
-        descriptor = os.open(path, os.O_RDONLY | _SAFELY)
-    except FileNotFoundError:
+    text = read_private(path)
+    if text is None:
         return {}
-    with os.fdopen(descriptor, encoding="utf-8", errors="replace") as file:
-        text = file.read()
     try:
         return {
             str(month): {str(operation): int(count) for operation, count in counts.items()}
@@ -117,13 +77,3 @@ def _read(path: Path) -> _Months:
     except (ValueError, TypeError, AttributeError, RecursionError):
         log.warning("a file of counts is damaged; it is begun anew")
         return {}
-
-
-def _write(path: Path, months: _Months) -> None:
-    fresh = path.with_suffix(".tmp")  # one name is enough, as only the holder of the lock writes
-    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _SAFELY, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        json.dump(months, file)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(fresh, path)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import Protocol
 
+from ..rests import Rest
 from ..tokens import Token
 
 
@@ -28,8 +29,23 @@ class TokenStore(Protocol):
         ...
 
 
+class SharesRest(Protocol):
+    """What a store may have besides: after a failed renewal all who share it leave the cloud alone for a while.
+
+    Both methods are called while the key is locked.
+    """
+
+    def rest(self, key: str) -> Rest | None:
+        """The rest last set for `key`, or None."""
+        ...
+
+    def set_rest(self, key: str, rest: Rest | None) -> None:
+        """Keep a rest for `key`, or end it."""
+        ...
+
+
 class AsyncTokenStore(Protocol):
-    """The same for `AsyncTTLock`, awaited."""
+    """The same for `AsyncTTLock`, awaited. It may have `rest` and `set_rest` likewise, awaited too."""
 
     async def load(self, key: str) -> Token | None:
         """The token last saved under `key`, or None."""

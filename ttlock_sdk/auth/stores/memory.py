@@ -6,6 +6,7 @@ import threading
 from contextlib import AbstractContextManager
 
 from ...forks import watch
+from ..rests import Rest
 from ..tokens import Token
 
 
@@ -14,6 +15,7 @@ class MemoryStore:
 
     def __init__(self) -> None:
         self._tokens: dict[str, Token] = {}
+        self._rests: dict[str, Rest] = {}
         self._locks: dict[str, threading.Lock] = {}
         self._guard = threading.Lock()
         watch(self)
@@ -25,6 +27,17 @@ class MemoryStore:
     def save(self, key: str, token: Token) -> None:
         """Keep `token` under `key`."""
         self._tokens[key] = token
+
+    def rest(self, key: str) -> Rest | None:
+        """How long nobody should ask for a token again, if the last one who did so failed."""
+        return self._rests.get(key)
+
+    def set_rest(self, key: str, rest: Rest | None) -> None:
+        """Keep a rest, or end it."""
+        if rest is None:
+            self._rests.pop(key, None)
+        else:
+            self._rests[key] = rest
 
     def lock(self, key: str) -> AbstractContextManager[object]:
         """Hold `key` for one client alone."""
