@@ -65,6 +65,7 @@ def _parameter(parameter: Parameter, description: Description) -> str:
         "maximum": maximum,
         "allowed": parameter.allowed or None,
         "zero": "x-ttlock-zero" in parameter.field.schema or None,
+        "one": "x-ttlock-one" in parameter.field.schema or None,
         "secret": parameter.field.secret or None,
         "names": parameter.names or None,
         "open": parameter.open or None,

@@ -155,6 +155,14 @@ def test_other_kinds_of_time_are_refused(value: object) -> None:
     assert "milliseconds" in refusal(TIME, value)
 
 
+def test_one_is_a_time_only_where_it_has_a_meaning() -> None:
+    assert encode(TIME._replace(one=True), 1) == "1"
+    with pytest.raises(ValidationError, match="before 2001"):
+        encode(TIME, 1)
+    with pytest.raises(ValidationError, match="before 2001"):
+        encode(TIME._replace(zero=True), 1)
+
+
 def test_zero_is_a_time_only_where_it_has_a_meaning() -> None:
     assert encode(TIME._replace(zero=True), 0) == "0"
 
@@ -268,7 +276,10 @@ def test_a_change_without_any_change_is_refused() -> None:
     assert form_fields(operation_of(NAME, AMOUNT, rules=(rule,)), {"amount": 1}) == [("amount", "1")]
 
 
-def test_a_bound_of_zero_has_no_order() -> None:
+def test_a_bound_of_zero_or_one_has_no_order() -> None:
     start, end = (parameter._replace(zero=True) for parameter in PERIOD)
     fields = form_fields(operation_of(start, end, rules=(Rule("order", ("start", "end")),)), {"start": START, "end": 0})
     assert dict(fields)["endDate"] == "0"
+    end = end._replace(one=True)
+    fields = form_fields(operation_of(start, end, rules=(Rule("order", ("start", "end")),)), {"start": START, "end": 1})
+    assert dict(fields)["endDate"] == "1"

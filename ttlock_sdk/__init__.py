@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ._runtime.features import Feature, LockFeatures
     from ._runtime.operation import Credentials, Safety
     from .async_client import AsyncTTLock
-    from .auth import MemoryStore, Token
+    from .auth import FileStore, MemoryStore, Token
     from .budget import Budget
     from .client import TTLock
     from .client_base import Status
@@ -68,6 +68,7 @@ _HOMES = {
     "Credentials": "_runtime.operation",
     "Feature": "_runtime.features",
     "LockFeatures": "_runtime.features",
+    "FileStore": "auth",
     "MemoryStore": "auth",
     "PasscodeType": "generated.models",
     "RawResponse": "raw",
@@ -92,6 +93,7 @@ __all__ = [
     "Credentials",
     "DeviceError",
     "Feature",
+    "FileStore",
     "GatewayBusyError",
     "GatewayOfflineError",
     "LockFeatures",

@@ -54,8 +54,8 @@ def uploads(operation: Operation[Any], values: Mapping[str, Any]) -> tuple[Uploa
     return tuple(upload_of(file, values[file.name]) for file in files if values.get(file.name) is not None)
 
 
-def milliseconds(name: str, value: Any, *, zero: bool = False) -> int:
-    """Epoch milliseconds of an aware datetime or of an int that is in milliseconds already."""
+def milliseconds(name: str, value: Any, *, zero: bool = False, one: bool = False) -> int:
+    """Epoch milliseconds of an aware datetime, or of an int that is that already; 0 and 1 where they mean something."""
     if isinstance(value, datetime):
         if value.utcoffset() is None:
             raise ValidationError(
@@ -70,8 +70,8 @@ def milliseconds(name: str, value: Any, *, zero: bool = False) -> int:
         raise ValidationError(
             f"{name} must be an aware datetime or epoch milliseconds, not {_shown(value)}", argument=name
         )
-    if zero and value == 0:
-        return 0
+    if (zero and value == 0) or (one and value == 1):
+        return int(value)
     if value < FIRST_MS:
         raise ValidationError(
             f"{name}={value} lies before 2001; the cloud counts in milliseconds, so a time in seconds must be "
@@ -167,7 +167,7 @@ def _passcode(parameter: Parameter, value: Any) -> str:
 
 
 def _time(parameter: Parameter, value: Any) -> str:
-    return str(milliseconds(parameter.name, value, zero=parameter.zero))
+    return str(milliseconds(parameter.name, value, zero=parameter.zero, one=parameter.one))
 
 
 def _enum(parameter: Parameter, value: Any) -> str:
@@ -219,9 +219,8 @@ def _check_order(rule: Rule, values: Mapping[str, Any]) -> None:
     first, second = rule.fields
     if values.get(first) is None or values.get(second) is None:
         return
-    start = milliseconds(first, values[first], zero=True)
-    end = milliseconds(second, values[second], zero=True)
-    if start and end and start >= end:
+    start, end = (milliseconds(name, values[name], zero=True, one=True) for name in rule.fields)
+    if start and end > 1 and start >= end:
         raise ValidationError(f"{first} must lie before {second}", argument=first)
 
 

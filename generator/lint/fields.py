@@ -16,10 +16,18 @@ from .usage import Use
 _KEYS = {
     *("type", "format", "description", "minimum", "maximum", "minLength", "maxLength", "pattern", "default", "example"),
     *("nullable", "items", "enum", "$ref", "allOf", "deprecated", "x-ttlock-name", "x-ttlock-default", "x-ttlock-time"),
-    *("x-ttlock-zero", "x-ttlock-check", "x-ttlock-json", "x-ttlock-features", "x-ttlock-same-as", "x-ttlock-amount"),
+    *(
+        "x-ttlock-zero",
+        "x-ttlock-one",
+        "x-ttlock-check",
+        "x-ttlock-json",
+        "x-ttlock-features",
+        "x-ttlock-same-as",
+        "x-ttlock-amount",
+    ),
     *("x-ttlock-record", "x-ttlock-wire"),
 }
-_ONLY_FORM = ("x-ttlock-default", "x-ttlock-zero", "x-ttlock-check", "x-ttlock-wire")
+_ONLY_FORM = ("x-ttlock-default", "x-ttlock-zero", "x-ttlock-one", "x-ttlock-check", "x-ttlock-wire")
 _NOT_FORM = ("x-ttlock-features", "x-ttlock-amount", "x-ttlock-record", "items")
 _FORMATS = {
     "integer": ("int32", "int64"),
@@ -37,6 +45,7 @@ _BELONGS = {  # to which types a key belongs
     "items": ("array",),
     "x-ttlock-time": ("integer",),
     "x-ttlock-zero": ("integer",),
+    "x-ttlock-one": ("integer",),
     "x-ttlock-check": ("string",),
     "x-ttlock-json": ("string",),
     "x-ttlock-features": ("string",),
@@ -230,9 +239,9 @@ def _check_meaning(source: Source, what: str, wire: str, field: Map, use: Use) -
         source.note(field, "x-ttlock-time", f"{what}: a time needs format: int64")
     if field.get("format") == "binary" and use is not Use.FORM:
         source.note(field, "format", f"{what}: only a form uploads files")
-    if "x-ttlock-zero" in field:
-        check_text(source, field, "x-ttlock-zero", what)
+    for key in field.keys() & {"x-ttlock-zero", "x-ttlock-one"}:
+        check_text(source, field, key, what)
         if "x-ttlock-time" not in field:
-            source.note(field, "x-ttlock-zero", f"{what}: x-ttlock-zero is only for times")
+            source.note(field, key, f"{what}: {key} is only for times")
     if use is Use.FORM and kind == "integer" and is_id(wire) and "minimum" not in field:
         source.note(field, "type", f"{what}: an id in a request needs minimum: 1")

@@ -67,13 +67,13 @@ store = FileCounters(sys.argv[1], sleep=lambda seconds: None)
 tt = client(Cloud(), token=TOKEN, usage_store=store, clock=FakeClock())
 tt.locks.list()
 key = [name for name in os.listdir(sys.argv[1]) if name.endswith(".lock")][0].split(".")[0]
-lock = store._locked(store.folder / f"{key}.lock")
+lock = store._locks.held(store.folder / f"{key}.lock", 5.0)
 lock.__enter__()
-for held in (tt._engine.meter._lock, tt._engine._flusher._turn, store._guard):
+for held in (tt._engine.meter._lock, tt._engine._flusher._turn, store._locks._guard):
     held.acquire()
 
 def work():
-    assert not store._held
+    assert not store._locks._held
     tt.locks.list()
     try:
         store.add(key, "2027-01", {})

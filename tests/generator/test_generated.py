@@ -17,7 +17,7 @@ import httpx
 import pytest
 from generator_support import Package
 
-PLAIN = ((), False, (), False, ())  # no names, closed, no second name, no list, nothing inside
+PLAIN = ((), False, (), False, (), False)  # no names, closed, no second name, no list, nothing inside, 1 is no time
 
 
 class RecordingSession:

@@ -81,6 +81,7 @@ class Parameter(NamedTuple):
     also: tuple[str, ...] = ()
     many: bool = False
     inside: tuple[Parameter, ...] = ()
+    one: bool = False  # a time of 1 has a meaning of its own
 
 
 class Rule(NamedTuple):

@@ -11,13 +11,19 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .httpx_auth import TTLockAuth, make_client
     from .passwords import hash_password
-    from .stores import AsyncTokenStore, TokenStore
+    from .stores import AsyncTokenStore, SharesRest, TokenStore
+    from .stores.file import FileStore
     from .stores.memory import MemoryStore
+    from .stores.redis import AsyncRedisStore, RedisStore
     from .tokens import Token
 
 _HOMES = {
+    "AsyncRedisStore": "stores.redis",
     "AsyncTokenStore": "stores",
+    "FileStore": "stores.file",
     "MemoryStore": "stores.memory",
+    "RedisStore": "stores.redis",
+    "SharesRest": "stores",
     "TTLockAuth": "httpx_auth",
     "Token": "tokens",
     "TokenStore": "stores",
@@ -25,7 +31,19 @@ _HOMES = {
     "make_client": "httpx_auth",
 }
 
-__all__ = ["AsyncTokenStore", "MemoryStore", "TTLockAuth", "Token", "TokenStore", "hash_password", "make_client"]
+__all__ = [
+    "AsyncRedisStore",
+    "AsyncTokenStore",
+    "FileStore",
+    "MemoryStore",
+    "RedisStore",
+    "SharesRest",
+    "TTLockAuth",
+    "Token",
+    "TokenStore",
+    "hash_password",
+    "make_client",
+]
 
 
 def __getattr__(name: str) -> Any:

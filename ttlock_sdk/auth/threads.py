@@ -119,10 +119,12 @@ class ThreadKeeper:
             return None
         store = cast("SharesRest", self._store)
         try:
-            return store.rest(key) if isinstance(step, LoadRest) else store.set_rest(key, step.rest)
+            if isinstance(step, LoadRest):
+                return store.rest(key)
+            store.set_rest(key, step.rest)
         except Exception as error:
             store_failed("share a rest", error)
-            return None
+        return None
 
     def _save(self, step: Save, key: str) -> None:
         try:

@@ -20,7 +20,7 @@ class EkeyStatus(OpenStrEnum):
     """Deleted."""
 
     RESET = "110410"
-    """Made useless by a reset of the lock."""
+    """Reset; by its name made useless by a reset, which no page explains further."""
 
     @classmethod
     def texts(cls) -> dict[str, str]:
@@ -30,5 +30,5 @@ class EkeyStatus(OpenStrEnum):
             "110402": "Sent, and not received yet.",
             "110405": "Put out of use for now.",
             "110408": "Deleted.",
-            "110410": "Made useless by a reset of the lock.",
+            "110410": "Reset; by its name made useless by a reset, which no page explains further.",
         }

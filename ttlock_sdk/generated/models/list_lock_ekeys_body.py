@@ -36,7 +36,8 @@ class ListLockEkeysBody(Model):
         page_size: How many ekeys a page holds at most, up to 200.
         search_str: Only ekeys whose name holds this text.
         key_right: Only ekeys of authorised administrators, or only the others; all when it is left out.
-        order_by: Order of the listing.
+        order_by: Order of the ekeys. The table of the page requires it and its samples leave it out, so it is
+            optional here; which order the cloud then takes, no page says.
     """
 
     slots_: ClassVar[tuple[Slot, ...]] = (

@@ -69,12 +69,12 @@ class SyncedEkey(Model):
         lock_alias: Name that a person gave the lock.
         lock_key: Key of the lock, for the app kit.
         lock_mac: MAC address of the lock.
-        lock_flag_pos: A counter for the app kit.
+        lock_flag_pos: A number of the app kit; the page does not explain it.
         admin_pwd: The administrator's secret for the app kit.
         no_key_pwd: The administrator's passcode.
         delete_pwd: The erasing passcode.
         electric_quantity: Charge of the battery in percent.
-        aes_key_str: Key of the Bluetooth traffic.
+        aes_key_str: Secret of the app kit.
         lock_version: Version data for the app kit.
         start_date: From when on the ekey opens, in milliseconds since 1970; 0 for no limit.
         end_date: Until when it opens, in milliseconds since 1970; 0 for no limit, 1 for an ekey that serves once.
@@ -82,7 +82,7 @@ class SyncedEkey(Model):
         remarks: The note of whoever sent it.
         key_right: Whether the holder is an authorised administrator.
         keyboard_pwd_version: How the lock computes random passcodes.
-        special_value: What the lock can do, in an older form.
+        special_value: What the lock can do, as a number; the older form of `featureValue`.
         remote_enable: Whether the holder may unlock from afar.
     """
 

@@ -35,9 +35,9 @@ class Ekeys:
         lock_id: int,
         receiver_username: str,
         name: str,
+        start: datetime | int,
+        end: datetime | int,
         *,
-        start: datetime | int = 0,
-        end: datetime | int = 0,
         remarks: str | None = None,
         remote_enable: OnOff | int | None = None,
         key_right: YesNo | int | None = None,
@@ -132,11 +132,11 @@ class Ekeys:
         self,
         receiver_username: str,
         name: str,
+        start: datetime | int,
+        end: datetime | int,
         *,
         lock_ids: Sequence[int] | None = None,
         group_ids: Sequence[int] | None = None,
-        start: datetime | int = 0,
-        end: datetime | int = 0,
         remarks: str | None = None,
         create_user: OnOff | int | None = None,
     ) -> CommandResult:
@@ -149,8 +149,10 @@ class Ekeys:
         Only a part of the page could be read: its table of fields after `remarks`, and the answer, are not known,
         and no client is known to use it. The field for groups is spelt `groupIdIdList` there, which may be a slip.
 
-        Both lists may be left out by the page, but one of them is needed to say anything. An account that does not
-        exist is refused with -4064, a caller without the right with -2018 or 20002.
+        The page calls both lists optional; one of them is needed to say anything. A receiver without an account is
+        refused with -4064, one that is tied to another account with -1027, the sender itself with -2019, the
+        administrator with -2020. An unknown lock is refused with -1003, a caller without the right with -2018 or
+        20002.
 
         Args:
             receiver_username: Account of the app that receives the ekeys.
@@ -333,7 +335,8 @@ class Ekeys:
             page_size: How many ekeys a page holds at most, up to 200.
             search_str: Only ekeys whose name holds this text.
             key_right: Only ekeys of authorised administrators, or only the others; all when it is left out.
-            order_by: Order of the listing.
+            order_by: Order of the ekeys. The table of the page requires it and its samples leave it out, so it is
+                optional here; which order the cloud then takes, no page says.
 
         Returns:
             One page of the ekeys of a lock.
@@ -684,8 +687,9 @@ class Ekeys:
         Makes the address of a web page that unlocks from afar, for an ekey that was sent. Whoever has the address
         can open the lock, so treat it like a key; how long it works is not documented.
 
-        The lock must be online, through a gateway or its own Wi-Fi, and unlocking from afar must be allowed for the
-        lock (-4043) and for the ekey (-3046). An unknown ekey is refused with -1008 or 20004, a caller without the
+        The lock must be online, through a gateway (-2012, -3002) or its own Wi-Fi (-3034, -3036), and unlocking from
+        afar must be allowed for the lock (-4043) and for the ekey (-3046). The page lists no codes; these are what
+        the table of errors has for such cases. An unknown ekey is refused with -1008 or 20004, a caller without the
         right with -2018 or 20002.
 
         Args:
@@ -699,11 +703,13 @@ class Ekeys:
             EkeyNotFoundError: The ekey does not exist (-1008). The key does not exist (20004).
             GatewayOfflineError: The gateway near the lock is offline (-3002).
             InvalidTokenError: The access token is unknown (10003).
+            LockOfflineError: The lock is offline (-3036).
             NoGatewayError: There is no usable gateway near the lock (-2012).
             NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
             PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
                 administrator of the lock (20002). The account may not unlock this lock remotely (-3046).
             TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
             OutcomeUnknownError: It was sent, and nothing tells whether it was done.
 
         See https://euopen.ttlock.com/document-pages/cloud/ekey/getUnlockLink
@@ -773,9 +779,10 @@ class Ekeys:
 
         Deprecated: the vendor advises against it, and a DeprecationWarning says so once.
 
-        Makes all ekeys of a lock but that of the administrator useless. No page of the vendor describes it, only old
-        programs call it: what is known of it is only partly known. The way of today is to reset with the app kit and
-        to upload the new data with `locks.update_data`.
+        Makes all ekeys of a lock but that of the administrator useless. No page of the vendor describes it and only
+        old programs call it, so it is only partly known; the page given as its source is that of `ekeys.delete_all`,
+        the call nearest to it. The way of today is to reset with the app kit and to upload the new data with
+        `locks.update_data`.
 
         An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
 
@@ -812,9 +819,9 @@ class AsyncEkeys:
         lock_id: int,
         receiver_username: str,
         name: str,
+        start: datetime | int,
+        end: datetime | int,
         *,
-        start: datetime | int = 0,
-        end: datetime | int = 0,
         remarks: str | None = None,
         remote_enable: OnOff | int | None = None,
         key_right: YesNo | int | None = None,
@@ -909,11 +916,11 @@ class AsyncEkeys:
         self,
         receiver_username: str,
         name: str,
+        start: datetime | int,
+        end: datetime | int,
         *,
         lock_ids: Sequence[int] | None = None,
         group_ids: Sequence[int] | None = None,
-        start: datetime | int = 0,
-        end: datetime | int = 0,
         remarks: str | None = None,
         create_user: OnOff | int | None = None,
     ) -> CommandResult:
@@ -926,8 +933,10 @@ class AsyncEkeys:
         Only a part of the page could be read: its table of fields after `remarks`, and the answer, are not known,
         and no client is known to use it. The field for groups is spelt `groupIdIdList` there, which may be a slip.
 
-        Both lists may be left out by the page, but one of them is needed to say anything. An account that does not
-        exist is refused with -4064, a caller without the right with -2018 or 20002.
+        The page calls both lists optional; one of them is needed to say anything. A receiver without an account is
+        refused with -4064, one that is tied to another account with -1027, the sender itself with -2019, the
+        administrator with -2020. An unknown lock is refused with -1003, a caller without the right with -2018 or
+        20002.
 
         Args:
             receiver_username: Account of the app that receives the ekeys.
@@ -1113,7 +1122,8 @@ class AsyncEkeys:
             page_size: How many ekeys a page holds at most, up to 200.
             search_str: Only ekeys whose name holds this text.
             key_right: Only ekeys of authorised administrators, or only the others; all when it is left out.
-            order_by: Order of the listing.
+            order_by: Order of the ekeys. The table of the page requires it and its samples leave it out, so it is
+                optional here; which order the cloud then takes, no page says.
 
         Returns:
             One page of the ekeys of a lock.
@@ -1465,8 +1475,9 @@ class AsyncEkeys:
         Makes the address of a web page that unlocks from afar, for an ekey that was sent. Whoever has the address
         can open the lock, so treat it like a key; how long it works is not documented.
 
-        The lock must be online, through a gateway or its own Wi-Fi, and unlocking from afar must be allowed for the
-        lock (-4043) and for the ekey (-3046). An unknown ekey is refused with -1008 or 20004, a caller without the
+        The lock must be online, through a gateway (-2012, -3002) or its own Wi-Fi (-3034, -3036), and unlocking from
+        afar must be allowed for the lock (-4043) and for the ekey (-3046). The page lists no codes; these are what
+        the table of errors has for such cases. An unknown ekey is refused with -1008 or 20004, a caller without the
         right with -2018 or 20002.
 
         Args:
@@ -1480,11 +1491,13 @@ class AsyncEkeys:
             EkeyNotFoundError: The ekey does not exist (-1008). The key does not exist (20004).
             GatewayOfflineError: The gateway near the lock is offline (-3002).
             InvalidTokenError: The access token is unknown (10003).
+            LockOfflineError: The lock is offline (-3036).
             NoGatewayError: There is no usable gateway near the lock (-2012).
             NotSupportedError: The lock cannot do this, or it is switched off in its settings (-4043).
             PermissionDeniedError: The account does not have the right to do that (-2018). The account is not an
                 administrator of the lock (20002). The account may not unlock this lock remotely (-3046).
             TokenExpiredError: The access token has expired or was revoked (10004).
+            WifiNotConfiguredError: The Wi-Fi lock has no network (-3034).
             OutcomeUnknownError: It was sent, and nothing tells whether it was done.
 
         See https://euopen.ttlock.com/document-pages/cloud/ekey/getUnlockLink
@@ -1554,9 +1567,10 @@ class AsyncEkeys:
 
         Deprecated: the vendor advises against it, and a DeprecationWarning says so once.
 
-        Makes all ekeys of a lock but that of the administrator useless. No page of the vendor describes it, only old
-        programs call it: what is known of it is only partly known. The way of today is to reset with the app kit and
-        to upload the new data with `locks.update_data`.
+        Makes all ekeys of a lock but that of the administrator useless. No page of the vendor describes it and only
+        old programs call it, so it is only partly known; the page given as its source is that of `ekeys.delete_all`,
+        the call nearest to it. The way of today is to reset with the app kit and to upload the new data with
+        `locks.update_data`.
 
         An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
 

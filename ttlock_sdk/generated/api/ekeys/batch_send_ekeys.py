@@ -32,10 +32,10 @@ OPERATION: Final[Operation[CommandResult]] = Operation(
         Parameter("name", "keyName", Kind.TEXT, required=True),
         Parameter("lock_ids", "lockIdList", Kind.JSON, many=True, inside=(Parameter("", "", Kind.ID),)),
         Parameter("group_ids", "groupIdIdList", Kind.JSON, many=True, inside=(Parameter("", "", Kind.ID),)),
-        Parameter("start", "startDate", Kind.TIME, zero=True),
-        Parameter("end", "endDate", Kind.TIME, zero=True),
+        Parameter("start", "startDate", Kind.TIME, required=True, zero=True),
+        Parameter("end", "endDate", Kind.TIME, required=True, zero=True),
         Parameter("remarks", "remarks", Kind.TEXT),
-        Parameter("create_user", "createUser", Kind.ENUM, allowed=(0, 1, 2), names=("UNKNOWN", "ON", "OFF")),
+        Parameter("create_user", "createUser", Kind.ENUM, allowed=(1, 2), names=("ON", "OFF")),
     ),
     rules=(
         Rule("any_of", ("lock_ids", "group_ids")),

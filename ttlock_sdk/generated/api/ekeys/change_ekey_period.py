@@ -30,7 +30,7 @@ OPERATION: Final[Operation[CommandResult]] = Operation(
     parameters=(
         Parameter("key_id", "keyId", Kind.ID, required=True, minimum=1),
         Parameter("start", "startDate", Kind.TIME, required=True, zero=True),
-        Parameter("end", "endDate", Kind.TIME, required=True, zero=True),
+        Parameter("end", "endDate", Kind.TIME, required=True, zero=True, one=True),
         Parameter(
             "week_days",
             "weekDays",

@@ -30,7 +30,7 @@ OPERATION: Final[Operation[CommandResult]] = Operation(
     parameters=(
         Parameter("key_id", "keyId", Kind.ID, required=True, minimum=1),
         Parameter("name", "keyName", Kind.TEXT),
-        Parameter("remote_enable", "remoteEnable", Kind.ENUM, allowed=(0, 1, 2), names=("UNKNOWN", "ON", "OFF")),
+        Parameter("remote_enable", "remoteEnable", Kind.ENUM, allowed=(1, 2), names=("ON", "OFF")),
     ),
     rules=(Rule("any_of", ("name", "remote_enable")),),
 )

@@ -1,0 +1,7 @@
+"""A real Redis for the stores that use one."""
+
+from __future__ import annotations
+
+from redis_server import redis_url
+
+__all__ = ["redis_url"]
