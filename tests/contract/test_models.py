@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from ttlock_sdk import models, openapi
 from ttlock_sdk._runtime.model import Model
 
-EXAMPLES = int(os.environ.get("TTLOCK_EXAMPLES", "25"))  # for each of hundreds of models
+EXAMPLES = int(os.environ.get("TTLOCK_EXAMPLES", "10"))  # for each of hundreds of models
 MODELS: list[Any] = [found for name in models.__all__ if issubclass(found := getattr(models, name), Model)]
 ENUMS: list[Any] = [found for name in models.__all__ if issubclass(found := getattr(models, name), Enum)]
 SCALARS = (

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import json
 import os
 import subprocess
 import sys
@@ -165,15 +166,25 @@ def _files() -> int:
     return len(os.listdir("/proc/self/fd"))
 
 
+WAYS: Final[dict[str, Callable[[str, int], Figures]]] = {"threads": by_threads, "tasks": by_tasks}
+
+
 def main() -> int:
     """Run both and print the figures."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--calls", type=int, default=100_000)
-    calls = parser.parse_args().calls
-    for name, run in (("64 threads", by_threads), ("200 tasks", by_tasks)):
+    parser.add_argument("--way", choices=WAYS, help="one of both ways; its figures come as JSON")
+    chosen = parser.parse_args()
+    if chosen.way:
+        with simulator() as address:
+            found = WAYS[chosen.way](address, chosen.calls)
+        outcomes = [[*key, count] for key, count in found.outcomes.items()]
+        sys.stdout.write(json.dumps([outcomes, *found[1:]]) + "\n")
+        return 0
+    for name, run in WAYS.items():
         files = _files()
         with simulator() as address:
-            found = run(address, calls)
+            found = run(address, chosen.calls)
         lines = [
             f"{name}, {sum(found.outcomes.values())} calls: memory {found.grown_kb:+d} kB after warming up",
             f"  open files before {files}, during {found.files}, after {_files()}",
