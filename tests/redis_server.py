@@ -7,9 +7,13 @@ import shutil
 import socket
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
+import trustme
 
+PASSWORD = "planted-password"
 PROGRAM = shutil.which("redis-server")
 TRIES = 5
 
@@ -17,25 +21,45 @@ TRIES = 5
 @pytest.fixture(scope="session")
 def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a Redis that keeps nothing on the disk and ends with the tests."""
+    with running(tmp_path_factory.mktemp("redis"), "port", {}) as port:
+        yield f"redis://127.0.0.1:{port}/0"
+
+
+@pytest.fixture(scope="session")
+def redis_tls_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of one that speaks TLS alone and wants a password, which is planted."""
+    folder = tmp_path_factory.mktemp("redis-tls")
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(str(folder / "ca.pem"))
+    own = authority.issue_cert("127.0.0.1")
+    own.private_key_and_cert_chain_pem.write_to_path(str(folder / "own.pem"))
+    files = {"tls-cert-file": folder / "own.pem", "tls-key-file": folder / "own.pem"}
+    more = {"port": 0, "tls-auth-clients": "no", "tls-ca-cert-file": folder / "ca.pem", "requirepass": PASSWORD}
+    with running(folder, "tls-port", {**files, **more}) as port:
+        yield f"rediss://:{PASSWORD}@127.0.0.1:{port}/0?ssl_ca_certs={folder / 'ca.pem'}"
+
+
+@contextmanager
+def running(folder: Path, port_option: str, more: dict[str, object]) -> Iterator[int]:
+    """The port of a server that runs until this is left."""
     if PROGRAM is None:
         if os.environ.get("CI"):
             pytest.fail("redis-server is missing, and must not be where CI runs")
         pytest.skip("redis-server is not installed")
-    folder = str(tmp_path_factory.mktemp("redis"))
     for _ in range(TRIES):  # somebody else may take the port between the look and the start
         port = free_port()
-        process = start(PROGRAM, port, folder)
+        process = start(PROGRAM, {**more, port_option: port}, folder)
         if process is not None:
-            yield f"redis://127.0.0.1:{port}/0"
+            yield port
             process.terminate()
             process.communicate(timeout=60)
             return
     pytest.fail("redis-server does not start")
 
 
-def start(program: str, port: int, folder: str) -> subprocess.Popen[str] | None:
+def start(program: str, more: dict[str, object], folder: Path) -> subprocess.Popen[str] | None:
     """A server that takes connections, or None if it ended."""
-    options = {"port": port, "bind": "127.0.0.1", "dir": folder, "save": "", "appendonly": "no", "databases": 16}
+    options = {"bind": "127.0.0.1", "dir": folder, "save": "", "appendonly": "no", "databases": 16, **more}
     command = [program, *(word for name, value in options.items() for word in (f"--{name}", str(value)))]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     assert process.stdout is not None

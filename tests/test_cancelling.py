@@ -12,7 +12,7 @@ from typing import Any
 import anyio
 import pytest
 
-from ttlock_sdk import AsyncTTLock
+from ttlock_sdk import AsyncTTLock, TTLock
 from ttlock_sdk.simulator import Fault, Simulator
 
 ACCOUNT = ("demo-client-id", "demo-client-secret", "demo@example.com", "demo")
@@ -88,3 +88,21 @@ def test_an_interrupted_program_leaves_nothing_behind(place: str, tmp_path: Path
     interrupted, lanes, idle = json.loads(out)
     assert (interrupted, lanes, all(idle)) == (1, "<Lanes, 0 calls in them>", True)
     assert (sim.executions["unlock"], sim.count("getAccessToken")) == (1, 1)
+
+
+@pytest.mark.anyio
+async def test_who_leaves_a_walk_early_leaves_nothing_behind() -> None:
+    sim = Simulator("demo")
+    with sim.serve() as address:
+        async with AsyncTTLock(*ACCOUNT, base_url=address) as tt:
+            async for _ in tt.locks.iter(page_size=10):
+                break
+            await tt.locks.unlock(LOCK)
+        with TTLock(*ACCOUNT, base_url=address) as sync:
+            walk = sync.locks.iter(page_size=10)
+            next(walk)
+            walk.close()  # type: ignore[attr-defined]  # a generator, as far as a reader knows
+            sync.locks.unlock(LOCK)
+            assert repr(sync.lanes) == "<Lanes, 0 calls in them>"
+        assert repr(tt.lanes) == "<AsyncLanes, 0 calls in them>"
+    assert sim.count("listLocks") == 2

@@ -19,6 +19,7 @@ from ttlock_sdk import AsyncTTLock, TTLock, TTLockError, ValidationError
 from ttlock_sdk._runtime.model import Model
 from ttlock_sdk._runtime.operation import Kind
 from ttlock_sdk.arguments import form_fields
+from ttlock_sdk.simulator import Fault, Simulator
 
 pytestmark = pytest.mark.anyio
 START = datetime(2027, 3, 1, 14, tzinfo=UTC)
@@ -180,3 +181,25 @@ def test_there_are_secrets_to_look_for() -> None:
     sent = [example for example in PUBLIC if planted(example)[1]]
     come = [example for example in PUBLIC if secrets_in(example.operation.parse(example.answer))]
     assert (len(sent) > 20, len(come) > 10) == (True, True)
+
+
+def test_the_loggers_of_the_transport_show_no_secret_of_calls_over_sockets(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    sim = Simulator("demo")
+    sim.add_account("planted@example.com", SECRETS["password"])
+    sim.add_application("planted-id", SECRETS["client_secret"])
+    lock_id = sim.add_lock("planted@example.com", "Door").lock_id
+    sim.add_gateway("planted@example.com", "Hall", [lock_id])
+    account = ("planted-id", SECRETS["client_secret"], "planted@example.com", SECRETS["password"])
+    with sim.serve() as address, TTLock(*account, base_url=address) as tt:
+        tt.passcodes.add_permanent(lock_id, CODE)
+        for fault in (Fault.reset(), Fault.dropped(), Fault.truncated(), Fault.page(502), Fault.error(-3)):
+            sim.fail_next(fault, "listPasscodes")
+            with pytest.raises(TTLockError):
+                tt.with_options(retries=0).passcodes.list(lock_id, search_str=CODE)
+        token = tt.get_valid_token()
+    names = {record.name.partition(".")[0] for record in caplog.records}
+    assert {"httpx", "httpcore", "ttlock_sdk"} <= names
+    shown = caplog.text + "".join(repr(vars(record)) for record in caplog.records)
+    for secret in (CODE, MD5, SECRETS["password"], SECRETS["client_secret"], token):
+        assert secret not in shown

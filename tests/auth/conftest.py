@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from redis_server import redis_url
+from redis_server import redis_tls_url, redis_url
 
-__all__ = ["redis_url"]
+__all__ = ["redis_tls_url", "redis_url"]

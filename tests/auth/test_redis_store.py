@@ -14,7 +14,8 @@ import anyio
 import pytest
 import redis
 import redis.asyncio
-from support import SECRETS
+from redis_server import PASSWORD
+from support import SECRETS, Cloud, async_client
 
 from ttlock_sdk import ConfigurationError, ValidationError
 from ttlock_sdk.auth import AsyncRedisStore, RedisStore, Token
@@ -125,6 +126,53 @@ async def test_a_client_that_was_handed_in_stays_open(redis_url: str, prefix: st
 async def test_on_trio_one_is_told_which_store_serves(redis_url: str) -> None:
     with pytest.raises(ConfigurationError, match="on trio take RedisStore"):
         await AsyncRedisStore(redis_url).load(KEY)
+
+
+def test_tls_and_a_password_come_with_the_address(
+    redis_tls_url: str, prefix: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    with RedisStore(redis_tls_url, prefix=prefix) as store, store.lock(KEY):
+        store.save(KEY, TOKEN)
+        assert store.load(KEY) == TOKEN
+        shown = repr(store) + repr(store._link) + caplog.text
+    plain = redis_tls_url.replace("rediss:", "redis:").partition("?")[0]
+    with RedisStore(plain, prefix=prefix) as store, pytest.raises(redis.RedisError):
+        store.load(KEY)
+    wrong = redis_tls_url.replace(PASSWORD, "wrong")
+    with RedisStore(wrong, prefix=prefix) as store, pytest.raises(redis.RedisError) as caught:
+        store.load(KEY)
+    assert PASSWORD not in shown + str(caught.value)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("anyio_backend", ["asyncio", "trio"])
+async def test_an_async_client_takes_the_store_for_threads_too_and_its_loop_goes_on(
+    redis_url: str, prefix: str
+) -> None:
+    cloud = Cloud()
+    with RedisStore(redis_url, prefix=prefix) as store:
+        async with async_client(cloud, token_store=store) as tt:
+            key = tt._engine.policy.store_key()
+            ticks = 0
+
+            async def tick() -> None:
+                nonlocal ticks
+                while True:
+                    ticks += 1
+                    await anyio.sleep(0.005)
+
+            async with anyio.create_task_group() as group:
+                with store.lock(key):  # somebody else holds it for a while
+                    group.start_soon(tick)
+                    group.start_soon(tt.locks.list)
+                    while ticks < 10:  # noqa: ASYNC110  # it is the ticking that is looked at
+                        await anyio.sleep(0.005)
+                    assert cloud.tokens == 0
+                await tt.locks.list()
+                group.cancel_scope.cancel()
+        assert store.load(key) is not None
+    assert cloud.tokens == 1
 
 
 @pytest.mark.parametrize("kind", [RedisStore, AsyncRedisStore])
