@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from ._runtime.operation import Credentials, Safety
     from .async_client import AsyncTTLock
     from .auth import FileStore, MemoryStore, Token
-    from .budget import Budget
     from .client import TTLock
     from .client_base import Status
     from .document import openapi
@@ -42,9 +41,10 @@ if TYPE_CHECKING:
         ValidationError,
     )
     from .generated.models import PasscodeType, Via
+    from .quota.budget import Budget
+    from .quota.usage import AsyncUsage, Usage
     from .raw import RawResponse
     from .recurring import every_week
-    from .usage import AsyncUsage, Usage
 
 _ERRORS = (
     "APIError",
@@ -63,8 +63,8 @@ _ERRORS = (
 )
 _HOMES = {
     "AsyncTTLock": "async_client",
-    "AsyncUsage": "usage",
-    "Budget": "budget",
+    "AsyncUsage": "quota.usage",
+    "Budget": "quota.budget",
     "Credentials": "_runtime.operation",
     "Feature": "_runtime.features",
     "LockFeatures": "_runtime.features",
@@ -76,7 +76,7 @@ _HOMES = {
     "Status": "client_base",
     "TTLock": "client",
     "Token": "auth",
-    "Usage": "usage",
+    "Usage": "quota.usage",
     "Via": "generated.models",
     "every_week": "recurring",
     "openapi": "document",

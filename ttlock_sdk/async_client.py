@@ -13,10 +13,10 @@ from .client_base import BaseClient
 from .clock import Clock, SystemClock
 from .engine import AsyncEngine
 from .lanes.tasks import AsyncLanes
+from .quota.usage import AsyncUsage
 from .resources import AsyncResources
 from .session import AsyncSession
 from .settings import changed_options, from_environment, settings_of
-from .usage import AsyncUsage
 
 if TYPE_CHECKING:
     import httpx
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from .auth.keeping import OnToken
     from .auth.stores import AsyncTokenStore, TokenStore
     from .auth.tokens import Token
-    from .budget import Budget
     from .counters import AsyncCounterStore, CounterStore
+    from .quota.budget import Budget
     from .raw import AsyncRawCalls
 
 

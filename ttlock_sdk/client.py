@@ -14,10 +14,10 @@ from .client_base import BaseClient
 from .clock import Clock, SystemClock
 from .engine import Engine
 from .lanes.threads import Lanes
+from .quota.usage import Usage
 from .resources import Resources
 from .session import SyncSession
 from .settings import changed_options, from_environment, settings_of
-from .usage import Usage
 
 if TYPE_CHECKING:
     import httpx
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from .auth.keeping import OnToken
     from .auth.stores import TokenStore
     from .auth.tokens import Token
-    from .budget import Budget
     from .counters import CounterStore
+    from .quota.budget import Budget
     from .raw import RawCalls
 
 

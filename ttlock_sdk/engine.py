@@ -11,11 +11,11 @@ from .auth.policy import REQUEST_SECONDS, TOKEN_PATH, TokenPolicy
 from .auth.tasks import TaskKeeper
 from .auth.threads import ThreadKeeper
 from .errors import ConfigurationError
-from .flushing import AsyncFlusher, Flusher
 from .forks import watch
 from .hooks import Hooks
 from .loops import current_loop
-from .metering import Flush, Meter
+from .quota.flushing import AsyncFlusher, Flusher
+from .quota.metering import Flush, Meter
 from .steps import Caller
 from .transport import AsyncWire, Fault, Reply, Wire, shared_ssl_context
 
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from .auth.keeping import OnToken
     from .auth.signing import Application
     from .auth.stores import AsyncTokenStore, TokenStore
-    from .budget import Budget
     from .clock import Clock
     from .counters import AsyncCounterStore, CounterStore
     from .lanes.tasks import AsyncLanes
     from .lanes.threads import Lanes
+    from .quota.budget import Budget
 
 TOKEN_OPERATION = "oauth.token"
 

@@ -60,7 +60,7 @@ def month_hint(problem: Problem, now: float) -> str:
     """When calls work again, if the problem is that those of the month are used up; `now` by the wall clock."""
     if problem.code is None or not issubclass(api_error_class(problem.code), QuotaExceededError):
         return ""
-    from .months import in_words, turn_after
+    from .quota.months import in_words, turn_after
 
     return f"The month turns on {in_words(turn_after(now))}."
 

@@ -13,7 +13,7 @@ from .call import Call, Options, call_of
 from .deprecation import warn_once
 from .engine import AsyncEngine, Engine
 from .errors import CallTimeoutError, ConfigurationError, NotAuthenticatedError
-from .metering import Flush
+from .quota.metering import Flush
 from .steps import Answer, Enter, NeedToken, Send, Steps
 
 T = TypeVar("T")

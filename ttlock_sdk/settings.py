@@ -16,7 +16,7 @@ from .errors import ConfigurationError, ValidationError
 from .regions import base_url_of
 
 if TYPE_CHECKING:
-    from .budget import Budget
+    from .quota.budget import Budget
 
 ENVIRONMENT: Final = {
     "client_id": "TTLOCK_CLIENT_ID",
@@ -119,7 +119,7 @@ def _budget(budget: int | Budget | None, store: object, awaiting: bool) -> Budge
             )
     if budget is None:
         return None
-    from .budget import checked_budget
+    from .quota.budget import checked_budget
 
     return checked_budget(budget)
 

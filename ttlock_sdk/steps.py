@@ -27,8 +27,8 @@ from .errors import (
 )
 from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, log
 from .lanes.rests import Rests
-from .metering import Flush, Meter
 from .problems import error_of, month_hint
+from .quota.metering import Flush, Meter
 from .retry import DEFAULT_RETRIES, Again, Retries, RetryBudget, again
 from .transport import FORM, Fault, Reply, multipart
 

@@ -343,6 +343,6 @@ async def test_a_store_that_is_set_up_wrong_is_said_to_the_caller(sharing: Make,
 
 def key_of_test() -> str:
     """The key of the application of `support.client`."""
-    from ttlock_sdk.ledger import key_of
+    from ttlock_sdk.quota.ledger import key_of
 
     return key_of("an-id", "https://euapi.ttlock.com")

@@ -12,8 +12,8 @@ from .._runtime.operation import Credentials, Safety
 from ..call import Call, Options
 from ..engine import AsyncEngine, Engine
 from ..errors import ConfigurationError, NotAuthenticatedError
-from ..metering import Flush
 from ..multipart import parts_of
+from ..quota.metering import Flush
 from ..steps import DEVICE_SECONDS, Caller, NeedToken, Send, Steps
 from ..transport import CONNECT_SECONDS, Reply
 

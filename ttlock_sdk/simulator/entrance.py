@@ -8,7 +8,7 @@ from typing import Final
 
 from attrs import frozen
 
-from ..months import month_of
+from ..quota.months import month_of
 from .clock import SimulatedClock
 from .document import Described
 from .handlers import Call

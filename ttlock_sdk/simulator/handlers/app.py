@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...months import month_of
+from ...quota.months import month_of
 from .call import Call
 
 

@@ -6,7 +6,7 @@ import threading
 from hashlib import sha256
 from typing import Self
 
-from .errors import ConfigurationError
+from ..errors import ConfigurationError
 
 
 class Ledger:

@@ -8,11 +8,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from .errors import UnreadableAnswerError
+from ..errors import UnreadableAnswerError
 from .months import turn_after
 
 if TYPE_CHECKING:
-    from .session import AsyncSession, SyncSession
+    from ..session import AsyncSession, SyncSession
 
 
 class _View:
@@ -81,7 +81,7 @@ class Usage(_View):
 
         See https://euopen.ttlock.com/document-pages/en/cloud/getAppMonthRequestCount
         """
-        from .generated.api.app.get_month_request_count import OPERATION
+        from ..generated.api.app.get_month_request_count import OPERATION
 
         return _counted(self._session.call(OPERATION, {}))
 
@@ -98,7 +98,7 @@ class AsyncUsage(_View):
 
     async def cloud(self) -> int:
         """See `Usage.cloud`."""
-        from .generated.api.app.get_month_request_count import OPERATION
+        from ..generated.api.app.get_month_request_count import OPERATION
 
         return _counted(await self._session.call(OPERATION, {}))
 

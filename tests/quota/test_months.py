@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from ttlock_sdk.months import in_words, month_at, month_of, turn_after
+from ttlock_sdk.quota.months import in_words, month_at, month_of, turn_after
 
 
 def seconds(text: str) -> float:

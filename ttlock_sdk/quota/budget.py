@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from .errors import QuotaGuardError, ValidationError
+from ..errors import QuotaGuardError, ValidationError
 from .months import in_words
 
 

@@ -10,14 +10,14 @@ import threading
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ._runtime.operation import Safety
+from .._runtime.operation import Safety
 from .ledger import Batch, Ledger, key_of
 from .months import Month, month_at, turn_after
 
 if TYPE_CHECKING:
-    from .auth.signing import Application
+    from ..auth.signing import Application
+    from ..clock import Clock
     from .budget import Budget
-    from .clock import Clock
 
 BATCH_SECONDS: Final = 10.0
 BATCH_CALLS: Final = 100

@@ -9,12 +9,12 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Final, cast
 
-from .counters import is_async
+from ..counters import is_async
 
 if TYPE_CHECKING:
     import anyio
 
-    from .counters import AsyncCounterStore, CounterStore
+    from ..counters import AsyncCounterStore, CounterStore
     from .ledger import Batch
     from .metering import Flush, Meter
 

@@ -1,0 +1,1 @@
+"""Calls counted against the month's quota: by operation and month, held against a budget, shared through a store."""
