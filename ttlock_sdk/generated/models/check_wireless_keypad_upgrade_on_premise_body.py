@@ -22,11 +22,11 @@ _KNOWN = frozenset(
 
 @define(eq=False, repr=False, kw_only=True)
 class CheckWirelessKeypadUpgradeOnPremiseBody(Model):
-    """The form of `wireless_keypads.check_wireless_keypad_upgrade_on_premise`: Ask for newer keypad firmware from a
-    cloud of your own.
+    """The form of `wireless_keypads.check_wireless_keypad_upgrade_on_premise`: Check for newer keypad firmware in an
+    installation of one's own.
 
     Attributes:
-        secret: The secret that the vendor has given out.
+        secret: Secret of the customer, from TTLock. It takes the place of all signed fields.
         model_num: Model of the device, as the app kit has read it.
         hardware_revision: Version of its hardware.
         firmware_revision: Version of the firmware that it runs.

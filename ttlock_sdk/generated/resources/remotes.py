@@ -45,7 +45,7 @@ class Remotes:
         """Write down a remote that a phone has added.
 
         Tells the cloud of a remote control that the app kit on a phone has added at the lock; without that the lock
-        does not know it. A lock may have several.
+        does not know it. A lock may have several. Feature bit 41 of a lock says that it takes remotes.
 
         An unknown lock is refused with -1003, a caller without the right with -2018 or 20002. A list of windows that
         cannot be read is refused with 80002.
@@ -101,7 +101,8 @@ class Remotes:
     def list(self, lock_id: int, *, order_by: OrderBy | int | None = None) -> builtins.list[Remote]:
         """List the remotes of a lock.
 
-        Gives all remotes of a lock in one answer, from the memory of the cloud.
+        Gives all remotes of a lock in one answer, from the memory of the cloud; neither the lock nor a remote is
+        asked.
 
         An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
 
@@ -139,10 +140,12 @@ class Remotes:
         """Change name or time of a remote.
 
         Changes a remote: in the lock through a gateway or its Wi-Fi, or, after a phone has done it there, in the
-        cloud alone. The English page names the switch `changeType`, the Chinese ones `type`; both are sent, as the
-        lock would keep its old time if the cloud read only the other one.
+        cloud alone. With 1 and no phone the lock keeps the old time. The English page names the switch `changeType`,
+        the Chinese ones `type`; both are sent, as the lock would keep its old time if the cloud read only the other
+        one.
 
-        One page requires the name. A caller without the right is refused with -2018 or 20002.
+        One page requires the name. A list of windows that cannot be read is refused with 80002, a caller without the
+        right with -2018 or 20002. Which code an unknown remote gets is not documented.
 
         On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
         without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
@@ -224,6 +227,8 @@ class Remotes:
         """Take all remotes of a lock out of the cloud.
 
         Takes all remotes of a lock out of the cloud, after the app kit on a phone has taken them out of the lock.
+        The call has no way through a gateway: without the phone the remotes stay in the lock, and the cloud no
+        longer knows of them.
 
         An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
 
@@ -258,7 +263,8 @@ class Remotes:
     ) -> FirmwareUpgrade:
         """Ask whether there is newer firmware for a remote.
 
-        Tells whether there is newer firmware for a remote. If the answer is 2, have the app kit read model and
+        Tells whether there is newer firmware for a remote, and hands it out. The app kit puts it into the remote
+        over Bluetooth; afterwards call `remotes.report_upgrade`. If the answer is 2, have the app kit read model and
         versions, and call again with them.
 
         A caller without the right is refused with -2018 or 20002.
@@ -296,8 +302,8 @@ class Remotes:
     def report_upgrade(self, remote_id: int, *, feature_value: str | None = None) -> CommandResult:
         """Tell that a remote has new firmware.
 
-        Tells the cloud that the app kit has put new firmware into a remote. The example of the page also sends a
-        number of a slot, which its table does not have.
+        Tells the cloud that the app kit has put new firmware into a remote. Call it after success only. The example
+        of the page also sends a number of a slot, which its table does not have.
 
         A caller without the right is refused with -2018 or 20002.
 
@@ -346,7 +352,7 @@ class AsyncRemotes:
         """Write down a remote that a phone has added.
 
         Tells the cloud of a remote control that the app kit on a phone has added at the lock; without that the lock
-        does not know it. A lock may have several.
+        does not know it. A lock may have several. Feature bit 41 of a lock says that it takes remotes.
 
         An unknown lock is refused with -1003, a caller without the right with -2018 or 20002. A list of windows that
         cannot be read is refused with 80002.
@@ -402,7 +408,8 @@ class AsyncRemotes:
     async def list(self, lock_id: int, *, order_by: OrderBy | int | None = None) -> builtins.list[Remote]:
         """List the remotes of a lock.
 
-        Gives all remotes of a lock in one answer, from the memory of the cloud.
+        Gives all remotes of a lock in one answer, from the memory of the cloud; neither the lock nor a remote is
+        asked.
 
         An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
 
@@ -440,10 +447,12 @@ class AsyncRemotes:
         """Change name or time of a remote.
 
         Changes a remote: in the lock through a gateway or its Wi-Fi, or, after a phone has done it there, in the
-        cloud alone. The English page names the switch `changeType`, the Chinese ones `type`; both are sent, as the
-        lock would keep its old time if the cloud read only the other one.
+        cloud alone. With 1 and no phone the lock keeps the old time. The English page names the switch `changeType`,
+        the Chinese ones `type`; both are sent, as the lock would keep its old time if the cloud read only the other
+        one.
 
-        One page requires the name. A caller without the right is refused with -2018 or 20002.
+        One page requires the name. A list of windows that cannot be read is refused with 80002, a caller without the
+        right with -2018 or 20002. Which code an unknown remote gets is not documented.
 
         On the way to the lock: no gateway near it (-2012), gateway offline or busy (-3002, -3003), Wi-Fi lock
         without network, in power saving, offline or busy (-3034 to -3037). After 1 the cloud does not know how it
@@ -525,6 +534,8 @@ class AsyncRemotes:
         """Take all remotes of a lock out of the cloud.
 
         Takes all remotes of a lock out of the cloud, after the app kit on a phone has taken them out of the lock.
+        The call has no way through a gateway: without the phone the remotes stay in the lock, and the cloud no
+        longer knows of them.
 
         An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
 
@@ -559,7 +570,8 @@ class AsyncRemotes:
     ) -> FirmwareUpgrade:
         """Ask whether there is newer firmware for a remote.
 
-        Tells whether there is newer firmware for a remote. If the answer is 2, have the app kit read model and
+        Tells whether there is newer firmware for a remote, and hands it out. The app kit puts it into the remote
+        over Bluetooth; afterwards call `remotes.report_upgrade`. If the answer is 2, have the app kit read model and
         versions, and call again with them.
 
         A caller without the right is refused with -2018 or 20002.
@@ -597,8 +609,8 @@ class AsyncRemotes:
     async def report_upgrade(self, remote_id: int, *, feature_value: str | None = None) -> CommandResult:
         """Tell that a remote has new firmware.
 
-        Tells the cloud that the app kit has put new firmware into a remote. The example of the page also sends a
-        number of a slot, which its table does not have.
+        Tells the cloud that the app kit has put new firmware into a remote. Call it after success only. The example
+        of the page also sends a number of a slot, which its table does not have.
 
         A caller without the right is refused with -2018 or 20002.
 

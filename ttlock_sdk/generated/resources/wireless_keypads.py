@@ -35,7 +35,8 @@ class WirelessKeypads:
         """Write down a wireless keypad that a phone has added.
 
         Tells the cloud of a wireless keypad that the app kit on a phone has added at the lock; without that the lock
-        does not know it. A lock may have several.
+        does not know it. A lock may have several. Feature bit 24 of a lock says that it takes wireless keypads, bit
+        84 that it takes multifunction ones.
 
         An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
 
@@ -79,7 +80,7 @@ class WirelessKeypads:
     def list(self, lock_id: int) -> builtins.list[WirelessKeypad]:
         """List the wireless keypads of a lock.
 
-        Gives all wireless keypads of a lock in one answer, from the memory of the cloud.
+        Gives all wireless keypads of a lock in one answer, from the memory of the cloud; no device is asked.
 
         An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
 
@@ -162,8 +163,10 @@ class WirelessKeypads:
     def check_upgrade(self, keypad_id: int, slot_number: int) -> FirmwareUpgrade:
         """Ask whether there is newer firmware for a keypad.
 
-        Tells whether there is newer firmware for a wireless keypad. That the answer can be 2, for unknown, stands on
-        the English page alone.
+        Tells whether there is newer firmware for a multifunction keypad, and hands it out. The app kit puts it into
+        the keypad over Bluetooth; afterwards call `wireless_keypads.report_upgrade`. That the answer can be 2, for
+        unknown, stands on the English page alone; unlike the call for remotes this one has no fields for model and
+        versions.
 
         A caller without the right is refused with -2018 or 20002.
 
@@ -191,7 +194,8 @@ class WirelessKeypads:
     def report_upgrade(self, keypad_id: int, slot_number: int, *, feature_value: str | None = None) -> CommandResult:
         """Tell that a keypad has new firmware.
 
-        Tells the cloud that the app kit has put new firmware into a wireless keypad.
+        Tells the cloud that the app kit has put new firmware into a multifunction keypad. Call it after success
+        only.
 
         A caller without the right is refused with -2018 or 20002.
 
@@ -223,16 +227,18 @@ class WirelessKeypads:
     def check_upgrade_on_premise(
         self, secret: str, model_num: str, hardware_revision: str, firmware_revision: str, *, account: str | None = None
     ) -> FirmwareUpgrade:
-        """Ask for newer keypad firmware from a cloud of your own.
+        """Check for newer keypad firmware in an installation of one's own.
 
-        The same question for those who run a cloud of their own, with a secret that the vendor has given them in
-        place of client id and token.
+        For customers who run the cloud on premises: compares the revisions that are sent with the newest firmware,
+        and hands that firmware out. The caller is known by a secret that TTLock gives out by hand; there is neither
+        application nor token, and no time of the request. Everybody else uses `wireless_keypads.check_upgrade`.
 
-        What stands at the end of the answer could not be read on the page; it is taken over from the like call for
+        A missing argument is refused with -3 as everywhere; how a wrong secret is answered is not documented. What
+        stands at the end of the answer could not be read on the page; it is taken over from the like call for
         gateways, so it is only partly known.
 
         Args:
-            secret: The secret that the vendor has given out.
+            secret: Secret of the customer, from TTLock. It takes the place of all signed fields.
             model_num: Model of the device, as the app kit has read it.
             hardware_revision: Version of its hardware.
             firmware_revision: Version of the firmware that it runs.
@@ -282,7 +288,8 @@ class AsyncWirelessKeypads:
         """Write down a wireless keypad that a phone has added.
 
         Tells the cloud of a wireless keypad that the app kit on a phone has added at the lock; without that the lock
-        does not know it. A lock may have several.
+        does not know it. A lock may have several. Feature bit 24 of a lock says that it takes wireless keypads, bit
+        84 that it takes multifunction ones.
 
         An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
 
@@ -326,7 +333,7 @@ class AsyncWirelessKeypads:
     async def list(self, lock_id: int) -> builtins.list[WirelessKeypad]:
         """List the wireless keypads of a lock.
 
-        Gives all wireless keypads of a lock in one answer, from the memory of the cloud.
+        Gives all wireless keypads of a lock in one answer, from the memory of the cloud; no device is asked.
 
         An unknown lock is refused with -1003, a caller without the right with -2018 or 20002.
 
@@ -409,8 +416,10 @@ class AsyncWirelessKeypads:
     async def check_upgrade(self, keypad_id: int, slot_number: int) -> FirmwareUpgrade:
         """Ask whether there is newer firmware for a keypad.
 
-        Tells whether there is newer firmware for a wireless keypad. That the answer can be 2, for unknown, stands on
-        the English page alone.
+        Tells whether there is newer firmware for a multifunction keypad, and hands it out. The app kit puts it into
+        the keypad over Bluetooth; afterwards call `wireless_keypads.report_upgrade`. That the answer can be 2, for
+        unknown, stands on the English page alone; unlike the call for remotes this one has no fields for model and
+        versions.
 
         A caller without the right is refused with -2018 or 20002.
 
@@ -440,7 +449,8 @@ class AsyncWirelessKeypads:
     ) -> CommandResult:
         """Tell that a keypad has new firmware.
 
-        Tells the cloud that the app kit has put new firmware into a wireless keypad.
+        Tells the cloud that the app kit has put new firmware into a multifunction keypad. Call it after success
+        only.
 
         A caller without the right is refused with -2018 or 20002.
 
@@ -472,16 +482,18 @@ class AsyncWirelessKeypads:
     async def check_upgrade_on_premise(
         self, secret: str, model_num: str, hardware_revision: str, firmware_revision: str, *, account: str | None = None
     ) -> FirmwareUpgrade:
-        """Ask for newer keypad firmware from a cloud of your own.
+        """Check for newer keypad firmware in an installation of one's own.
 
-        The same question for those who run a cloud of their own, with a secret that the vendor has given them in
-        place of client id and token.
+        For customers who run the cloud on premises: compares the revisions that are sent with the newest firmware,
+        and hands that firmware out. The caller is known by a secret that TTLock gives out by hand; there is neither
+        application nor token, and no time of the request. Everybody else uses `wireless_keypads.check_upgrade`.
 
-        What stands at the end of the answer could not be read on the page; it is taken over from the like call for
+        A missing argument is refused with -3 as everywhere; how a wrong secret is answered is not documented. What
+        stands at the end of the answer could not be read on the page; it is taken over from the like call for
         gateways, so it is only partly known.
 
         Args:
-            secret: The secret that the vendor has given out.
+            secret: Secret of the customer, from TTLock. It takes the place of all signed fields.
             model_num: Model of the device, as the app kit has read it.
             hardware_revision: Version of its hardware.
             firmware_revision: Version of the firmware that it runs.

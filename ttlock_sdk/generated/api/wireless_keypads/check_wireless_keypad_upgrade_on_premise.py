@@ -82,7 +82,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CheckWirelessKeypadUpgradeOnPremiseBody,
 ) -> Response[FirmwareUpgrade]:
-    """Ask for newer keypad firmware from a cloud of your own
+    """Check for newer keypad firmware in an installation of one's own
 
     Args:
         body (CheckWirelessKeypadUpgradeOnPremiseBody):
@@ -111,7 +111,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CheckWirelessKeypadUpgradeOnPremiseBody,
 ) -> FirmwareUpgrade | None:
-    """Ask for newer keypad firmware from a cloud of your own
+    """Check for newer keypad firmware in an installation of one's own
 
     Args:
         body (CheckWirelessKeypadUpgradeOnPremiseBody):
@@ -135,7 +135,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CheckWirelessKeypadUpgradeOnPremiseBody,
 ) -> Response[FirmwareUpgrade]:
-    """Ask for newer keypad firmware from a cloud of your own
+    """Check for newer keypad firmware in an installation of one's own
 
     Args:
         body (CheckWirelessKeypadUpgradeOnPremiseBody):
@@ -162,7 +162,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CheckWirelessKeypadUpgradeOnPremiseBody,
 ) -> FirmwareUpgrade | None:
-    """Ask for newer keypad firmware from a cloud of your own
+    """Check for newer keypad firmware in an installation of one's own
 
     Args:
         body (CheckWirelessKeypadUpgradeOnPremiseBody):
