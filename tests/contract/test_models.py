@@ -18,8 +18,9 @@ from hypothesis import strategies as st
 from ttlock_sdk import models, openapi
 from ttlock_sdk._runtime.model import Model
 
-EXAMPLES = int(os.environ.get("TTLOCK_EXAMPLES", "10"))  # for each of hundreds of models
+EXAMPLES = int(os.environ.get("TTLOCK_EXAMPLES", "8"))  # for each of hundreds of models
 MODELS: list[Any] = [found for name in models.__all__ if issubclass(found := getattr(models, name), Model)]
+ANSWERS = [model for model in MODELS if not model.__name__.endswith("Body")]  # bodies are what is sent, not what comes
 ENUMS: list[Any] = [found for name in models.__all__ if issubclass(found := getattr(models, name), Enum)]
 SCALARS = (
     st.none()
@@ -62,7 +63,7 @@ def test_there_are_models_and_enums_to_test() -> None:
     assert len(ENUMS) > 10
 
 
-@pytest.mark.parametrize("model", MODELS)
+@pytest.mark.parametrize("model", ANSWERS)
 @settings(max_examples=EXAMPLES)
 @given(data=st.data())
 def test_any_object_parses_and_round_trips_up_to_normal_forms(model: Any, data: st.DataObject) -> None:
@@ -84,7 +85,7 @@ def test_any_object_parses_and_round_trips_up_to_normal_forms(model: Any, data: 
     assert set(back) <= set(came) | many
 
 
-@pytest.mark.parametrize("model", MODELS)
+@pytest.mark.parametrize("model", ANSWERS)
 @settings(max_examples=EXAMPLES)
 @given(data=st.data())
 def test_fields_that_nobody_has_described_come_back_as_they_were(model: Any, data: st.DataObject) -> None:
@@ -94,7 +95,7 @@ def test_fields_that_nobody_has_described_come_back_as_they_were(model: Any, dat
     assert extras.items() <= read.to_dict().items()
 
 
-@pytest.mark.parametrize("model", MODELS)
+@pytest.mark.parametrize("model", ANSWERS)
 @settings(max_examples=EXAMPLES)
 @given(data=st.data())
 def test_copies_and_pickles_are_equal_and_apart(model: Any, data: st.DataObject) -> None:
