@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import UTC, datetime, time
 from typing import Any
 
 import pytest
@@ -76,3 +76,34 @@ def test_a_card_is_deleted_by_its_number_and_blocked(tt: TTLock, lock_id: int, s
     tt.cards.delete_by_number(lock_id, 5)
     assert tt.cards.all(lock_id) == []
     assert sim.state.locks[lock_id].blocked_cards == {"5"}
+
+
+def test_people_open_with_what_is_valid_now_and_leave_records(tt: TTLock, lock_id: int, sim: Simulator) -> None:
+    now = sim.clock.ms()
+    tt.cards.add(lock_id, "5", now - 10, now + 10_000, name="Ann")
+    tt.cards.add(lock_id, "6", now + 10_000, now + 20_000)
+    tt.fingerprints.add(lock_id, now - 10, now + 10_000, fingerprint_number="44", via=1)
+    assert [sim.present_card(lock_id, number) for number in ("5", "6", "7")] == [True, False, False]
+    assert sim.touch_finger(lock_id, "44")
+    assert not sim.show_face(lock_id, "44")
+    assert not sim.show_palm(lock_id, "44")
+    tt.cards.delete_by_number(lock_id, 5)
+    assert not sim.present_card(lock_id, "5")
+    records = list(reversed(tt.records.all(lock_id)))
+    assert [(record.record_type, bool(record.success)) for record in records][:4] == [
+        (7, True),
+        (7, False),
+        (7, False),
+        (8, True),
+    ]
+    assert records[0].username == "Ann"
+
+
+def test_a_recurring_card_opens_in_its_windows_only(tt: TTLock, lock_id: int, sim: Simulator) -> None:
+    moment = datetime.fromtimestamp(sim.clock.time(), UTC)
+    today, other = Weekday(moment.isoweekday()), Weekday(moment.isoweekday() % 7 + 1)
+    now = sim.clock.ms()
+    for number, day, begins in (("5", today, 0), ("6", other, 0)):
+        windows = [{"weekDay": day, "startTime": begins, "endTime": 1440}]
+        tt.cards.add(lock_id, number, now - 10, now + 10_000, card_type=4, cyclic_config=windows)
+    assert [sim.present_card(lock_id, number) for number in ("5", "6")] == [True, False]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define, field
 
 PERMANENT, PERIOD = 2, 3
@@ -140,6 +142,11 @@ class Lock:
     hardware: str = "1.2"
     auto_lock_seconds: int = 5
     has_sensor: bool = False
+    clock_drift_ms: int = 0  # how far the lock's own clock is ahead
+    passage: dict[str, Any] | None = None
+    passage_single: dict[str, Any] | None = None
+    working: dict[str, Any] | None = None
+    settings: dict[int, int] = field(factory=dict)
     super_passcode: str = field(default="", repr=lambda _: "***")
     admin_key_id: int = 0  # the ekey of the owner; 0 until somebody asks for it
     passcodes: dict[int, Passcode] = field(factory=dict, repr=lambda found: f"<{len(found)}>")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from . import app, credentials, ekeys, gateways, groups, locks, oauth, passcodes, records, users
+from . import app, credentials, ekeys, gateways, groups, lock_settings, locks, oauth, passcodes, records, users
 from .call import Call, Handler
 
 __all__ = ["HANDLERS", "Call", "Handler"]
@@ -27,6 +27,25 @@ HANDLERS: Final[dict[str, Handler]] = {
     "listGateways": gateways.list_gateways,
     "listGatewayLocks": gateways.list_locks,
     "listLockRecords": records.list_records,
+    "renameLock": lock_settings.rename,
+    "deleteLock": lock_settings.delete,
+    "transferLocks": lock_settings.transfer,
+    "freezeLock": lock_settings.freeze,
+    "unfreezeLock": lock_settings.unfreeze,
+    "queryLockFreezeStatus": lock_settings.query_freeze_status,
+    "setAutoLockTime": lock_settings.set_auto_lock_time,
+    "queryLockTime": lock_settings.query_time,
+    "adjustLockTime": lock_settings.adjust_time,
+    "changeLockTimezone": lock_settings.change_timezone,
+    "configurePassageMode": lock_settings.configure_passage_mode,
+    "getPassageModeConfiguration": lock_settings.get_passage_mode,
+    "configPassageModeSingle": lock_settings.configure_passage_mode_single,
+    "getPassageModeSingle": lock_settings.get_passage_mode_single,
+    "configWorkingMode": lock_settings.configure_working_mode,
+    "getWorkingMode": lock_settings.get_working_mode,
+    "updateLockSetting": lock_settings.update_setting,
+    "queryLockSetting": lock_settings.query_setting,
+    "uploadLockBattery": lock_settings.upload_battery,
     "getMonthRequestCount": app.get_month_request_count,
     "addCard": credentials.adding(credentials.CARDS),
     "listCards": credentials.listing(credentials.CARDS),

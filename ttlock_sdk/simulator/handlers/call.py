@@ -83,9 +83,9 @@ class Call:
             raise Refusal(-2018, "permission denied") if nobody else Refusal(20002, "not the administrator of the lock")
         return lock
 
-    def reach(self, lock: Lock) -> Gateway:
-        """The gateway that a command to a lock goes through, or why there is none."""
-        if lock.is_frozen:
+    def reach(self, lock: Lock, *, frozen: bool = False) -> Gateway:
+        """The gateway that a command to a lock goes through, or why there is none; `frozen`: also to a frozen one."""
+        if lock.is_frozen and not frozen:
             raise Refusal(-2025, "lock is frozen")
         near = [gateway for gateway in self.state.gateways.values() if lock.lock_id in gateway.near]
         if not near:
