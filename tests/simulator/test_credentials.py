@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ttlock_sdk import TTLock, every_week
-from ttlock_sdk.errors import APIError, CardNotFoundError, NoGatewayError
+from ttlock_sdk.errors import CardNotFoundError, NoGatewayError
 from ttlock_sdk.models import Weekday
 from ttlock_sdk.simulator import Simulator
 
@@ -64,8 +64,9 @@ def test_the_way_through_a_gateway_needs_one(tt: TTLock, sim: Simulator) -> None
     with pytest.raises(NoGatewayError):
         tt.cards.add(lonely, "5", START, END)
     tt.cards.add(lonely, "5", START, END, via=1)
-    with pytest.raises(APIError):
-        tt.cards.add(lonely, "5", START, END, via=1)
+    first = tt.cards.all(lonely)[0].card_id
+    assert tt.cards.add(lonely, "5", START, END + 1, name="again", via=1).card_id == first
+    assert [(card.card_id, card.card_name) for card in tt.cards.all(lonely)] == [(first, "again")]
     tt.cards.clear(lonely)
     with pytest.raises(CardNotFoundError):
         tt.cards.delete(lonely, 12345, via=1)

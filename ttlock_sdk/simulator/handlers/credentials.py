@@ -72,20 +72,22 @@ PALM_VEINS: Final = Kind(
 
 
 def adding(kind: Kind) -> Handler:
-    """The handler that adds one."""
+    """The handler that adds one. A number that the lock has already keeps its id and gets the new name and time.
+
+    No page tells what the cloud does then.
+    """
 
     def add(call: Call) -> dict[str, Any]:
         lock = call.lock()
         shelf = _shelf(lock, kind)
         number = call.text(kind.number) or str(call.random.randrange(10**13, 10**14))
-        if any(found.number == number for found in shelf.values()):
-            raise Refusal(1, "the lock has it already")
-        if len(shelf) >= kind.room[0]:
+        known = next((item.credential_id for item in shelf.values() if item.number == number), None)
+        if known is None and len(shelf) >= kind.room[0]:
             raise Refusal(kind.room[1], "no room in the lock")
         start, end, windows = _times(call)
         _carry(call, lock, "addType")
         found = Credential(
-            credential_id=call.state.new_id(),
+            credential_id=known or call.state.new_id(),
             number=number,
             name=call.text(kind.name) or "",
             kind=call.number(kind.type, NORMAL),
