@@ -11,7 +11,7 @@ from ttlock_sdk.simulator import Simulator
 
 def test_a_registered_user_logs_in_and_is_listed_until_it_is_deleted(sim: Simulator, lock_id: int) -> None:
     with TTLock("id", "secret", "ann", "pw", transport=sim.transport) as tt:
-        name = tt.users.register("guest12", hash_password("first")).username
+        name = str(tt.users.register("guest12", hash_password("first")).username)
         assert name.endswith("_guest12")
         with pytest.raises(errors.APIError, match="30003"):
             tt.users.register("guest12", hash_password("first"))
@@ -33,7 +33,7 @@ def test_accounts_of_the_app_and_users_who_own_locks_stay(sim: Simulator) -> Non
     with TTLock("id", "secret", "ann", "pw", transport=sim.transport) as tt:
         with pytest.raises(errors.APIError, match="30004"):
             tt.users.delete("ann")
-        name = tt.users.register("owner", hash_password("x")).username
+        name = str(tt.users.register("owner", hash_password("x")).username)
         sim.add_lock(name, "Door")
         with pytest.raises(errors.APIError, match="-4063"):
             tt.users.delete(name)
