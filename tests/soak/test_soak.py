@@ -14,7 +14,7 @@ import pytest
 from soak.soak import TASKS, THREADS, Figures
 
 PROGRAM = Path(__file__).with_name("soak.py")
-CALLS = 3_200
+CALLS = 1_600
 
 
 @pytest.mark.parametrize(("way", "most"), [("threads", THREADS), ("tasks", TASKS)])
