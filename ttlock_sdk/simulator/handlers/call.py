@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from random import Random
@@ -14,6 +15,7 @@ from ..state import Account, Application, Gateway, Lock, State
 from ..wire import Refusal
 
 T = TypeVar("T")
+_WHOLE: Final = re.compile(r"-?[0-9]{1,19}", re.ASCII)
 Handler = Callable[["Call"], dict[str, Any]]
 NORMAL: Final = "110401"
 DONE: Final = {"errcode": 0, "errmsg": "none error message", "description": "success"}
@@ -46,8 +48,11 @@ class Call:
         return self.fields.get(name) or None
 
     def number(self, name: str, default: int = 0) -> int:
-        """A field as a number."""
-        return int(self.fields.get(name) or default)
+        """A field as a number; ids that the page calls text are checked here alone."""
+        text = self.fields.get(name) or ""
+        if text and not _WHOLE.fullmatch(text):
+            raise Refusal(-3, f"{name} is invalid")
+        return int(text or default)
 
     @property
     def username(self) -> str:

@@ -187,7 +187,7 @@ def delete_card_by_number(call: Call) -> dict[str, Any]:
 def add_card_reversed(call: Call) -> dict[str, Any]:
     """Add a card whose number comes with its four bytes in reverse."""
     number = call.fields["cardNumber"]
-    if int(number) < 2**32:
+    if len(number) <= 10 and int(number) < 2**32:
         number = str(int.from_bytes(int(number).to_bytes(4, "big"), "little"))
     return adding(CARDS)(call.with_fields(cardNumber=number))
 
@@ -220,7 +220,7 @@ def _times(call: Call) -> tuple[int, int, list[dict[str, int]]]:
     try:
         windows = json.loads(call.text("cyclicConfig") or "[]")
         kept = [{name: int(window[name]) for name in ("weekDay", "startTime", "endTime")} for window in windows]
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
         raise Refusal(80002, "cyclicConfig must be a list of windows") from None
     return start, end, kept
 

@@ -254,7 +254,7 @@ def _forget(call: Call, ekey: Ekey) -> None:
 def _numbers(call: Call, name: str) -> list[int]:
     try:
         found = [int(number) for number in json.loads(call.text(name) or "[]")]
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError, RecursionError):
         raise Refusal(80002, f"{name} must be a list of numbers") from None
     if len(found) > MANY:
         raise Refusal(-3, f"{name} is too long")
