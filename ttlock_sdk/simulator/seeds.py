@@ -8,9 +8,10 @@ from random import Random
 from typing import Final
 
 from .clock import SimulatedClock
-from .state import PERIOD, PERMANENT, Account, Application, Gateway, Lock, Passcode, Record, State
+from .state import PERIOD, PERMANENT, Account, Application, Gateway, Group, Lock, Passcode, Record, State
 
 OWNER: Final = "demo@example.com"
+GUEST: Final = "guest@example.com"  # with the same password; owns nothing
 DAY_MS: Final = 86_400_000
 FULL_LOCK: Final = 3  # number of the lock with 260 passcodes
 CUSTOM, COMPUTED = 240, 20
@@ -42,11 +43,14 @@ def empty(clock: SimulatedClock) -> State:
 
 
 def demo(clock: SimulatedClock) -> State:
-    """A small hotel: one application, one account, 3 gateways, 45 locks, 260 passcodes on one, some hundred records."""
+    """A small hotel: an application, an owner and a guest, 3 gateways, 45 locks, 260 passcodes on one, many records."""
     dice, state, now = Random(4711), State(), clock.ms()
     state.applications["demo-client-id"] = Application("demo-client-id", "demo-client-secret")
     hashed = hashlib.md5(b"demo", usedforsecurity=False).hexdigest()
-    state.accounts[OWNER] = Account(OWNER, hashed, uid=2340)
+    for uid, username in enumerate((OWNER, GUEST), start=2340):
+        state.accounts[username] = Account(username, hashed, uid)
+    for floor in range(1, 4):
+        state.groups[9_000 + floor] = Group(9_000 + floor, OWNER, f"Floor {floor}")
     for number in range(45):
         lock = _lock(number, now, dice)
         state.locks[lock.lock_id] = lock

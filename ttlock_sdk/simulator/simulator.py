@@ -15,7 +15,7 @@ from .entrance import Entrance
 from .faults import Fault, Faults
 from .handlers import HANDLERS
 from .log import SECRET, Entry, Log
-from .people import enter_passcode
+from .people import enter_passcode, present
 from .seeds import SEEDS
 from .state import Account, Application, Gateway, Lock, Passcode, State
 from .wire import LARGEST_BODY, Refusal, Reply, Request, fields_of, json_reply
@@ -163,6 +163,22 @@ class Simulator:
         with self._lock:
             return enter_passcode(self.state, self.clock, self.state.locks[lock_id], code)
 
+    def present_card(self, lock_id: int, number: str) -> bool:
+        """Hold a card to a lock; True if it opens. Makes a record either way."""
+        return self._present(lock_id, "cards", number)
+
+    def touch_finger(self, lock_id: int, number: str) -> bool:
+        """Touch a lock with a finger, by its number there; True if it opens. Makes a record either way."""
+        return self._present(lock_id, "fingerprints", number)
+
+    def show_face(self, lock_id: int, number: str) -> bool:
+        """Show a lock a face, by its number there; True if it opens. Makes a record either way."""
+        return self._present(lock_id, "faces", number)
+
+    def show_palm(self, lock_id: int, number: str) -> bool:
+        """Show a lock a palm, by its number there; True if it opens. Makes a record either way."""
+        return self._present(lock_id, "palm_veins", number)
+
     def add_application(self, client_id: str, client_secret: str) -> Application:
         """Add an application."""
         return self.state.applications.setdefault(client_id, Application(client_id, client_secret))
@@ -200,6 +216,10 @@ class Simulator:
         passcode = Passcode(passcode_id=self.state.new_id(), code=code, name=name, **{**defaults, **more})
         lock.passcodes[passcode.passcode_id] = passcode
         return passcode
+
+    def _present(self, lock_id: int, shelf: str, number: str) -> bool:
+        with self._lock:
+            return present(self.state, self.clock, self.state.locks[lock_id], shelf, number)
 
     def _answered(self, operation: Described, request: Request) -> Reply:
         fields = fields_of(request, strict=self.strict)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define, field
 
 PERMANENT, PERIOD = 2, 3
@@ -24,6 +26,8 @@ class Account:
     password_md5: str = field(repr=lambda _: "***")
     uid: int = 0
     region: str = "eu"
+    registered_by: str = ""  # the application that registered it; empty for an account of the app
+    created: int = 0
 
 
 @define
@@ -52,6 +56,52 @@ class Passcode:
     custom: bool
     sender: str
     used: int = 0  # first use at the keypad
+
+
+@define
+class Credential:
+    """A card, fingerprint, face or palm vein of a lock. Times in milliseconds; 0 is no limit."""
+
+    credential_id: int
+    number: str
+    name: str
+    kind: int
+    start: int
+    end: int
+    windows: list[dict[str, int]]
+    created: int
+    sender: str
+
+
+@define
+class Ekey:
+    """An ekey that was sent to somebody. Times in milliseconds; an `end` of 1 serves once."""
+
+    key_id: int
+    lock_id: int
+    holder: str
+    name: str
+    start: int
+    end: int
+    sender: str
+    created: int
+    remarks: str = ""
+    is_manager: bool = False
+    is_remote: bool = False
+    status: str = "110401"
+    kind: int = 0  # 4 for a recurring one
+    week_days: list[int] = field(factory=list)
+    start_day: int = 0
+    end_day: int = 0
+
+
+@define
+class Group:
+    """A group of devices of an account."""
+
+    group_id: int
+    owner: str
+    name: str
 
 
 @define
@@ -92,8 +142,20 @@ class Lock:
     hardware: str = "1.2"
     auto_lock_seconds: int = 5
     has_sensor: bool = False
+    clock_drift_ms: int = 0  # how far the lock's own clock is ahead
+    passage: dict[str, Any] | None = None
+    passage_single: dict[str, Any] | None = None
+    working: dict[str, Any] | None = None
+    settings: dict[int, int] = field(factory=dict)
     super_passcode: str = field(default="", repr=lambda _: "***")
+    admin_key_id: int = 0  # the ekey of the owner; 0 until somebody asks for it
     passcodes: dict[int, Passcode] = field(factory=dict, repr=lambda found: f"<{len(found)}>")
+    cards: dict[int, Credential] = field(factory=dict, repr=lambda found: f"<{len(found)}>")
+    fingerprints: dict[int, Credential] = field(factory=dict, repr=lambda found: f"<{len(found)}>")
+    faces: dict[int, Credential] = field(factory=dict, repr=lambda found: f"<{len(found)}>")
+    palm_veins: dict[int, Credential] = field(factory=dict, repr=lambda found: f"<{len(found)}>")
+    blocked_cards: set[str] = field(factory=set, repr=lambda found: f"<{len(found)}>")
+    ekeys: dict[str, int] = field(factory=dict, repr=lambda found: f"<{len(found)}>")  # holder to id
     records: list[Record] = field(factory=list, repr=lambda found: f"<{len(found)}>")  # oldest first
 
 
@@ -123,6 +185,9 @@ class State:
     refreshes: dict[str, IssuedToken] = field(factory=dict, repr=False)  # by refresh token
     locks: dict[int, Lock] = field(factory=dict, repr=lambda found: f"<{len(found)}>")
     gateways: dict[int, Gateway] = field(factory=dict, repr=lambda found: f"<{len(found)}>")
+    ekeys: dict[int, Ekey] = field(factory=dict, repr=lambda found: f"<{len(found)}>")
+    groups: dict[int, Group] = field(factory=dict)
+    homes: dict[int, int] = field(factory=dict, repr=False)  # the lock of what calls name without its lock
     last_id: int = 1000
 
     def new_id(self) -> int:

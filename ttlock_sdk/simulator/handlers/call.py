@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
+from enum import IntEnum
 from random import Random
 from typing import Any, Final, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..clock import SimulatedClock
 from ..state import Account, Application, Gateway, Lock, State
 from ..wire import Refusal
 
 T = TypeVar("T")
+_WHOLE: Final = re.compile(r"-?[0-9]{1,19}", re.ASCII)
 Handler = Callable[["Call"], dict[str, Any]]
+NORMAL: Final = "110401"
 DONE: Final = {"errcode": 0, "errmsg": "none error message", "description": "success"}
 GATEWAY_WAY: Final = 2
+
+
+class Role(IntEnum):
+    """What an account is to a lock, weakest first."""
+
+    NOBODY = 0
+    HOLDER = 1  # of an ekey
+    MANAGER = 2  # of an ekey with the rights of an administrator
+    OWNER = 3
 
 
 @frozen
@@ -35,22 +48,49 @@ class Call:
         return self.fields.get(name) or None
 
     def number(self, name: str, default: int = 0) -> int:
-        """A field as a number."""
-        return int(self.fields.get(name) or default)
+        """A field as a number; ids that the page calls text are checked here alone."""
+        text = self.fields.get(name) or ""
+        if text and not _WHOLE.fullmatch(text):
+            raise Refusal(-3, f"{name} is invalid")
+        return int(text or default)
 
-    def lock(self) -> Lock:
-        """The lock that the call is about; it must belong to the caller."""
+    @property
+    def username(self) -> str:
+        """The account that calls."""
+        assert self.account is not None
+        return self.account.username
+
+    def with_fields(self, **fields: str) -> Call:
+        """The same call with other fields."""
+        return evolve(self, fields={**self.fields, **fields})
+
+    def role(self, lock: Lock) -> Role:
+        """What the caller is to a lock."""
+        if lock.owner == self.username:
+            return Role.OWNER
+        ekey = self.state.ekeys.get(lock.ekeys.get(self.username, 0))
+        if ekey is None or ekey.status != NORMAL:
+            return Role.NOBODY
+        return Role.MANAGER if ekey.is_manager else Role.HOLDER
+
+    def lock(self, role: Role = Role.MANAGER) -> Lock:
+        """The lock that the call is about; the caller must be that much to it."""
         lock = self.state.locks.get(self.number("lockId"))
         if lock is None:
             raise Refusal(-1003, "lock does not exist")
-        assert self.account is not None
-        if lock.owner != self.account.username:
-            raise Refusal(-2018, "permission denied")
+        return self.permitted(lock, role)
+
+    def permitted(self, lock: Lock, role: Role) -> Lock:
+        """The lock, if the caller is that much to it."""
+        own = self.role(lock)
+        if own < role:
+            nobody = own is Role.NOBODY
+            raise Refusal(-2018, "permission denied") if nobody else Refusal(20002, "not the administrator of the lock")
         return lock
 
-    def reach(self, lock: Lock) -> Gateway:
-        """The gateway that a command to a lock goes through, or why there is none."""
-        if lock.is_frozen:
+    def reach(self, lock: Lock, *, frozen: bool = False) -> Gateway:
+        """The gateway that a command to a lock goes through, or why there is none; `frozen`: also to a frozen one."""
+        if lock.is_frozen and not frozen:
             raise Refusal(-2025, "lock is frozen")
         near = [gateway for gateway in self.state.gateways.values() if lock.lock_id in gateway.near]
         if not near:

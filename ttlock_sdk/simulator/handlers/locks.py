@@ -7,9 +7,10 @@ from typing import Any
 from ..._runtime.features import Feature, LockFeatures
 from ..state import Lock, Record
 from ..wire import Refusal
-from .call import DONE, Call, filled
+from .call import DONE, Call, Role, filled
 
 BY_GATEWAY, BY_APP = 12, 11
+ONCE = 1  # the end of an ekey that serves once; the app alone deletes it after that
 
 
 def list_locks(call: Call) -> dict[str, Any]:
@@ -24,7 +25,7 @@ def list_locks(call: Call) -> dict[str, Any]:
         and group in (0, lock.group_id)
         and kind == 1
     ]
-    return call.page(locks, lambda lock: _listed(call, lock))
+    return call.page(locks, lambda lock: described(call, lock))
 
 
 def get_lock_detail(call: Call) -> dict[str, Any]:
@@ -48,8 +49,8 @@ def get_lock_detail(call: Call) -> dict[str, Any]:
 
 
 def unlock(call: Call) -> dict[str, Any]:
-    """Open through a gateway; makes a record."""
-    lock = call.lock()
+    """Open through a gateway; makes a record. The holder of an ekey needs leave for it, and has to come in time."""
+    lock = _opened_by(call)
     if not lock.remote_unlock or not LockFeatures.from_hex(lock.feature_value).remote_unlock:
         raise Refusal(-4043, "the function is not supported for this lock")
     return _moved(call, lock, is_open=True)
@@ -57,7 +58,7 @@ def unlock(call: Call) -> dict[str, Any]:
 
 def lock(call: Call) -> dict[str, Any]:
     """Close through a gateway; makes a record."""
-    return _moved(call, call.lock(), is_open=False)
+    return _moved(call, _opened_by(call), is_open=False)
 
 
 def query_open_state(call: Call) -> dict[str, Any]:
@@ -81,6 +82,18 @@ def note(call: Call, lock: Lock, kind: int, *, success: bool, username: str | No
     lock.records.append(Record(call.state.new_id(), kind, success, username, code, now, now))
 
 
+def _opened_by(call: Call) -> Lock:
+    lock = call.lock(Role.HOLDER)
+    if call.role(lock) is not Role.HOLDER:
+        return lock
+    ekey, now = call.state.ekeys[lock.ekeys[call.username]], call.clock.ms()
+    if not ekey.is_remote:
+        raise Refusal(-3046, "the account may not unlock this lock remotely")
+    if now < ekey.start or (ekey.end > ONCE and now >= ekey.end):
+        raise Refusal(-2018, "the ekey is not valid now")
+    return lock
+
+
 def _moved(call: Call, lock: Lock, *, is_open: bool) -> dict[str, Any]:
     call.reach(lock)
     assert call.account is not None
@@ -89,7 +102,8 @@ def _moved(call: Call, lock: Lock, *, is_open: bool) -> dict[str, Any]:
     return DONE
 
 
-def _listed(call: Call, lock: Lock) -> dict[str, Any]:
+def described(call: Call, lock: Lock) -> dict[str, Any]:
+    """A lock as listings show it."""
     group = filled(groupId=lock.group_id or None, groupName=lock.group_name or None)
     return {**_common(call, lock), **group, "lockData": f"simulated-data-of-{lock.lock_id}"}
 

@@ -30,7 +30,7 @@ def get_access_token(call: Call) -> dict[str, Any]:
 
 def _refresh(call: Call) -> dict[str, Any]:
     old = call.state.refreshes.get(call.fields.get("refresh_token", ""))
-    if old is None or old.client_id != call.application.client_id:
+    if old is None or old.client_id != call.application.client_id or old.username not in call.state.accounts:
         raise Refusal(10011, "invalid refresh_token")
     old.revoked = True
     return _issue(call, old.username, old.refresh_token)

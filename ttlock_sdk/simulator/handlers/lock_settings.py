@@ -1,0 +1,181 @@
+"""What a lock is told once and keeps: names, clock, passage and working modes, settings, freezing, owners."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ..state import Lock
+from ..wire import Refusal
+from .call import DONE, GATEWAY_WAY, Call, Role
+from .ekeys import forget_lock
+
+ON, OFF = 1, 2
+ALWAYS_THERE, FROZEN = 0, 1
+
+
+def rename(call: Call) -> dict[str, Any]:
+    """Another name, in the cloud alone."""
+    call.lock().alias = call.fields["lockAlias"]
+    return DONE
+
+
+def delete(call: Call) -> dict[str, Any]:
+    """Take a lock out of the cloud, with all that belongs to it."""
+    forget_lock(call, call.lock(Role.OWNER))
+    return DONE
+
+
+def transfer(call: Call) -> dict[str, Any]:
+    """Give locks to another account; ekeys of others stay, the receiver's own one goes."""
+    receiver = call.fields["receiverUsername"]
+    if receiver == call.username:
+        raise Refusal(-3011, "a lock cannot be transferred to oneself")
+    if receiver not in call.state.accounts:
+        raise Refusal(20006, "the receiver does not exist")
+    locks = [call.with_fields(lockId=str(number)).lock(Role.OWNER) for number in _ids(call, "lockIdList")]
+    for lock in locks:
+        old = lock.ekeys.pop(receiver, None)
+        call.state.ekeys.pop(old or 0, None)
+        lock.owner, lock.admin_key_id, lock.group_id, lock.group_name = receiver, 0, 0, ""
+    return DONE
+
+
+def freeze(call: Call) -> dict[str, Any]:
+    """Let the lock take no command and no code."""
+    lock = call.lock(Role.OWNER)
+    call.reach(lock, frozen=True)
+    lock.is_frozen = True
+    return DONE
+
+
+def unfreeze(call: Call) -> dict[str, Any]:
+    """Let it take them again."""
+    lock = call.lock(Role.OWNER)
+    call.reach(lock, frozen=True)
+    lock.is_frozen = False
+    return DONE
+
+
+def query_freeze_status(call: Call) -> dict[str, Any]:
+    """Whether it is frozen, asked at the lock."""
+    lock = call.lock()
+    call.reach(lock, frozen=True)
+    return {"status": FROZEN if lock.is_frozen else ALWAYS_THERE}
+
+
+def set_auto_lock_time(call: Call) -> dict[str, Any]:
+    """After how many seconds it locks by itself."""
+    lock = _told(call, "type")
+    lock.auto_lock_seconds = call.number("seconds")
+    return DONE
+
+
+def query_time(call: Call) -> dict[str, Any]:
+    """What the clock of the lock shows."""
+    lock = call.lock()
+    call.reach(lock)
+    return {"date": call.clock.ms() + lock.clock_drift_ms}
+
+
+def adjust_time(call: Call) -> dict[str, Any]:
+    """Set the clock of the lock right."""
+    lock = call.lock()
+    call.reach(lock)
+    lock.clock_drift_ms = 0
+    return {"date": call.clock.ms()}
+
+
+def change_timezone(call: Call) -> dict[str, Any]:
+    """Another time zone; the answer has the new data of the lock."""
+    lock = _told(call, "type")
+    lock.timezone_offset = call.number("timezoneRawOffset")
+    return {"lockData": f"simulated-data-of-{lock.lock_id}"}
+
+
+def configure_passage_mode(call: Call) -> dict[str, Any]:
+    """Passage mode in up to five windows."""
+    lock = _told(call, "type")
+    lock.passage = {
+        "passageMode": call.number("passageMode", OFF),
+        "cyclicConfig": _json(call, "cyclicConfig"),
+        "autoUnlock": call.number("autoUnlock", OFF),
+    }
+    return DONE
+
+
+def get_passage_mode(call: Call) -> dict[str, Any]:
+    """The same read."""
+    return call.lock().passage or {"passageMode": OFF, "cyclicConfig": [], "autoUnlock": OFF}
+
+
+def configure_passage_mode_single(call: Call) -> dict[str, Any]:
+    """Passage mode in one window, as older programs set it."""
+    lock = _told(call, "type")
+    lock.passage_single = {
+        **{name: call.number(name) for name in ("passageMode", "isAllDay", "startDate", "endDate", "autoUnlock")},
+        "weekDays": _json(call, "weekDays"),
+    }
+    return DONE
+
+
+def get_passage_mode_single(call: Call) -> dict[str, Any]:
+    """The same read."""
+    return call.lock().passage_single or {"passageMode": OFF, "weekDays": []}
+
+
+def configure_working_mode(call: Call) -> dict[str, Any]:
+    """When the lock works at all."""
+    lock = _told(call, "type")
+    lock.working = {"workingMode": call.number("workingMode"), "cyclicConfig": _json(call, "cyclicConfig")}
+    return DONE
+
+
+def get_working_mode(call: Call) -> dict[str, Any]:
+    """The same read."""
+    return call.lock().working or {"workingMode": 1, "cyclicConfig": []}
+
+
+def update_setting(call: Call) -> dict[str, Any]:
+    """One of the settings, by its number."""
+    lock = _told(call, "changeType")
+    lock.settings[call.number("type")] = call.number("value")
+    return DONE
+
+
+def query_setting(call: Call) -> dict[str, Any]:
+    """One of the settings, asked at the lock; off unless it was set."""
+    lock = call.lock()
+    call.reach(lock)
+    return {"value": lock.settings.get(call.number("type"), OFF)}
+
+
+def upload_battery(call: Call) -> dict[str, Any]:
+    """The charge that a phone has read."""
+    call.lock(Role.HOLDER).battery = call.number("electricQuantity")
+    return DONE
+
+
+def _told(call: Call, switch: str) -> Lock:
+    """The lock, reached through its gateway if the call says so."""
+    lock = call.lock()
+    if call.number(switch, 1) == GATEWAY_WAY:
+        call.reach(lock)
+    return lock
+
+
+def _ids(call: Call, name: str) -> list[int]:
+    found = _json(call, name)
+    if not found or not all(isinstance(number, int) for number in found):
+        raise Refusal(80002, f"{name} must be a list of numbers")
+    return found
+
+
+def _json(call: Call, name: str) -> list[Any]:
+    try:
+        found = json.loads(call.text(name) or "[]")
+    except (ValueError, RecursionError):
+        raise Refusal(80002, f"{name} is not JSON") from None
+    if not isinstance(found, list):
+        raise Refusal(80002, f"{name} must be a list")
+    return found

@@ -1,0 +1,82 @@
+"""Users that an application registers; they log in under a name with its prefix."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from typing import Any, Final
+
+from ..state import Account
+from ..wire import Refusal
+from .call import DONE, Call
+
+_MD5: Final = re.compile(r"[0-9a-f]{32}", re.ASCII)
+
+
+def register(call: Call) -> dict[str, Any]:
+    """Register a user; the answer has the name with the prefix."""
+    name = call.fields["username"]
+    full = f"{_prefix(call)}_{name}"
+    if full in call.state.accounts:
+        raise Refusal(30003, "user is registered already")
+    owner, now = call.application.client_id, call.clock.ms()
+    call.state.accounts[full] = Account(full, _password(call), call.state.new_id(), call.region, owner, now)
+    return {"username": full}
+
+
+def list_users(call: Call) -> dict[str, Any]:
+    """The users of the application, newest first, registered between two times."""
+    start, end = call.number("startDate"), call.number("endDate")
+    found = [
+        account
+        for account in reversed(call.state.accounts.values())
+        if account.registered_by == call.application.client_id
+        and start <= account.created
+        and (not end or account.created <= end)
+    ]
+    return call.page(found, lambda account: {"username": account.username, "regtime": account.created})
+
+
+def reset_password(call: Call) -> dict[str, Any]:
+    """Another password; tokens that were handed out live on."""
+    _existing(call).password_md5 = _password(call)
+    return DONE
+
+
+def delete(call: Call) -> dict[str, Any]:
+    """Delete a user who owns no lock; his ekeys and tokens end."""
+    account, state = _existing(call), call.state
+    if any(lock.owner == account.username for lock in state.locks.values()):
+        raise Refusal(-4063, "the user still owns locks")
+    for ekey in [ekey for ekey in state.ekeys.values() if ekey.holder == account.username]:
+        del state.ekeys[ekey.key_id]
+        state.locks[ekey.lock_id].ekeys.pop(account.username, None)
+    for token in state.tokens.values():
+        token.revoked = token.revoked or token.username == account.username
+    del state.accounts[account.username]
+    return DONE
+
+
+def get_uid(call: Call) -> dict[str, Any]:
+    """The number of the caller's account."""
+    assert call.account is not None
+    return {"uid": call.account.uid}
+
+
+def _existing(call: Call) -> Account:
+    account = call.state.accounts.get(call.fields["username"])
+    if account is None or account.registered_by != call.application.client_id:
+        raise Refusal(30004, "user is invalid")
+    return account
+
+
+def _password(call: Call) -> str:
+    password = call.fields["password"]
+    if not _MD5.fullmatch(password):
+        raise Refusal(30005, "password must be md5")
+    return password
+
+
+def _prefix(call: Call) -> str:
+    letters = hashlib.sha256(call.application.client_id.encode()).hexdigest()
+    return "".join(chr(ord("a") + int(letter, 16) % 26) for letter in letters[:4])
