@@ -52,7 +52,7 @@ def test_what_keeps_a_command_from_the_lock_has_its_code(sim: Simulator, call: C
     assert call.code(path, lockId=lock_id) == -3003
     gateway.is_online = False
     assert call.code(path, lockId=lock_id) == -3002
-    gateway.near = {}
+    sim.state.take_away(lock_id)
     assert call.code(path, lockId=lock_id) == -2012
     lock.is_frozen = True
     assert call.code(path, lockId=lock_id) == -2025
@@ -84,7 +84,7 @@ def test_unlocking_from_afar_can_be_switched_off(
 
 def test_a_listing_pages_and_filters(sim: Simulator, call: Caller) -> None:
     for number in range(25):
-        sim.add_lock("ann", f"Room {number}", group_id=number % 2 + 1, group_name="x")
+        sim.add_lock("ann", f"Room {number}", group_id=number % 2 + 1)
     sim.add_lock("bob", "Room 99")
     page = call("/v3/lock/list", pageNo=3, pageSize=10)
     assert ([len(page["list"])], page["pages"], page["total"], page["pageNo"]) == ([5], 3, 25, 3)

@@ -25,7 +25,7 @@ def enter_passcode(state: State, clock: SimulatedClock, lock: Lock, code: str) -
         found.used = found.used or now
         lock.is_open = True
     name = found.name if found is not None else None
-    lock.records.append(Record(state.new_id(), BY_PASSCODE, opens, name, code, now, now))
+    lock.note(Record(state.new_id(), BY_PASSCODE, opens, name, code, now, now))
     return opens
 
 
@@ -38,7 +38,7 @@ def present(state: State, clock: SimulatedClock, lock: Lock, shelf: str, number:
     opens = found is not None and not blocked and not lock.is_frozen and _serves(lock, found, now)
     lock.is_open = lock.is_open or opens
     name = found.name if found is not None else None
-    lock.records.append(Record(state.new_id(), RECORD_KINDS[shelf], opens, name, number, now, now))
+    lock.note(Record(state.new_id(), RECORD_KINDS[shelf], opens, name, number, now, now))
     return opens
 
 

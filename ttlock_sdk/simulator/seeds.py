@@ -58,7 +58,10 @@ def demo(clock: SimulatedClock) -> State:
     locks[40].is_frozen = True
     locks[41].remote_unlock = False
     for number, name in enumerate(("Lobby", "1st floor", "Garden house")):
-        state.gateways[78_001 + number] = _gateway(number, name, [lock.lock_id for lock in locks[:44][number::3]], dice)
+        gateway = _gateway(number, name)
+        state.gateways[gateway.gateway_id] = gateway
+        for lock in locks[:44][number::3]:
+            state.bring_near(gateway.gateway_id, lock.lock_id, dice.randint(-92, -45))
     state.gateways[78_003].is_online = False
     for count, lock in ((CUSTOM + COMPUTED, locks[FULL_LOCK]), (6, locks[0]), (3, locks[1]), (2, locks[7])):
         _fill(state, lock, count, now, dice)
@@ -85,21 +88,19 @@ def _lock(number: int, now: int, dice: Random) -> Lock:
         battery=dice.randint(12, 100),
         timezone_offset=dice.choice((0, 3_600_000, 28_800_000)),
         group_id=9_000 + floor,
-        group_name=f"Floor {floor}",
         firmware=FIRMWARE[number % len(FIRMWARE)],
         has_sensor=number % 5 == 0,
         super_passcode=f"{dice.randrange(10**7):07d}",
     )
 
 
-def _gateway(number: int, name: str, near: list[int], dice: Random) -> Gateway:
+def _gateway(number: int, name: str) -> Gateway:
     return Gateway(
         gateway_id=78_001 + number,
         owner=OWNER,
         name=name,
         mac=f"00:00:5E:01:53:{number:02X}",
         version=2 + number % 2,
-        near={lock_id: dice.randint(-92, -45) for lock_id in near},
     )
 
 
@@ -133,4 +134,4 @@ def _live(state: State, lock: Lock, now: int, dice: Random) -> None:
         record = Record(
             state.new_id(), kind, dice.random() > 0.05, person, code, moment, moment + dice.randrange(5_000)
         )
-        lock.records.append(record)
+        lock.note(record)

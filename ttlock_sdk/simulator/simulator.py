@@ -205,8 +205,9 @@ class Simulator:
         """Add a gateway of an account and the locks near it; `more` are fields of `state.Gateway`."""
         gateway_id = self.state.new_id()
         mac = f"00:00:5E:01:{gateway_id >> 8 & 255:02X}:{gateway_id & 255:02X}"
-        gateway = Gateway(gateway_id, owner, name, mac, near=dict.fromkeys(near, -65), **more)
-        self.state.gateways[gateway_id] = gateway
+        self.state.gateways[gateway_id] = gateway = Gateway(gateway_id, owner, name, mac, **more)
+        for device_id in near:
+            self.state.bring_near(gateway_id, device_id)
         return gateway
 
     def add_passcode(self, lock_id: int, code: str, name: str = "", **more: Any) -> Passcode:

@@ -92,7 +92,7 @@ class Call:
         """The gateway that a command to a lock goes through, or why there is none; `frozen`: also to a frozen one."""
         if lock.is_frozen and not frozen:
             raise Refusal(-2025, "lock is frozen")
-        near = [gateway for gateway in self.state.gateways.values() if lock.lock_id in gateway.near]
+        near = self.state.gateways_near(lock.lock_id)
         if not near:
             raise Refusal(-2012, "no gateway near the lock")
         online = [gateway for gateway in near if gateway.is_online]

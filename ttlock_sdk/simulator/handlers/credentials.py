@@ -237,3 +237,33 @@ def _shown(lock: Lock, kind: Kind, item: Credential) -> dict[str, Any]:
     windows = {"cyclicConfig": item.windows} if item.windows else {}
     belongs = {} if kind is PALM_VEINS else {"lockId": lock.lock_id}
     return {kind.id: item.credential_id, **belongs, **filled(**own), **times, **windows, "status": status}
+
+
+HANDLERS: Final[dict[str, Handler]] = {
+    "addCard": adding(CARDS),
+    "listCards": listing(CARDS),
+    "renameCard": renaming(CARDS),
+    "changeCardPeriod": changing(CARDS),
+    "deleteCard": deleting(CARDS),
+    "clearCards": clearing(CARDS),
+    "addFingerprint": adding(FINGERPRINTS),
+    "listFingerprints": listing(FINGERPRINTS),
+    "renameFingerprint": renaming(FINGERPRINTS),
+    "changeFingerprintPeriod": changing(FINGERPRINTS),
+    "deleteFingerprint": deleting(FINGERPRINTS),
+    "clearFingerprints": clearing(FINGERPRINTS),
+    "addFace": adding(FACES),
+    "listFaces": listing(FACES),
+    "renameFace": renaming(FACES),
+    "changeFacePeriod": changing(FACES),
+    "deleteFace": deleting(FACES),
+    "clearFaces": clearing(FACES),
+    "addPalmVein": adding(PALM_VEINS),
+    "listPalmVeins": listing(PALM_VEINS),
+    "renamePalmVein": renaming(PALM_VEINS),
+    "changePalmVeinPeriod": changing(PALM_VEINS),
+    "deletePalmVein": deleting(PALM_VEINS),
+    "clearPalmVeins": clearing(PALM_VEINS),
+    "addCardReversedNumber": add_card_reversed,
+    "deleteCardByNumber": delete_card_by_number,
+}

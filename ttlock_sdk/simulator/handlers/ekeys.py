@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from ..state import Ekey, Lock
 from ..wire import Refusal
-from .call import DONE, NORMAL, Call, Role, filled
+from .call import DONE, NORMAL, Call, Handler, Role, filled
 from .locks import described
 
 FROZEN, RESET = "110405", "110410"
@@ -29,7 +29,7 @@ def batch_send(call: Call) -> dict[str, Any]:
     numbers = _numbers(call, "lockIdList")
     groups = _numbers(call, "groupIdIdList")
     locks = [call.state.locks[number] for number in numbers if number in call.state.locks]
-    locks += [lock for lock in call.state.locks.values() if lock.group_id in groups and lock.owner == call.username]
+    locks += [lock for lock in call.state.locks.of(call.username) if lock.group_id in groups]
     if not locks or len(locks) < len(numbers):
         raise Refusal(-1003, "lock does not exist")
     for lock in locks:
@@ -43,8 +43,8 @@ def batch_send(call: Call) -> dict[str, Any]:
 def list_ekeys(call: Call) -> dict[str, Any]:
     """The ekeys of the caller: those of the owner for each lock of his own, and those that were sent to him."""
     alias, group = call.text("lockAlias"), call.number("groupId")
-    own = [lock for lock in call.state.locks.values() if lock.owner == call.username]
-    sent = [ekey for ekey in call.state.ekeys.values() if ekey.holder == call.username and ekey.status != RESET]
+    own = call.state.locks.of(call.username)
+    sent = [ekey for ekey in call.state.ekeys.of(call.username) if ekey.status != RESET]
     found: list[tuple[Lock, Ekey | None]] = [(lock, None) for lock in own]
     found += [(call.state.locks[ekey.lock_id], ekey) for ekey in sent]
     wanted = [
@@ -85,8 +85,8 @@ def list_by_lock(call: Call) -> dict[str, Any]:
 def delete(call: Call) -> dict[str, Any]:
     """Delete an ekey: one's own, or as an administrator that of a user. The owner's own takes the lock with it."""
     number = call.number("keyId")
-    own = next((lock for lock in call.state.locks.values() if lock.admin_key_id == number and number), None)
-    if own is not None and own.owner == call.username:
+    own = next((lock for lock in call.state.locks.of(call.username) if lock.admin_key_id == number and number), None)
+    if own is not None:
         forget_lock(call, own)
         return DONE
     ekey = call.state.ekeys.get(number)
@@ -168,7 +168,7 @@ def get_unlock_link(call: Call) -> dict[str, Any]:
 def sync_data(call: Call) -> dict[str, Any]:
     """The ekeys of the caller that have come since a time."""
     since = call.number("lastUpdateDate")
-    found = [ekey for ekey in call.state.ekeys.values() if ekey.holder == call.username and ekey.created >= since]
+    found = [ekey for ekey in call.state.ekeys.of(call.username) if ekey.created >= since]
     return {
         "keyList": [_held(call, call.state.locks[ekey.lock_id], ekey) for ekey in found],
         "lastUpdateDate": call.clock.ms(),
@@ -179,8 +179,7 @@ def forget_lock(call: Call, lock: Lock) -> None:
     """Take a lock out of the cloud with all that belongs to it."""
     for number in list(lock.ekeys.values()):
         _forget(call, call.state.ekeys[number])
-    for gateway in call.state.gateways.values():
-        gateway.near.pop(lock.lock_id, None)
+    call.state.take_away(lock.lock_id)
     del call.state.locks[lock.lock_id]
 
 
@@ -304,3 +303,23 @@ def _recurrence(ekey: Ekey) -> dict[str, Any]:
     if ekey.kind != RECURRING:
         return {}
     return filled(keyType=RECURRING, weekDays=ekey.week_days, startDay=ekey.start_day, endDay=ekey.end_day)
+
+
+HANDLERS: Final[dict[str, Handler]] = {
+    "sendEkey": send,
+    "batchSendEkeys": batch_send,
+    "listEkeys": list_ekeys,
+    "getEkey": get,
+    "listLockEkeys": list_by_lock,
+    "deleteEkey": delete,
+    "freezeEkey": freeze,
+    "unfreezeEkey": unfreeze,
+    "updateEkey": update,
+    "changeEkeyPeriod": change_period,
+    "authorizeEkey": authorize,
+    "unauthorizeEkey": unauthorize,
+    "getEkeyUnlockLink": get_unlock_link,
+    "deleteAllEkeys": delete_all,
+    "syncEkeys": sync_data,
+    "resetLockEkeys": reset,
+}

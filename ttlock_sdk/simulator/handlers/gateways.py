@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from ..state import Gateway
 from ..wire import Refusal
-from .call import Call
+from .call import Call, Handler
 
 BY_NAME, NEWEST, BY_NAME_DOWN = 0, 1, 2
 
 
 def list_gateways(call: Call) -> dict[str, Any]:
     """The caller's gateways."""
-    assert call.account is not None
-    owned = [gateway for gateway in call.state.gateways.values() if gateway.owner == call.account.username]
+    owned = list(call.state.gateways.of(call.username))
     order = call.number("orderBy", NEWEST)
     if order == NEWEST:
         owned.sort(key=lambda gateway: -gateway.gateway_id)
@@ -58,3 +57,9 @@ def _listed(gateway: Gateway) -> dict[str, Any]:
         "lockNum": len(gateway.near),
         "isOnline": int(gateway.is_online),
     }
+
+
+HANDLERS: Final[dict[str, Handler]] = {
+    "listGateways": list_gateways,
+    "listGatewayLocks": list_locks,
+}

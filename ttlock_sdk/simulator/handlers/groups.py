@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Final
 
 from ..state import Group
 from ..wire import Refusal
-from .call import DONE, Call, Role
+from .call import DONE, Call, Handler, Role
 
 BY_NAME_DOWN, NEWEST = 2, 1
 
@@ -32,9 +33,8 @@ def list_groups(call: Call) -> dict[str, Any]:
 def list_with_lock_count(call: Call) -> dict[str, Any]:
     """The same with how many locks are in each."""
     counts: dict[int, int] = {}
-    for lock in call.state.locks.values():
-        if lock.owner == call.username:
-            counts[lock.group_id] = counts.get(lock.group_id, 0) + 1
+    for lock in call.state.locks.of(call.username):
+        counts[lock.group_id] = counts.get(lock.group_id, 0) + 1
     return {
         "list": [
             {"groupId": group.group_id, "name": group.name, "lockNum": counts.get(group.group_id, 0)}
@@ -49,18 +49,15 @@ def rename(call: Call) -> dict[str, Any]:
     if any(other.name == name and other is not group for other in _own(call)):
         raise Refusal(-1016, "the name exists already")
     group.name = name
-    for lock in call.state.locks.values():
-        if lock.group_id == group.group_id:
-            lock.group_name = name
     return DONE
 
 
 def delete(call: Call) -> dict[str, Any]:
     """Delete a group; its devices stay, in no group."""
     group = _existing(call)
-    for lock in call.state.locks.values():
+    for lock in call.state.locks.of(call.username):
         if lock.group_id == group.group_id:
-            lock.group_id, lock.group_name = 0, ""
+            lock.group_id = 0
     del call.state.groups[group.group_id]
     return DONE
 
@@ -68,16 +65,12 @@ def delete(call: Call) -> dict[str, Any]:
 def set_lock(call: Call) -> dict[str, Any]:
     """Put a lock into a group; 0 takes it out of its own."""
     lock = call.lock(Role.OWNER)
-    if not call.number("groupId"):
-        lock.group_id, lock.group_name = 0, ""
-        return DONE
-    group = _existing(call)
-    lock.group_id, lock.group_name = group.group_id, group.name
+    lock.group_id = _existing(call).group_id if call.number("groupId") else 0
     return DONE
 
 
-def _own(call: Call) -> list[Group]:
-    return [group for group in call.state.groups.values() if group.owner == call.username]
+def _own(call: Call) -> Sequence[Group]:
+    return call.state.groups.of(call.username)
 
 
 def _existing(call: Call) -> Group:
@@ -85,3 +78,13 @@ def _existing(call: Call) -> Group:
     if group is None or group.owner != call.username:
         raise Refusal(-1018, "group does not exist")
     return group
+
+
+HANDLERS: Final[dict[str, Handler]] = {
+    "addGroup": add,
+    "listGroups": list_groups,
+    "listGroupsWithLockCount": list_with_lock_count,
+    "renameGroup": rename,
+    "deleteGroup": delete,
+    "setLockGroup": set_lock,
+}

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, Final
 
 from ..state import Lock
 from ..wire import Refusal
-from .call import DONE, GATEWAY_WAY, Call, Role
+from .call import DONE, GATEWAY_WAY, Call, Handler, Role
 from .ekeys import forget_lock
 
 ON, OFF = 1, 2
@@ -37,7 +37,8 @@ def transfer(call: Call) -> dict[str, Any]:
     for lock in locks:
         old = lock.ekeys.pop(receiver, None)
         call.state.ekeys.pop(old or 0, None)
-        lock.owner, lock.admin_key_id, lock.group_id, lock.group_name = receiver, 0, 0, ""
+        lock.admin_key_id = lock.group_id = 0
+        call.state.locks.hand_over(lock.lock_id, receiver)
     return DONE
 
 
@@ -179,3 +180,26 @@ def _json(call: Call, name: str) -> list[Any]:
     if not isinstance(found, list):
         raise Refusal(80002, f"{name} must be a list")
     return found
+
+
+HANDLERS: Final[dict[str, Handler]] = {
+    "renameLock": rename,
+    "deleteLock": delete,
+    "transferLocks": transfer,
+    "freezeLock": freeze,
+    "unfreezeLock": unfreeze,
+    "queryLockFreezeStatus": query_freeze_status,
+    "setAutoLockTime": set_auto_lock_time,
+    "queryLockTime": query_time,
+    "adjustLockTime": adjust_time,
+    "changeLockTimezone": change_timezone,
+    "configurePassageMode": configure_passage_mode,
+    "getPassageModeConfiguration": get_passage_mode,
+    "configPassageModeSingle": configure_passage_mode_single,
+    "getPassageModeSingle": get_passage_mode_single,
+    "configWorkingMode": configure_working_mode,
+    "getWorkingMode": get_working_mode,
+    "updateLockSetting": update_setting,
+    "queryLockSetting": query_setting,
+    "uploadLockBattery": upload_battery,
+}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from ..._runtime.features import Feature, LockFeatures
 from ..state import Lock, Record
 from ..wire import Refusal
-from .call import DONE, Call, Role, filled
+from .call import DONE, Call, Handler, Role, filled
 
 BY_GATEWAY, BY_APP = 12, 11
 ONCE = 1  # the end of an ekey that serves once; the app alone deletes it after that
@@ -15,16 +15,14 @@ ONCE = 1  # the end of an ekey that serves once; the app alone deletes it after 
 
 def list_locks(call: Call) -> dict[str, Any]:
     """The caller's locks in the order of their ids, those whose alias holds `lockAlias`, or of one group."""
-    assert call.account is not None
     alias, group, kind = call.text("lockAlias"), call.number("groupId"), call.number("type", 1)
-    locks = [
-        lock
-        for lock in call.state.locks.values()
-        if lock.owner == call.account.username
-        and (alias is None or alias.casefold() in lock.alias.casefold())
-        and group in (0, lock.group_id)
-        and kind == 1
-    ]
+    locks = call.state.locks.of(call.username) if kind == 1 else []
+    if alias is not None or group:
+        locks = [
+            lock
+            for lock in locks
+            if (alias is None or alias.casefold() in lock.alias.casefold()) and group in (0, lock.group_id)
+        ]
     return call.page(locks, lambda lock: described(call, lock))
 
 
@@ -79,7 +77,7 @@ def query_battery(call: Call) -> dict[str, Any]:
 def note(call: Call, lock: Lock, kind: int, *, success: bool, username: str | None, code: str | None = None) -> None:
     """Write a record."""
     now = call.clock.ms()
-    lock.records.append(Record(call.state.new_id(), kind, success, username, code, now, now))
+    lock.note(Record(call.state.new_id(), kind, success, username, code, now, now))
 
 
 def _opened_by(call: Call) -> Lock:
@@ -104,12 +102,12 @@ def _moved(call: Call, lock: Lock, *, is_open: bool) -> dict[str, Any]:
 
 def described(call: Call, lock: Lock) -> dict[str, Any]:
     """A lock as listings show it."""
-    group = filled(groupId=lock.group_id or None, groupName=lock.group_name or None)
-    return {**_common(call, lock), **group, "lockData": f"simulated-data-of-{lock.lock_id}"}
+    group = call.state.groups.get(lock.group_id)
+    named = {} if group is None else {"groupId": group.group_id, "groupName": group.name}
+    return {**_common(call, lock), **named, "lockData": f"simulated-data-of-{lock.lock_id}"}
 
 
 def _common(call: Call, lock: Lock) -> dict[str, Any]:
-    seen = any(lock.lock_id in gateway.near for gateway in call.state.gateways.values())
     features = LockFeatures.from_hex(lock.feature_value)
     return filled(
         lockId=lock.lock_id,
@@ -118,9 +116,19 @@ def _common(call: Call, lock: Lock) -> dict[str, Any]:
         lockMac=lock.mac,
         electricQuantity=lock.battery,
         featureValue=lock.feature_value,
-        hasGateway=int(seen),
+        hasGateway=int(bool(call.state.heard_by.get(lock.lock_id))),
         noKeyPwd=lock.super_passcode if Feature.PASSCODES in features else None,
         date=lock.created,
         keyboardPwdVersion=4,
         timezoneRawOffset=lock.timezone_offset,
     )
+
+
+HANDLERS: Final[dict[str, Handler]] = {
+    "listLocks": list_locks,
+    "getLockDetail": get_lock_detail,
+    "lock": lock,
+    "unlock": unlock,
+    "queryLockOpenState": query_open_state,
+    "queryLockBattery": query_battery,
+}

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from ..state import IssuedToken
 from ..wire import Refusal
-from .call import Call
+from .call import Call, Handler
 
 LIFETIME: Final = 7_776_000
 _MD5: Final = re.compile(r"[0-9a-f]{32}", re.ASCII)
@@ -47,3 +47,8 @@ def _issue(call: Call, username: str, refresh_token: str | None = None) -> dict[
     call.state.tokens[token.access_token] = token
     call.state.refreshes[token.refresh_token] = token
     return {"access_token": token.access_token, "refresh_token": token.refresh_token, "expires_in": LIFETIME}
+
+
+HANDLERS: Final[dict[str, Handler]] = {
+    "getAccessToken": get_access_token,
+}

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from ..state import PERIOD, PERMANENT, Lock, Passcode
 from ..wire import Refusal
-from .call import DONE, GATEWAY_WAY, Call, filled
+from .call import DONE, GATEWAY_WAY, Call, Handler, filled
 
 CAPACITY: Final = 250  # custom codes of one lock
 HOUR_MS: Final = 3_600_000
@@ -202,3 +202,14 @@ def _shown(lock: Lock, passcode: Passcode) -> dict[str, Any]:
         senderUsername=passcode.sender,
         status=1,
     )
+
+
+HANDLERS: Final[dict[str, Handler]] = {
+    "getRandomPasscode": get_random,
+    "addPasscode": add,
+    "listPasscodes": list_passcodes,
+    "deletePasscode": delete,
+    "deletePasscodeByCode": delete_by_code,
+    "changePasscode": change,
+    "uploadValidPasscodes": upload,
+}

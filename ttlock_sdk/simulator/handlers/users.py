@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from ..state import Account
 from ..wire import Refusal
-from .call import DONE, Call
+from .call import DONE, Call, Handler
 
 _MD5: Final = re.compile(r"[0-9a-f]{32}", re.ASCII)
 
@@ -46,9 +46,9 @@ def reset_password(call: Call) -> dict[str, Any]:
 def delete(call: Call) -> dict[str, Any]:
     """Delete a user who owns no lock; his ekeys and tokens end."""
     account, state = _existing(call), call.state
-    if any(lock.owner == account.username for lock in state.locks.values()):
+    if state.locks.of(account.username):
         raise Refusal(-4063, "the user still owns locks")
-    for ekey in [ekey for ekey in state.ekeys.values() if ekey.holder == account.username]:
+    for ekey in list(state.ekeys.of(account.username)):
         del state.ekeys[ekey.key_id]
         state.locks[ekey.lock_id].ekeys.pop(account.username, None)
     for token in state.tokens.values():
@@ -80,3 +80,12 @@ def _password(call: Call) -> str:
 def _prefix(call: Call) -> str:
     letters = hashlib.sha256(call.application.client_id.encode()).hexdigest()
     return "".join(chr(ord("a") + int(letter, 16) % 26) for letter in letters[:4])
+
+
+HANDLERS: Final[dict[str, Handler]] = {
+    "registerUser": register,
+    "listUsers": list_users,
+    "resetUserPassword": reset_password,
+    "deleteUser": delete,
+    "getUserId": get_uid,
+}

@@ -1,45 +1,15 @@
-"""What the simulated cloud knows."""
+"""Locks and what is in them."""
 
 from __future__ import annotations
 
-from typing import Any
+from bisect import insort
+from operator import attrgetter
+from typing import Any, Final
 
 from attrs import define, field
 
 PERMANENT, PERIOD = 2, 3
-
-
-@define
-class Application:
-    """An application of the developer console. `requests` counts by month."""
-
-    client_id: str
-    client_secret: str = field(repr=lambda _: "***")
-    requests: dict[str, int] = field(factory=dict)
-
-
-@define
-class Account:
-    """A TTLock app account."""
-
-    username: str
-    password_md5: str = field(repr=lambda _: "***")
-    uid: int = 0
-    region: str = "eu"
-    registered_by: str = ""  # the application that registered it; empty for an account of the app
-    created: int = 0
-
-
-@define
-class IssuedToken:
-    """A token that was handed out; it ends at `expires_at` (seconds since 1970) or when it is revoked."""
-
-    access_token: str = field(repr=lambda _: "***")
-    refresh_token: str = field(repr=lambda _: "***")
-    username: str
-    client_id: str
-    expires_at: float
-    revoked: bool = False
+_BY_TIME: Final = attrgetter("lock_ms")
 
 
 @define
@@ -96,15 +66,6 @@ class Ekey:
 
 
 @define
-class Group:
-    """A group of devices of an account."""
-
-    group_id: int
-    owner: str
-    name: str
-
-
-@define
 class Record:
     """Something that happened at a lock."""
 
@@ -115,6 +76,8 @@ class Record:
     code: str | None = field(repr=lambda _: "***")
     lock_ms: int
     server_ms: int
+    raw_kind: int = 0  # as the lock numbers it
+    battery: int = 100
 
 
 @define
@@ -136,7 +99,6 @@ class Lock:
     remote_unlock: bool = True
     timezone_offset: int = 0
     group_id: int = 0
-    group_name: str = ""
     model: str = "SIM-1"
     firmware: str = "6.4.2.210501"
     hardware: str = "1.2"
@@ -156,41 +118,11 @@ class Lock:
     palm_veins: dict[int, Credential] = field(factory=dict, repr=lambda found: f"<{len(found)}>")
     blocked_cards: set[str] = field(factory=set, repr=lambda found: f"<{len(found)}>")
     ekeys: dict[str, int] = field(factory=dict, repr=lambda found: f"<{len(found)}>")  # holder to id
-    records: list[Record] = field(factory=list, repr=lambda found: f"<{len(found)}>")  # oldest first
+    records: list[Record] = field(factory=list, repr=lambda found: f"<{len(found)}>")  # by the lock's clock
 
-
-@define
-class Gateway:
-    """A gateway and the locks that it has seen: id of the lock to the strength of its signal in dBm."""
-
-    gateway_id: int
-    owner: str
-    name: str
-    mac: str
-    version: int = 2
-    network: str = "office"
-    is_online: bool = True
-    busy_until: float = 0.0
-    rest_seconds: float = 0.0  # how long it stays busy after each command
-    near: dict[int, int] = field(factory=dict)
-
-
-@define
-class State:
-    """Everything, by the key that calls use."""
-
-    applications: dict[str, Application] = field(factory=dict)
-    accounts: dict[str, Account] = field(factory=dict)
-    tokens: dict[str, IssuedToken] = field(factory=dict, repr=False)  # by access token
-    refreshes: dict[str, IssuedToken] = field(factory=dict, repr=False)  # by refresh token
-    locks: dict[int, Lock] = field(factory=dict, repr=lambda found: f"<{len(found)}>")
-    gateways: dict[int, Gateway] = field(factory=dict, repr=lambda found: f"<{len(found)}>")
-    ekeys: dict[int, Ekey] = field(factory=dict, repr=lambda found: f"<{len(found)}>")
-    groups: dict[int, Group] = field(factory=dict)
-    homes: dict[int, int] = field(factory=dict, repr=False)  # the lock of what calls name without its lock
-    last_id: int = 1000
-
-    def new_id(self) -> int:
-        """A number that nothing has yet."""
-        self.last_id += 1
-        return self.last_id
+    def note(self, record: Record) -> None:
+        """Add a record at its place in time."""
+        if not self.records or self.records[-1].lock_ms <= record.lock_ms:
+            self.records.append(record)
+        else:
+            insort(self.records, record, key=_BY_TIME)

@@ -1,0 +1,68 @@
+"""What the simulated cloud knows."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from .accounts import Account, Application, Group, IssuedToken
+from .gateways import Gateway
+from .locks import PERIOD, PERMANENT, Credential, Ekey, Lock, Passcode, Record
+from .register import Register
+
+__all__ = [
+    "PERIOD",
+    "PERMANENT",
+    "Account",
+    "Application",
+    "Credential",
+    "Ekey",
+    "Gateway",
+    "Group",
+    "IssuedToken",
+    "Lock",
+    "Passcode",
+    "Record",
+    "Register",
+    "State",
+]
+
+
+@define
+class State:
+    """Everything, by the key that calls use. Numbers are each given once, whatever they are for."""
+
+    applications: dict[str, Application] = field(factory=dict)
+    accounts: dict[str, Account] = field(factory=dict)
+    tokens: dict[str, IssuedToken] = field(factory=dict, repr=False)  # by access token
+    refreshes: dict[str, IssuedToken] = field(factory=dict, repr=False)  # by refresh token
+    locks: Register[Lock] = field(factory=Register)
+    gateways: Register[Gateway] = field(factory=Register)
+    ekeys: Register[Ekey] = field(factory=lambda: Register("holder"))
+    groups: Register[Group] = field(factory=Register)
+    homes: dict[int, int] = field(factory=dict, repr=False)  # the lock of what calls name without its lock
+    heard_by: dict[int, set[int]] = field(factory=dict, repr=False)  # the gateways near a device
+    last_id: int = 1000
+
+    def new_id(self) -> int:
+        """A number that nothing has yet."""
+        self.last_id += 1
+        return self.last_id
+
+    def bring_near(self, gateway_id: int, device_id: int, rssi: int = -65) -> None:
+        """Let a gateway hear a device, with a strength in dBm."""
+        self.gateways[gateway_id].near[device_id] = rssi
+        self.heard_by.setdefault(device_id, set()).add(gateway_id)
+
+    def take_away(self, device_id: int) -> None:
+        """Let no gateway hear a device."""
+        for gateway_id in self.heard_by.pop(device_id, set()):
+            self.gateways[gateway_id].near.pop(device_id, None)
+
+    def forget_gateway(self, gateway_id: int) -> None:
+        """Take a gateway out, and all that it hears away from it."""
+        for device_id in self.gateways.pop(gateway_id).near:
+            self.heard_by[device_id].discard(gateway_id)
+
+    def gateways_near(self, device_id: int) -> list[Gateway]:
+        """The gateways that hear a device, in the order of their numbers."""
+        return [self.gateways[number] for number in sorted(self.heard_by.get(device_id, ()))]

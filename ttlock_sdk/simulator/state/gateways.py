@@ -1,0 +1,24 @@
+"""Gateways and what they hear."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define
+class Gateway:
+    """A gateway. `near` is what it hears: id of the device to the strength of its signal in dBm.
+
+    Devices come near and go by `State.bring_near` and `State.take_away`.
+    """
+
+    gateway_id: int
+    owner: str
+    name: str
+    mac: str
+    version: int = 2
+    network: str = "office"
+    is_online: bool = True
+    busy_until: float = 0.0
+    rest_seconds: float = 0.0  # how long it stays busy after each command
+    near: dict[int, int] = field(factory=dict, init=False)
