@@ -3,9 +3,13 @@
     POST /_simulator/clock/advance       {"seconds": 3600}
     POST /_simulator/tokens/expire       {}
     POST /_simulator/tokens/revoke       {"refresh": false}
-    POST /_simulator/fail_next           {"code": -3003, "operation": "unlock", "times": 1}
+    POST /_simulator/fail_next           {"code": -3003, "operation": "unlock", "times": 1, "lock_id": 532001}
     POST /_simulator/fail_randomly       {"rate": 0.01, "seed": 1}
     POST /_simulator/gateways            {"id": 78001, "online": false, "busy_seconds": 5}
+    POST /_simulator/callbacks           {"url": "http://127.0.0.1:9000/secret-path", "client_id": "..."}
+    POST /_simulator/disturb             {"late": 0.5, "repeat": 0.05, "reorder": 0.1, "odd": 0.01, "seed": 1}
+    POST /_simulator/people              {"lock_id": 532001, "passcode": "0123"}; or card, fingerprint, face, palm
+    POST /_simulator/script              {"lines": [{"after": 60, "pull": "gateways", "id": 78001, "online": false}]}
     GET  /_simulator/counts              requests by operation, executions, locks
 
 A string that is pulled wrongly is answered with HTTP 400 and says why.
@@ -15,6 +19,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from .wire import Reply, Request, json_reply
@@ -40,7 +46,7 @@ def answer(simulator: Simulator, request: Request) -> Reply:
 
 
 def _advance(simulator: Simulator, body: dict[str, Any]) -> None:
-    simulator.clock.advance(float(body["seconds"]))
+    simulator.advance(float(body["seconds"]))
 
 
 def _expire(simulator: Simulator, body: dict[str, Any]) -> None:
@@ -52,7 +58,8 @@ def _revoke(simulator: Simulator, body: dict[str, Any]) -> None:
 
 
 def _fail_next(simulator: Simulator, body: dict[str, Any]) -> None:
-    simulator.fail_next(int(body["code"]), body.get("operation"), int(body.get("times", 1)))
+    lock_id = None if body.get("lock_id") is None else int(body["lock_id"])
+    simulator.fail_next(int(body["code"]), body.get("operation"), int(body.get("times", 1)), lock_id=lock_id)
 
 
 def _fail_randomly(simulator: Simulator, body: dict[str, Any]) -> None:
@@ -60,10 +67,45 @@ def _fail_randomly(simulator: Simulator, body: dict[str, Any]) -> None:
 
 
 def _gateways(simulator: Simulator, body: dict[str, Any]) -> None:
-    gateway = simulator.state.gateways[int(body["id"])]
-    busy = float(body.get("busy_seconds", 0))
-    gateway.is_online = bool(body.get("online", gateway.is_online))
-    gateway.busy_until = simulator.clock.time() + busy if busy else gateway.busy_until
+    online = None if body.get("online") is None else bool(body["online"])
+    busy = None if body.get("busy_seconds") is None else float(body["busy_seconds"])
+    simulator.switch_gateway(int(body["id"]), online=online, busy_seconds=busy)
+
+
+def _callbacks(simulator: Simulator, body: dict[str, Any]) -> None:
+    simulator.send_callbacks_to(str(body["url"]), body.get("client_id"))
+
+
+def _disturb(simulator: Simulator, body: dict[str, Any]) -> None:
+    shares = {name: float(body.get(name, 0)) for name in ("late", "repeat", "reorder", "odd")}
+    simulator.callbacks.disturb(**shares, seed=int(body.get("seed", 1)))
+
+
+def _people(simulator: Simulator, body: dict[str, Any]) -> dict[str, Any]:
+    ways = {
+        "passcode": simulator.enter_passcode,
+        "card": simulator.present_card,
+        "fingerprint": simulator.touch_finger,
+        "face": simulator.show_face,
+        "palm": simulator.show_palm,
+    }
+    [way] = [name for name in ways if name in body]
+    return {"opens": ways[way](int(body["lock_id"]), str(body[way]))}
+
+
+def _script(simulator: Simulator, body: dict[str, Any]) -> None:
+    planned = []
+    for line in body["lines"]:
+        rest = {name: value for name, value in line.items() if name not in ("after", "pull")}
+        planned.append((float(line["after"]), partial(_quietly, _STRINGS["POST", line["pull"]], simulator, rest)))
+    for seconds, act in planned:  # a script with a line that nobody understands does not begin
+        simulator.at(seconds, act)
+
+
+def _quietly(pull: Callable[[Any, dict[str, Any]], object], simulator: Simulator, body: dict[str, Any]) -> None:
+    """A line that fails when its time has come must not fail the call that happens to meet it."""
+    with suppress(KeyError, TypeError, ValueError):
+        pull(simulator, body)
 
 
 def _counts(simulator: Simulator, body: dict[str, Any]) -> dict[str, Any]:
@@ -81,5 +123,9 @@ _STRINGS: Final[dict[tuple[str, str], Callable[[Any, dict[str, Any]], dict[str, 
     ("POST", "fail_next"): _fail_next,
     ("POST", "fail_randomly"): _fail_randomly,
     ("POST", "gateways"): _gateways,
+    ("POST", "callbacks"): _callbacks,
+    ("POST", "disturb"): _disturb,
+    ("POST", "people"): _people,
+    ("POST", "script"): _script,
     ("GET", "counts"): _counts,
 }

@@ -71,11 +71,12 @@ class Fault(NamedTuple):
 
 
 class Planned(NamedTuple):
-    """A fault that waits for its calls: those of one operation, or any."""
+    """A fault that waits for its calls: those of one operation or about one lock, or any."""
 
     fault: Fault
     operation: str | None
     times: int
+    lock_id: int | None
 
 
 USUAL: Final = (
@@ -103,14 +104,15 @@ class Faults:
         self._rate = rate
         self._random = Random(seed)
 
-    def plan(self, fault: Fault, operation: str | None, times: int) -> None:
-        """Let the next `times` calls (of `operation`) meet `fault`."""
-        self._waiting.append(Planned(fault, operation, times))
+    def plan(self, fault: Fault, operation: str | None, times: int, lock_id: int | None = None) -> None:
+        """Let the next `times` calls (of `operation`, about a lock) meet `fault`."""
+        self._waiting.append(Planned(fault, operation, times, lock_id))
 
-    def take(self, names: tuple[str, ...]) -> Fault | None:
+    def take(self, names: tuple[str, ...], lock_id: str | None = None) -> Fault | None:
         """The fault that a call meets, used up by it. `names` are all the names of its operation."""
         for at, planned in enumerate(self._waiting):
-            if planned.operation is None or planned.operation in names:
+            meant = planned.operation is None or planned.operation in names
+            if meant and (planned.lock_id is None or str(planned.lock_id) == lock_id):
                 if planned.times > 1:
                     self._waiting[at] = planned._replace(times=planned.times - 1)
                 else:

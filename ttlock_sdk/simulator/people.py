@@ -5,41 +5,89 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from .clock import SimulatedClock
-from .state import PERIOD, PERMANENT, Credential, Lock, Passcode, Record, State
+from .doors import opened, settle, works, write
+from .state import PERIOD, PERMANENT, Credential, Lock, Passcode, State
 
-BY_PASSCODE: Final = 4
-RECORD_KINDS: Final = {"cards": 7, "fingerprints": 8, "faces": 67, "palm_veins": 84}
+BY_PASSCODE, BY_ADMINISTRATOR, KEY_LOCKED, KEYPAD_RESTS = 4, 92, 36, 48
+RAW_UNKNOWN, RAW_EXPIRED = 7, 11
+BY_KEY: Final = (10, 27)  # as the cloud numbers it, and as the lock does
+RECORD_KINDS: Final = {"cards": (7, 17), "fingerprints": (8, 20), "faces": (67, 67), "palm_veins": (84, 84)}
 RECURRING: Final = 4
 ONE_TIME, WEEKEND, DAILY, WORKDAY, MONDAY = 1, 5, 6, 7, 8
 SIX_HOURS_MS: Final = 21_600_000
 DAY_MS: Final = 86_400_000
 
 
-def enter_passcode(state: State, clock: SimulatedClock, lock: Lock, code: str) -> bool:
-    """Type a code. Opens the lock and uses the code if it is valid now; makes a record either way."""
-    now = clock.ms()
+def enter_passcode(state: State, now: int, lock: Lock, code: str) -> bool:
+    """Type a code on the keypad, at `now` milliseconds. Opens the lock and uses the code if it is valid.
+
+    Five wrong codes, or as many as the lock is told, put the keypad out of use for a while.
+    """
+    settle(state, now, lock)
+    if not lock.battery:
+        return False
     found = next((passcode for passcode in lock.passcodes.values() if passcode.code == code), None)
-    opens = found is not None and not lock.is_frozen and _is_valid(lock, found, now)
-    if found is not None and opens:
-        found.used = found.used or now
-        lock.is_open = True
+    administrator = found is None and code != "" and code == lock.super_passcode
+    awake = works(lock, now) and now >= lock.keypad_rests_until
+    valid = administrator or (found is not None and _is_valid(lock, found, now + lock.clock_drift_ms))
+    opens = valid and awake and not lock.is_frozen
     name = found.name if found is not None else None
-    lock.note(Record(state.new_id(), BY_PASSCODE, opens, name, code, now, now))
+    kind = BY_ADMINISTRATOR if administrator else BY_PASSCODE
+    write(state, now, lock, kind, _raw(kind, found, opens), success=opens, username=name, code=code)
+    if opens:
+        lock.wrong_codes = 0
+        if found is not None:
+            found.used = found.used or now
+        opened(state, now, lock)
+    elif not valid and awake:
+        _count(state, now, lock)
     return opens
 
 
-def present(state: State, clock: SimulatedClock, lock: Lock, shelf: str, number: str) -> bool:
-    """Show a lock what it may know: a card, finger, face or palm. Opens it if that is valid now; makes a record."""
-    now = clock.ms()
+def present(state: State, now: int, lock: Lock, shelf: str, number: str) -> bool:
+    """Show a lock what it may know: a card, finger, face or palm. Opens it if that is valid now; writes it down."""
+    settle(state, now, lock)
+    if not lock.battery:
+        return False
     known: dict[int, Credential] = getattr(lock, shelf)
     found = next((item for item in known.values() if item.number == number), None)
     blocked = shelf == "cards" and number in lock.blocked_cards
-    opens = found is not None and not blocked and not lock.is_frozen and _serves(lock, found, now)
-    lock.is_open = lock.is_open or opens
+    valid = found is not None and not blocked and _serves(lock, found, now + lock.clock_drift_ms)
+    opens = valid and not lock.is_frozen and works(lock, now)
     name = found.name if found is not None else None
-    lock.note(Record(state.new_id(), RECORD_KINDS[shelf], opens, name, number, now, now))
+    kind, raw = RECORD_KINDS[shelf]
+    write(state, now, lock, kind, raw, success=opens, username=name, code=number)
+    if opens:
+        opened(state, now, lock)
     return opens
+
+
+def turn_key(state: State, now: int, lock: Lock, *, locks: bool) -> None:
+    """Turn the mechanical key, which always works."""
+    if locks:
+        lock.is_open = False
+        write(state, now, lock, KEY_LOCKED)
+    else:
+        opened(state, now, lock)
+        write(state, now, lock, *BY_KEY)
+
+
+def _raw(kind: int, found: Passcode | None, opens: bool) -> int:
+    """How the lock itself numbers a code: it tells an unknown one from one whose time it is not."""
+    if opens or kind != BY_PASSCODE:
+        return kind
+    return RAW_UNKNOWN if found is None else RAW_EXPIRED
+
+
+def _count(state: State, now: int, lock: Lock) -> None:
+    rules = lock.attempts
+    if rules["flag"] != 1 or not rules["passcodes"]:
+        return
+    lock.wrong_codes += 1
+    if lock.wrong_codes >= rules["count"]:
+        lock.wrong_codes = 0
+        lock.keypad_rests_until = now + rules["seconds"] * 1000
+        write(state, now, lock, KEYPAD_RESTS)
 
 
 def _serves(lock: Lock, item: Credential, now: int) -> bool:

@@ -5,17 +5,21 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+from .callbacks import Callbacks
+from .chores import run, switch_gateway
 from .clock import SimulatedClock
 from .document import BAD_FIELD, Described, check, meaning_of, operations
 from .entrance import Entrance
 from .faults import Fault, Faults
 from .handlers import HANDLERS
 from .log import SECRET, Entry, Log
-from .people import enter_passcode, present
+from .people import enter_passcode, present, turn_key
+from .script import Script
 from .seeds import SEEDS
 from .state import Account, Application, Gateway, Lock, Passcode, State
 from .wire import LARGEST_BODY, Refusal, Reply, Request, fields_of, json_reply
@@ -56,8 +60,10 @@ class Simulator:
         self.month_limit: int | None = None
         self.log = Log()
         self.executions: Counter[str] = Counter()
+        self.callbacks = Callbacks(self.clock.time)
         self._random = random or Random(1)
         self._faults = Faults()
+        self._script = Script()
         self._lock = threading.RLock()
         if isinstance(seed, State):
             self.state = seed
@@ -91,7 +97,7 @@ class Simulator:
 
     def handle(self, request: Request) -> Reply:
         """Answer one request; never raises, whatever it holds."""
-        with self._lock:
+        with self._turn():
             now = self.clock.time()
             if len(request.body) > LARGEST_BODY:
                 return json_reply({"error": "the body is larger than 4 MB"}, now, 413)
@@ -104,13 +110,16 @@ class Simulator:
                 return json_reply({"error": "no such path"}, now, 404)
             return self._answered(operation, request)
 
-    def fail_next(self, fault: int | Fault, operation: str | None = None, times: int = 1) -> None:
+    def fail_next(
+        self, fault: int | Fault, operation: str | None = None, times: int = 1, *, lock_id: int | None = None
+    ) -> None:
         """Let the next calls meet a fault.
 
         Args:
             fault: an error code, or a `Fault`.
             operation: operationId, path, or resource and method, such as `unlock`; any call by default.
             times: how many calls.
+            lock_id: only calls about this lock.
 
         Raises:
             ValueError: there is no such operation.
@@ -118,7 +127,7 @@ class Simulator:
         if operation is not None and not any(operation in found.names for found in operations().values()):
             raise ValueError(f"there is no operation {operation!r}")
         with self._lock:
-            self._faults.plan(Fault.error(fault) if isinstance(fault, int) else fault, operation, times)
+            self._faults.plan(Fault.error(fault) if isinstance(fault, int) else fault, operation, times, lock_id)
 
     def fail_randomly(self, rate: float, seed: int = 1) -> None:
         """Let a share of all calls meet a fault: a page, an empty or cut answer, a lost connection, a passing code.
@@ -140,6 +149,41 @@ class Simulator:
         with self._lock:
             self._faults.clear()
 
+    def at(self, seconds: float, act: Callable[[], object]) -> None:
+        """Let something happen when the simulator's clock is that many seconds further on: a line of a script.
+
+            sim.at(60, lambda: sim.switch_gateway(78001, online=False))
+            sim.at(120, lambda: sim.fail_next(-3003, "unlock"))
+
+        It happens with the first thing that is asked of the simulator from then on, in the order of time.
+        """
+        with self._lock:
+            self._script.add(self.clock.time() + seconds, act)
+
+    def advance(self, seconds: float) -> None:
+        """Move the clock, and let happen what falls due in between: locks that close, news, lines of a script."""
+        with self._turn():
+            self.clock.advance(seconds)
+
+    def send_callbacks_to(self, url: str, client_id: str | None = None) -> None:
+        """Post callbacks to an address, of one application or (by default) of all.
+
+        As with the cloud, an application hears of the devices of those accounts alone that have logged in with it.
+        """
+        with self._lock:
+            for application in self.state.applications.values():
+                if client_id in (None, application.client_id):
+                    application.callback_url = url
+
+    def switch_gateway(self, gateway_id: int, *, online: bool | None = None, busy_seconds: float | None = None) -> None:
+        """Take a gateway off line or back, or let it be busy for some seconds (0: no longer)."""
+        with self._turn():
+            gateway, now = self.state.gateways[gateway_id], self.clock.time()
+            if online is not None:
+                switch_gateway(self.state, now, gateway, online=online)
+            if busy_seconds is not None:
+                gateway.busy_until = now + busy_seconds
+
     def count(self, operation: str) -> int:
         """How many requests of an operation (its operationId) were received."""
         return self.log.counts.get(operation, 0)
@@ -160,8 +204,13 @@ class Simulator:
 
     def enter_passcode(self, lock_id: int, code: str) -> bool:
         """Type a code on the keypad of a lock; True if it opens. Makes a record either way."""
-        with self._lock:
-            return enter_passcode(self.state, self.clock, self.state.locks[lock_id], code)
+        with self._turn():
+            return enter_passcode(self.state, self.clock.ms(), self.state.locks[lock_id], code)
+
+    def turn_key(self, lock_id: int, *, locks: bool = False) -> None:
+        """Unlock (or lock) with the mechanical key, which always works. Makes a record."""
+        with self._turn():
+            turn_key(self.state, self.clock.ms(), self.state.locks[lock_id], locks=locks)
 
     def present_card(self, lock_id: int, number: str) -> bool:
         """Hold a card to a lock; True if it opens. Makes a record either way."""
@@ -218,13 +267,32 @@ class Simulator:
         lock.passcodes[passcode.passcode_id] = passcode
         return passcode
 
-    def _present(self, lock_id: int, shelf: str, number: str) -> bool:
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """What happens in between happens alone: what has fallen due goes first, what is news goes out after it."""
         with self._lock:
-            return present(self.state, self.clock, self.state.locks[lock_id], shelf, number)
+            self._catch_up()
+            yield
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        now = self.clock.time()
+        while (act := self._script.due(now)) is not None:
+            act()
+        run(self.state, now)
+        news, self.state.news = self.state.news, []
+        for notice in news:
+            for application in self.state.applications.values():
+                if (notice.account, application.client_id) in self.state.logins:
+                    self.callbacks.put(notice, application.callback_url, application.client_id)
+
+    def _present(self, lock_id: int, shelf: str, number: str) -> bool:
+        with self._turn():
+            return present(self.state, self.clock.ms(), self.state.locks[lock_id], shelf, number)
 
     def _answered(self, operation: Described, request: Request) -> Reply:
         fields = fields_of(request, strict=self.strict)
-        fault = self._faults.take(operation.names)
+        fault = self._faults.take(operation.names, fields.get("lockId"))
         if fault is not None and not fault.executed:
             data: dict[str, Any] = _error(fault.code, meaning_of(fault.code)) if fault.code is not None else {}
         else:

@@ -11,6 +11,7 @@ from typing import Any, Final, TypeVar
 from attrs import evolve, frozen
 
 from ..clock import SimulatedClock
+from ..doors import settle
 from ..state import Account, Application, Gateway, Lock, State
 from ..wire import Refusal
 
@@ -90,6 +91,7 @@ class Call:
 
     def reach(self, lock: Lock, *, frozen: bool = False) -> Gateway:
         """The gateway that a command to a lock goes through, or why there is none; `frozen`: also to a frozen one."""
+        settle(self.state, self.clock.ms(), lock)
         if lock.is_frozen and not frozen:
             raise Refusal(-2025, "lock is frozen")
         near = self.state.gateways_near(lock.lock_id)
@@ -102,7 +104,7 @@ class Call:
         free = [gateway for gateway in online if gateway.busy_until <= now]
         if not free:
             raise Refusal(-3003, "gateway is busy")
-        if not lock.is_online:
+        if not (lock.is_online and lock.battery):
             raise Refusal(-3036, "lock is offline")
         if lock.busy_until > now:
             raise Refusal(-3037, "lock is busy")

@@ -33,7 +33,9 @@ def transfer(call: Call) -> dict[str, Any]:
         raise Refusal(-3011, "a lock cannot be transferred to oneself")
     if receiver not in call.state.accounts:
         raise Refusal(20006, "the receiver does not exist")
-    locks = [call.with_fields(lockId=str(number)).lock(Role.OWNER) for number in _ids(call, "lockIdList")]
+    locks = [call.with_fields(lockId=str(number)).lock(Role.OWNER) for number in _numbers(call, "lockIdList")]
+    if not locks:
+        raise Refusal(80002, "lockIdList is empty")
     for lock in locks:
         old = lock.ekeys.pop(receiver, None)
         call.state.ekeys.pop(old or 0, None)
@@ -99,7 +101,7 @@ def configure_passage_mode(call: Call) -> dict[str, Any]:
     lock = _told(call, "type")
     lock.passage = {
         "passageMode": call.number("passageMode", OFF),
-        "cyclicConfig": _json(call, "cyclicConfig"),
+        "cyclicConfig": _windows(call),
         "autoUnlock": call.number("autoUnlock", OFF),
     }
     return DONE
@@ -115,7 +117,7 @@ def configure_passage_mode_single(call: Call) -> dict[str, Any]:
     lock = _told(call, "type")
     lock.passage_single = {
         **{name: call.number(name) for name in ("passageMode", "isAllDay", "startDate", "endDate", "autoUnlock")},
-        "weekDays": _json(call, "weekDays"),
+        "weekDays": _numbers(call, "weekDays"),
     }
     return DONE
 
@@ -128,7 +130,7 @@ def get_passage_mode_single(call: Call) -> dict[str, Any]:
 def configure_working_mode(call: Call) -> dict[str, Any]:
     """When the lock works at all."""
     lock = _told(call, "type")
-    lock.working = {"workingMode": call.number("workingMode"), "cyclicConfig": _json(call, "cyclicConfig")}
+    lock.working = {"workingMode": call.number("workingMode"), "cyclicConfig": _windows(call)}
     return DONE
 
 
@@ -165,11 +167,23 @@ def _told(call: Call, switch: str) -> Lock:
     return lock
 
 
-def _ids(call: Call, name: str) -> list[int]:
+def _windows(call: Call) -> list[Any]:
+    found = _json(call, "cyclicConfig")
+    for window in found:
+        if not isinstance(window, dict) or not _all_numbers(window.get("weekDays")):
+            raise Refusal(80002, "cyclicConfig must be a list of windows with the days of each")
+    return found
+
+
+def _numbers(call: Call, name: str) -> list[int]:
     found = _json(call, name)
-    if not found or not all(isinstance(number, int) for number in found):
+    if not _all_numbers(found):
         raise Refusal(80002, f"{name} must be a list of numbers")
     return found
+
+
+def _all_numbers(found: Any) -> bool:
+    return isinstance(found, list) and all(isinstance(number, int) for number in found)
 
 
 def _json(call: Call, name: str) -> list[Any]:

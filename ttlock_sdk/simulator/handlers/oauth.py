@@ -45,6 +45,7 @@ def _issue(call: Call, username: str, refresh_token: str | None = None) -> dict[
         expires_at=call.clock.time() + LIFETIME,
     )
     call.state.tokens[token.access_token] = token
+    call.state.logins.add((username, call.application.client_id))
     call.state.refreshes[token.refresh_token] = token
     return {"access_token": token.access_token, "refresh_token": token.refresh_token, "expires_in": LIFETIME}
 

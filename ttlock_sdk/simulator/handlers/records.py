@@ -57,13 +57,14 @@ def _shown(lock: Lock, record: Record) -> dict[str, Any]:
     return filled(
         recordId=record.record_id,
         lockId=lock.lock_id,
-        recordTypeFromLock=record.kind,
+        recordTypeFromLock=record.raw_kind or record.kind,
         recordType=record.kind,
         success=int(record.success),
         username=record.username,
         keyboardPwd=record.code,
         lockDate=record.lock_ms,
         serverDate=record.server_ms,
+        electricQuantity=record.battery,
     )
 
 

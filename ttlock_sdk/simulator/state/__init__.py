@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from heapq import heappush
+
 from attrs import define, field
 
 from .accounts import Account, Application, Group, IssuedToken
 from .gateways import Gateway
 from .locks import PERIOD, PERMANENT, Credential, Ekey, Lock, Passcode, Record
+from .notices import Due, Notice
 from .register import Register
 
 __all__ = [
@@ -15,11 +18,13 @@ __all__ = [
     "Account",
     "Application",
     "Credential",
+    "Due",
     "Ekey",
     "Gateway",
     "Group",
     "IssuedToken",
     "Lock",
+    "Notice",
     "Passcode",
     "Record",
     "Register",
@@ -41,12 +46,23 @@ class State:
     groups: Register[Group] = field(factory=Register)
     homes: dict[int, int] = field(factory=dict, repr=False)  # the lock of what calls name without its lock
     heard_by: dict[int, set[int]] = field(factory=dict, repr=False)  # the gateways near a device
+    due: list[Due] = field(factory=list, repr=False)  # a heap
+    news: list[Notice] = field(factory=list, repr=False)
+    logins: set[tuple[str, str]] = field(factory=set, repr=False)  # account and application
     last_id: int = 1000
 
     def new_id(self) -> int:
         """A number that nothing has yet."""
         self.last_id += 1
         return self.last_id
+
+    def later(self, at: float, chore: str, number: int, detail: int = 0) -> None:
+        """Let a chore (a name of `chores.CHORES`) fall due at a time, in seconds since 1970."""
+        heappush(self.due, Due(at, self.new_id(), chore, number, detail))
+
+    def tell(self, notice: Notice) -> None:
+        """Let the cloud tell something to those who listen."""
+        self.news.append(notice)
 
     def bring_near(self, gateway_id: int, device_id: int, rssi: int = -65) -> None:
         """Let a gateway hear a device, with a strength in dBm."""

@@ -12,6 +12,7 @@ class Application:
     client_id: str
     client_secret: str = field(repr=lambda _: "***")
     requests: dict[str, int] = field(factory=dict)
+    callback_url: str = field(default="", repr=lambda url: "***" if url else "")  # its path is a secret
 
 
 @define

@@ -20,5 +20,6 @@ class Gateway:
     network: str = "office"
     is_online: bool = True
     busy_until: float = 0.0
+    offline_since: float = 0.0
     rest_seconds: float = 0.0  # how long it stays busy after each command
     near: dict[int, int] = field(factory=dict, init=False)

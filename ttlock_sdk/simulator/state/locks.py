@@ -104,6 +104,11 @@ class Lock:
     hardware: str = "1.2"
     auto_lock_seconds: int = 5
     has_sensor: bool = False
+    openings: int = 0
+    locks_at: float = 0.0  # when it locks by itself, in seconds since 1970
+    wrong_codes: int = 0
+    keypad_rests_until: int = 0
+    attempts: dict[str, int] = field(factory=lambda: {"flag": 1, "count": 5, "seconds": 180, "passcodes": 1})
     clock_drift_ms: int = 0  # how far the lock's own clock is ahead
     passage: dict[str, Any] | None = None
     passage_single: dict[str, Any] | None = None
