@@ -134,7 +134,7 @@ def test_records_are_found_by_time_type_person_and_code(sim: Simulator, call: Ca
     call.token = call.login()["access_token"]
     assert found() == [(4, 0), (4, 1), (45, 1), (12, 1)]
     assert found(startDate=middle) == [(4, 0), (4, 1)]
-    assert found(endDate=middle) == [(12, 1)]
+    assert found(endDate=middle) == [(45, 1), (12, 1)]
     assert found(startDate=0, endDate=0) == found()
     assert found(recordType=4, searchStr="8172") == [(4, 1)]
     assert found(uid=sim.state.accounts["ann"].uid) == [(12, 1)]

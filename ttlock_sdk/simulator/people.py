@@ -28,19 +28,19 @@ def enter_passcode(state: State, now: int, lock: Lock, code: str) -> bool:
         return False
     found = next((passcode for passcode in lock.passcodes.values() if passcode.code == code), None)
     administrator = found is None and code != "" and code == lock.super_passcode
-    awake = works(lock, now) and now >= lock.keypad_rests_until
+    awake = works(lock, now) and now >= lock.rests_until
     valid = administrator or (found is not None and _is_valid(lock, found, now + lock.clock_drift_ms))
     opens = valid and awake and not lock.is_frozen
     name = found.name if found is not None else None
     kind = BY_ADMINISTRATOR if administrator else BY_PASSCODE
     write(state, now, lock, kind, _raw(kind, found, opens), success=opens, username=name, code=code)
     if opens:
-        lock.wrong_codes = 0
+        lock.wrong_tries = 0
         if found is not None:
             found.used = found.used or now
         opened(state, now, lock)
     elif not valid and awake:
-        _count(state, now, lock)
+        _count(state, now, lock, "passcodes")
     return opens
 
 
@@ -53,12 +53,15 @@ def present(state: State, now: int, lock: Lock, shelf: str, number: str) -> bool
     found = next((item for item in known.values() if item.number == number), None)
     blocked = shelf == "cards" and number in lock.blocked_cards
     valid = found is not None and not blocked and _serves(lock, found, now + lock.clock_drift_ms)
-    opens = valid and not lock.is_frozen and works(lock, now)
+    opens = valid and not lock.is_frozen and works(lock, now) and now >= lock.rests_until
     name = found.name if found is not None else None
     kind, raw = RECORD_KINDS[shelf]
     write(state, now, lock, kind, raw, success=opens, username=name, code=number)
     if opens:
+        lock.wrong_tries = 0
         opened(state, now, lock)
+    elif not valid and works(lock, now) and lock.attempts.get(shelf):
+        _count(state, now, lock, shelf)
     return opens
 
 
@@ -79,14 +82,14 @@ def _raw(kind: int, found: Passcode | None, opens: bool) -> int:
     return RAW_UNKNOWN if found is None else RAW_EXPIRED
 
 
-def _count(state: State, now: int, lock: Lock) -> None:
+def _count(state: State, now: int, lock: Lock, shelf: str) -> None:
     rules = lock.attempts
-    if rules["flag"] != 1 or not rules["passcodes"]:
+    if rules["flag"] != 1 or not rules["count"] or not rules[shelf]:
         return
-    lock.wrong_codes += 1
-    if lock.wrong_codes >= rules["count"]:
-        lock.wrong_codes = 0
-        lock.keypad_rests_until = now + rules["seconds"] * 1000
+    lock.wrong_tries += 1
+    if lock.wrong_tries >= rules["count"]:
+        lock.wrong_tries = 0
+        lock.rests_until = now + rules["seconds"] * 1000
         write(state, now, lock, KEYPAD_RESTS)
 
 

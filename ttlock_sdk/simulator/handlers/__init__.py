@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from . import app, credentials, ekeys, gateways, groups, lock_settings, locks, oauth, passcodes, records, users
+from . import (
+    app,
+    credentials,
+    ekeys,
+    gateways,
+    groups,
+    lock_settings,
+    lock_setup,
+    locks,
+    oauth,
+    passcodes,
+    records,
+    users,
+)
 from .call import Call, Handler
 
 __all__ = ["HANDLERS", "Call", "Handler"]
@@ -16,6 +29,7 @@ _MODULES: Final = (
     gateways,
     groups,
     lock_settings,
+    lock_setup,
     locks,
     oauth,
     passcodes,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any, Final
 
+from attrs import evolve
+
 from ..state import Ekey, Lock
 from ..wire import Refusal
 from .call import DONE, NORMAL, Call, Handler, Role, filled
@@ -87,14 +89,14 @@ def delete(call: Call) -> dict[str, Any]:
     number = call.number("keyId")
     own = next((lock for lock in call.state.locks.of(call.username) if lock.admin_key_id == number and number), None)
     if own is not None:
-        forget_lock(call, own)
+        call.state.forget_lock(own)
         return DONE
     ekey = call.state.ekeys.get(number)
     if ekey is None:
         raise Refusal(-1008, "ekey does not exist")
     if ekey.holder != call.username:
         call.permitted(call.state.locks[ekey.lock_id], Role.MANAGER)
-    _forget(call, ekey)
+    call.state.forget_ekey(ekey)
     return DONE
 
 
@@ -102,15 +104,13 @@ def delete_all(call: Call) -> dict[str, Any]:
     """Delete all ekeys of a lock but the owner's."""
     lock = call.lock(Role.OWNER)
     for number in list(lock.ekeys.values()):
-        _forget(call, call.state.ekeys[number])
+        call.state.forget_ekey(call.state.ekeys[number])
     return DONE
 
 
 def reset(call: Call) -> dict[str, Any]:
     """Make all ekeys of a lock but the owner's useless."""
-    lock = call.lock(Role.OWNER)
-    for number in lock.ekeys.values():
-        call.state.ekeys[number].status = RESET
+    invalidate_all(call, call.lock(Role.OWNER))
     return DONE
 
 
@@ -175,12 +175,19 @@ def sync_data(call: Call) -> dict[str, Any]:
     }
 
 
-def forget_lock(call: Call, lock: Lock) -> None:
-    """Take a lock out of the cloud with all that belongs to it."""
-    for number in list(lock.ekeys.values()):
-        _forget(call, call.state.ekeys[number])
-    call.state.take_away(lock.lock_id)
-    del call.state.locks[lock.lock_id]
+def invalidate_all(call: Call, lock: Lock) -> None:
+    """Make all ekeys of a lock but the owner's useless."""
+    for number in lock.ekeys.values():
+        call.state.ekeys[number].status = RESET
+
+
+def copy_all(call: Call, source: Lock, lock: Lock) -> None:
+    """Give those who have an ekey of one lock the same of another, unless they have one."""
+    for holder, number in source.ekeys.items():
+        if holder not in lock.ekeys and holder != lock.owner:
+            ekey = evolve(call.state.ekeys[number], key_id=call.state.new_id(), lock_id=lock.lock_id)
+            call.state.ekeys[ekey.key_id] = ekey
+            lock.ekeys[holder] = ekey.key_id
 
 
 def _receiver(call: Call) -> str:
@@ -197,7 +204,7 @@ def _sent(call: Call, lock: Lock, receiver: str) -> Ekey:
         raise Refusal(-2020, "an ekey cannot be sent to the administrator")
     old = call.state.ekeys.get(lock.ekeys.get(receiver, 0))
     if old is not None:
-        _forget(call, old)
+        call.state.forget_ekey(old)
     ekey = Ekey(
         key_id=call.state.new_id(),
         lock_id=lock.lock_id,
@@ -243,11 +250,6 @@ def _of_lock(call: Call, lock: Lock) -> Ekey:
     if ekey.lock_id != lock.lock_id:
         raise Refusal(20003, "key, lock and user do not belong together")
     return ekey
-
-
-def _forget(call: Call, ekey: Ekey) -> None:
-    del call.state.ekeys[ekey.key_id]
-    call.state.locks[ekey.lock_id].ekeys.pop(ekey.holder, None)
 
 
 def _numbers(call: Call, name: str) -> list[int]:

@@ -8,10 +8,19 @@ from typing import Any, Final
 from ..state import Lock
 from ..wire import Refusal
 from .call import DONE, GATEWAY_WAY, Call, Handler, Role
-from .ekeys import forget_lock
+from .lock_data import OFF, data_of, setting_of
+from .passcodes import PASSCODE
 
-ON, OFF = 1, 2
 ALWAYS_THERE, FROZEN = 0, 1
+ASK_THE_LOCK = 1
+ATTEMPTS: Final = {
+    "flag": "unauthorizedAttemptAlertFlag",
+    "count": "unauthorizedAttemptAlertCount",
+    "seconds": "unauthorizedAttemptAlertLockTime",
+    "passcodes": "unauthorizedAttemptAlertPwd",
+    "cards": "unauthorizedAttemptAlertCard",
+    "fingerprints": "unauthorizedAttemptAlertFingerprint",
+}
 
 
 def rename(call: Call) -> dict[str, Any]:
@@ -22,7 +31,7 @@ def rename(call: Call) -> dict[str, Any]:
 
 def delete(call: Call) -> dict[str, Any]:
     """Take a lock out of the cloud, with all that belongs to it."""
-    forget_lock(call, call.lock(Role.OWNER))
+    call.state.forget_lock(call.lock(Role.OWNER))
     return DONE
 
 
@@ -93,7 +102,7 @@ def change_timezone(call: Call) -> dict[str, Any]:
     """Another time zone; the answer has the new data of the lock."""
     lock = _told(call, "type")
     lock.timezone_offset = call.number("timezoneRawOffset")
-    return {"lockData": f"simulated-data-of-{lock.lock_id}"}
+    return {"lockData": data_of(lock)}
 
 
 def configure_passage_mode(call: Call) -> dict[str, Any]:
@@ -150,7 +159,45 @@ def query_setting(call: Call) -> dict[str, Any]:
     """One of the settings, asked at the lock; off unless it was set."""
     lock = call.lock()
     call.reach(lock)
-    return {"value": lock.settings.get(call.number("type"), OFF)}
+    return {"value": setting_of(lock, call.number("type"))}
+
+
+def change_admin_passcode(call: Call) -> dict[str, Any]:
+    """Another administrator's passcode."""
+    lock, code = call.lock(Role.OWNER), call.fields["password"]
+    if not PASSCODE.fullmatch(code):
+        raise Refusal(-3006, "passcode must have 4 to 9 digits")
+    if call.number("changeType", 1) == GATEWAY_WAY:
+        call.reach(lock)
+    lock.super_passcode = code
+    return DONE
+
+
+def change_erasing_passcode(call: Call) -> dict[str, Any]:
+    """Another erasing passcode, as old locks had it."""
+    call.lock(Role.OWNER).erasing_passcode = call.fields["password"]
+    return DONE
+
+
+def update_attempts(call: Call) -> dict[str, Any]:
+    """How many failed attempts put the lock out of use, and for how long."""
+    lock = _told(call, "type")
+    lock.attempts = {name: call.number(wire, lock.attempts[name]) for name, wire in ATTEMPTS.items()}
+    return DONE
+
+
+def get_extra_setting(call: Call) -> dict[str, Any]:
+    """The same read, with what else is known of a lock."""
+    lock = call.lock()
+    if call.number("type") == ASK_THE_LOCK:
+        call.reach(lock)
+    return {wire: lock.attempts[name] for name, wire in ATTEMPTS.items()}
+
+
+def set_hotel_card_sector(call: Call) -> dict[str, Any]:
+    """Which sectors of a hotel card the lock reads."""
+    call.lock().sector = call.fields["sector"]
+    return DONE
 
 
 def upload_battery(call: Call) -> dict[str, Any]:
@@ -216,4 +263,9 @@ HANDLERS: Final[dict[str, Handler]] = {
     "updateLockSetting": update_setting,
     "queryLockSetting": query_setting,
     "uploadLockBattery": upload_battery,
+    "changeAdminPasscode": change_admin_passcode,
+    "changeErasingPasscode": change_erasing_passcode,
+    "updateUnauthorizedAttemptAlert": update_attempts,
+    "getLockExtraSetting": get_extra_setting,
+    "setHotelCardSector": set_hotel_card_sector,
 }

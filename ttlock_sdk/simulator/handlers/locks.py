@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from ..._runtime.features import Feature, LockFeatures
@@ -9,22 +10,43 @@ from ..doors import opened, write
 from ..state import Lock
 from ..wire import Refusal
 from .call import DONE, Call, Handler, Role, filled
+from .lock_data import OFF, OPEN_DIRECTION, PRIVACY_LOCK, RESET_BUTTON, SOUND, TAMPER_ALERT, VOLUME, data_of, setting_of
 
 BY_GATEWAY, BY_APP = (12, 28), (11, 26)  # as the cloud numbers it, and as the lock does
+SETTINGS: Final = {
+    "lockSound": SOUND,
+    "soundVolume": VOLUME,
+    "privacyLock": PRIVACY_LOCK,
+    "tamperAlert": TAMPER_ALERT,
+    "resetButton": RESET_BUTTON,
+    "openDirection": OPEN_DIRECTION,
+}
+LOCKS = 1  # what listings give by default; there are neither lift controllers nor power savers here
 ONCE = 1  # the end of an ekey that serves once; the app alone deletes it after that
 
 
 def list_locks(call: Call) -> dict[str, Any]:
     """The caller's locks in the order of their ids, those whose alias holds `lockAlias`, or of one group."""
+    return call.page(_chosen(call), lambda lock: described(call, lock))
+
+
+def list_hotel_locks(call: Call) -> dict[str, Any]:
+    """The same with what hotels want to know."""
+    return call.page(_chosen(call), lambda lock: {**described(call, lock), "sector": lock.sector})
+
+
+def _chosen(call: Call) -> Sequence[Lock]:
     alias, group, kind = call.text("lockAlias"), call.number("groupId"), call.number("type", 1)
-    locks = call.state.locks.of(call.username) if kind == 1 else []
-    if alias is not None or group:
-        locks = [
-            lock
-            for lock in locks
-            if (alias is None or alias.casefold() in lock.alias.casefold()) and group in (0, lock.group_id)
-        ]
-    return call.page(locks, lambda lock: described(call, lock))
+    locks = call.state.locks.of(call.username)
+    if kind != LOCKS:
+        return []
+    if alias is None and not group:
+        return locks
+    return [
+        lock
+        for lock in locks
+        if (alias is None or alias.casefold() in lock.alias.casefold()) and group in (0, lock.group_id)
+    ]
 
 
 def get_lock_detail(call: Call) -> dict[str, Any]:
@@ -36,14 +58,11 @@ def get_lock_detail(call: Call) -> dict[str, Any]:
         "hardwareRevision": lock.hardware,
         "firmwareRevision": lock.firmware,
         "autoLockTime": lock.auto_lock_seconds,
-        "lockSound": 1,
-        "soundVolume": 3,
-        "privacyLock": 2,
-        "tamperAlert": 1,
-        "resetButton": 1,
-        "passageMode": 2,
-        "passageModeAutoUnlock": 2,
+        **{name: setting_of(lock, number) for name, number in SETTINGS.items()},
+        "passageMode": (lock.passage or {}).get("passageMode", OFF),
+        "passageModeAutoUnlock": (lock.passage or {}).get("autoUnlock", OFF),
         "isFrozen": 1 if lock.is_frozen else 2,
+        **({"deletePwd": lock.erasing_passcode} if lock.erasing_passcode else {}),
     }
 
 
@@ -101,7 +120,7 @@ def described(call: Call, lock: Lock) -> dict[str, Any]:
     """A lock as listings show it."""
     group = call.state.groups.get(lock.group_id)
     named = {} if group is None else {"groupId": group.group_id, "groupName": group.name}
-    return {**_common(call, lock), **named, "lockData": f"simulated-data-of-{lock.lock_id}"}
+    return {**_common(call, lock), **named, "lockData": data_of(lock)}
 
 
 def _common(call: Call, lock: Lock) -> dict[str, Any]:
@@ -123,6 +142,7 @@ def _common(call: Call, lock: Lock) -> dict[str, Any]:
 
 HANDLERS: Final[dict[str, Handler]] = {
     "listLocks": list_locks,
+    "listHotelLocks": list_hotel_locks,
     "getLockDetail": get_lock_detail,
     "lock": lock,
     "unlock": unlock,

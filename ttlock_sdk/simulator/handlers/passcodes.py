@@ -9,13 +9,14 @@ from typing import Any, Final
 
 from ..state import PERIOD, PERMANENT, Lock, Passcode
 from ..wire import Refusal
-from .call import DONE, GATEWAY_WAY, Call, Handler, filled
+from .call import DONE, GATEWAY_WAY, Call, Handler, Role, filled
 
 CAPACITY: Final = 250  # custom codes of one lock
 HOUR_MS: Final = 3_600_000
 ONE_TIME: Final = 1
+VERSION: Final = 4
 BY_NAME, NEWEST, BY_NAME_DOWN = 0, 1, 2
-_DIGITS: Final = re.compile(r"[0-9]{4,9}", re.ASCII)
+PASSCODE: Final = re.compile(r"[0-9]{4,9}", re.ASCII)
 
 
 def get_random(call: Call) -> dict[str, Any]:
@@ -117,6 +118,18 @@ def upload(call: Call) -> dict[str, Any]:
     return DONE
 
 
+def get_version(call: Call) -> dict[str, Any]:
+    """How the codes of the lock are computed."""
+    call.lock(Role.HOLDER)
+    return {"keyboardPwdVersion": VERSION}
+
+
+def reset(call: Call) -> dict[str, Any]:
+    """Strike all codes of a lock but the administrator's."""
+    call.lock().passcodes.clear()
+    return DONE
+
+
 def _uploaded(text: str) -> list[dict[str, Any]]:
     try:
         items = json.loads(text)
@@ -153,7 +166,7 @@ def _check_order(start: int, end: int) -> None:
 
 
 def _check_code(lock: Lock, code: str) -> None:
-    if not _DIGITS.fullmatch(code):
+    if not PASSCODE.fullmatch(code):
         raise Refusal(-3006, "passcode must have 4 to 9 digits")
     steps = {ord(after) - ord(before) for before, after in pairwise(code)}
     if len(steps) == 1 and steps <= {-1, 0, 1}:
@@ -194,7 +207,7 @@ def _shown(lock: Lock, passcode: Passcode) -> dict[str, Any]:
         keyboardPwd=passcode.code,
         keyboardPwdName=passcode.name,
         keyboardPwdType=passcode.kind,
-        keyboardPwdVersion=4,
+        keyboardPwdVersion=VERSION,
         startDate=passcode.start,
         endDate=passcode.end,
         sendDate=passcode.created,
@@ -212,4 +225,6 @@ HANDLERS: Final[dict[str, Handler]] = {
     "deletePasscodeByCode": delete_by_code,
     "changePasscode": change,
     "uploadValidPasscodes": upload,
+    "getPasscodeVersion": get_version,
+    "resetPasscodes": reset,
 }

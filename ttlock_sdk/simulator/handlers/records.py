@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import Any, Final, overload
 
+from ..._runtime.records import RecordKind, kind_of
 from ..state import Lock, Record
-from .call import Call, Handler, filled
+from ..wire import Refusal
+from .call import DONE, Call, Handler, Role, filled
 
 _BY_TIME: Final = attrgetter("lock_ms")
+FROM_LOCK: Final = {  # what the cloud makes of the lock's own numbers, where the two differ
+    **{7: 4, 11: 4, 12: 4, 13: 4, 38: 4},
+    **{17: 7, 25: 7, 39: 7, 91: 7, 20: 8, 22: 8, 40: 8},
+    **{19: 9, 26: 11, 27: 10, 28: 12, 41: 1},
+}
 
 
 def list_records(call: Call) -> dict[str, Any]:
@@ -29,6 +37,45 @@ def list_records(call: Call) -> dict[str, Any]:
             and (uid is None or record.username in accounts)
         ]
     return call.page(found, lambda record: _shown(lock, record))
+
+
+def export(call: Call) -> dict[str, Any]:
+    """All records between two times in one answer, newest first."""
+    lock = call.lock()
+    found = Newest(lock.records, call.number("startDate"), call.number("endDate"))
+    return {"list": [_exported(lock, record) for record in found]}
+
+
+def upload(call: Call) -> dict[str, Any]:
+    """Records that a phone has read from the lock; those that the cloud has already are passed over."""
+    lock, now = call.lock(Role.HOLDER), call.clock.ms()
+    there = {(record.lock_ms, record.raw_kind) for record in lock.records}
+    for item in _items(call, "records"):
+        raw, moment = _number(item, "recordType"), _number(item, "operateDate")
+        if (moment, raw) in there:
+            continue
+        there.add((moment, raw))
+        code = item.get("password")
+        kind = FROM_LOCK.get(raw, raw)
+        shown = code if isinstance(code, str) else None
+        success = kind_of(None, raw) is not RecordKind.REFUSED
+        battery = _number(item, "electricQuantity")
+        lock.note(Record(call.state.new_id(), kind, success, None, shown, moment, now, raw, battery))
+    return DONE
+
+
+def delete(call: Call) -> dict[str, Any]:
+    """Delete some by their ids; those that are not there are passed over."""
+    lock = call.lock()
+    numbers = set(_items(call, "recordIdList", int))
+    lock.records = [record for record in lock.records if record.record_id not in numbers]
+    return DONE
+
+
+def clear(call: Call) -> dict[str, Any]:
+    """Delete all."""
+    call.lock().records = []
+    return DONE
 
 
 class Newest(Sequence[Record]):
@@ -68,6 +115,33 @@ def _shown(lock: Lock, record: Record) -> dict[str, Any]:
     )
 
 
+def _exported(lock: Lock, record: Record) -> dict[str, Any]:
+    shown = _shown(lock, record)
+    kept = ("lockId", "recordTypeFromLock", "recordType", "success", "username", "keyboardPwd")
+    return {**{name: shown[name] for name in kept if name in shown}, "date": record.lock_ms}
+
+
+def _items(call: Call, name: str, kind: type = dict) -> list[Any]:
+    try:
+        items = json.loads(call.fields[name])
+    except (ValueError, RecursionError):
+        raise Refusal(80002, f"{name} is not JSON") from None
+    if not isinstance(items, list) or not all(isinstance(item, kind) for item in items):
+        raise Refusal(80002, f"{name} must be a list")
+    return items
+
+
+def _number(item: dict[str, Any], name: str) -> int:
+    value = item.get(name, 0)
+    if not isinstance(value, int) or abs(value) >= 2**63:
+        raise Refusal(80002, f"{name} must be a number")
+    return value
+
+
 HANDLERS: Final[dict[str, Handler]] = {
     "listLockRecords": list_records,
+    "exportLockRecords": export,
+    "uploadLockRecords": upload,
+    "deleteLockRecords": delete,
+    "clearLockRecords": clear,
 }

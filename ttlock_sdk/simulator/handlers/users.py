@@ -24,6 +24,16 @@ def register(call: Call) -> dict[str, Any]:
     return {"username": full}
 
 
+def register_with_rsa(call: Call) -> dict[str, Any]:
+    """The same with an encrypted password. Nobody outside knows how to read it, so such a user cannot log in here."""
+    return register(call.with_fields(password=hashlib.md5(b"", usedforsecurity=False).hexdigest()))
+
+
+def reset_password_with_rsa(call: Call) -> dict[str, Any]:
+    """Another password, encrypted; after it the user cannot log in here."""
+    return reset_password(call.with_fields(password=hashlib.md5(b"", usedforsecurity=False).hexdigest()))
+
+
 def list_users(call: Call) -> dict[str, Any]:
     """The users of the application, newest first, registered between two times."""
     start, end = call.number("startDate"), call.number("endDate")
@@ -49,8 +59,7 @@ def delete(call: Call) -> dict[str, Any]:
     if state.locks.of(account.username):
         raise Refusal(-4063, "the user still owns locks")
     for ekey in list(state.ekeys.of(account.username)):
-        del state.ekeys[ekey.key_id]
-        state.locks[ekey.lock_id].ekeys.pop(account.username, None)
+        state.forget_ekey(ekey)
     for token in state.tokens.values():
         token.revoked = token.revoked or token.username == account.username
     del state.accounts[account.username]
@@ -84,6 +93,8 @@ def _prefix(call: Call) -> str:
 
 HANDLERS: Final[dict[str, Handler]] = {
     "registerUser": register,
+    "registerUserWithRsaPassword": register_with_rsa,
+    "resetUserPasswordWithRsa": reset_password_with_rsa,
     "listUsers": list_users,
     "resetUserPassword": reset_password,
     "deleteUser": delete,

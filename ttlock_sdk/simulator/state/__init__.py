@@ -64,6 +64,18 @@ class State:
         """Let the cloud tell something to those who listen."""
         self.news.append(notice)
 
+    def forget_ekey(self, ekey: Ekey) -> None:
+        """Take an ekey out."""
+        del self.ekeys[ekey.key_id]
+        self.locks[ekey.lock_id].ekeys.pop(ekey.holder, None)
+
+    def forget_lock(self, lock: Lock) -> None:
+        """Take a lock out, with all that belongs to it."""
+        for number in list(lock.ekeys.values()):
+            self.forget_ekey(self.ekeys[number])
+        self.take_away(lock.lock_id)
+        del self.locks[lock.lock_id]
+
     def bring_near(self, gateway_id: int, device_id: int, rssi: int = -65) -> None:
         """Let a gateway hear a device, with a strength in dBm."""
         self.gateways[gateway_id].near[device_id] = rssi

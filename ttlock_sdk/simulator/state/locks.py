@@ -10,6 +10,7 @@ from attrs import define, field
 
 PERMANENT, PERIOD = 2, 3
 _BY_TIME: Final = attrgetter("lock_ms")
+_ATTEMPTS: Final = {"flag": 1, "count": 5, "seconds": 180, "passcodes": 1, "cards": 1, "fingerprints": 0}
 
 
 @define
@@ -106,14 +107,17 @@ class Lock:
     has_sensor: bool = False
     openings: int = 0
     locks_at: float = 0.0  # when it locks by itself, in seconds since 1970
-    wrong_codes: int = 0
-    keypad_rests_until: int = 0
-    attempts: dict[str, int] = field(factory=lambda: {"flag": 1, "count": 5, "seconds": 180, "passcodes": 1})
+    wrong_tries: int = 0
+    rests_until: int = 0
+    attempts: dict[str, int] = field(factory=_ATTEMPTS.copy)
     clock_drift_ms: int = 0  # how far the lock's own clock is ahead
     passage: dict[str, Any] | None = None
     passage_single: dict[str, Any] | None = None
     working: dict[str, Any] | None = None
     settings: dict[int, int] = field(factory=dict)
+    sector: str = ""  # of hotel cards
+    lock_data: str = field(default="", repr=lambda _: "***")
+    erasing_passcode: str = field(default="", repr=lambda _: "***")
     super_passcode: str = field(default="", repr=lambda _: "***")
     admin_key_id: int = 0  # the ekey of the owner; 0 until somebody asks for it
     passcodes: dict[int, Passcode] = field(factory=dict, repr=lambda found: f"<{len(found)}>")
