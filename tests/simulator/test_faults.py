@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 import httpx
 import pytest
 
-from ttlock_sdk.simulator import Fault, Simulator
+from ttlock_sdk.simulator import Fault, Request, Simulator
 
 from .conftest import Caller
 
@@ -143,3 +145,44 @@ def test_faults_at_random_come_at_their_rate_and_are_the_same_for_the_same_seed(
 def test_a_rate_that_is_none_is_refused(sim: Simulator, rate: float) -> None:
     with pytest.raises(ValueError, match="between 0 and 1"):
         sim.fail_randomly(rate)
+
+
+def test_a_fault_can_be_meant_for_one_lock_alone(sim: Simulator, call: Caller, lock_id: int) -> None:
+    other = sim.add_lock("ann", "Other")
+    sim.add_gateway("ann", "Attic", [other.lock_id])
+    sim.fail_next(-3036, lock_id=other.lock_id)
+    assert call.code(UNLOCK, lockId=lock_id) is None
+    assert call.code(UNLOCK, lockId=other.lock_id) == -3036
+    assert call.code(UNLOCK, lockId=other.lock_id) is None
+
+
+def test_a_script_happens_line_by_line_as_the_clock_goes_on(sim: Simulator, call: Caller, lock_id: int) -> None:
+    [gateway] = sim.state.gateways
+    sim.at(60, lambda: sim.switch_gateway(gateway, online=False))
+    sim.at(120, lambda: sim.switch_gateway(gateway, online=True, busy_seconds=30))
+    sim.at(30, lambda: sim.fail_next(-3037, "unlock"))
+    heard = [call.code(UNLOCK, lockId=lock_id)]
+    for seconds in (30, 0, 30, 60, 30):
+        sim.advance(seconds)
+        call.token = call.login()["access_token"]
+        heard.append(call.code(UNLOCK, lockId=lock_id))
+    assert heard == [None, -3037, None, -3002, -3003, None]
+
+
+def test_a_script_comes_over_http_too_and_a_line_that_fails_fails_no_call(lock_id: int) -> None:
+    sim = Simulator("demo", control=True)
+    lines = [
+        {"after": 10, "pull": "gateways", "id": 1, "online": False},
+        {"after": 20, "pull": "gateways", "id": 78001, "online": False},
+    ]
+    assert sim.handle(Request("POST", "/_simulator/script", body=json.dumps({"lines": lines}).encode())).status == 200
+    sim.advance(15)
+    online = [sim.state.gateways[78001].is_online]
+    sim.advance(5)
+    assert [*online, sim.state.gateways[78001].is_online] == [True, False]
+    odd = {"lines": [{"after": 1, "pull": "tokens/expire"}, {"after": 1, "pull": "explode"}]}
+    assert sim.handle(Request("POST", "/_simulator/script", body=json.dumps(odd).encode())).status == 400
+    opened = sim.handle(Request("POST", "/_simulator/people", body=b'{"lock_id": 532001, "passcode": "0"}'))
+    assert json.loads(opened.body) == {"opens": False}
+    for name, body in (("callbacks", b'{"url": "http://127.0.0.1:9/x"}'), ("disturb", b'{"repeat": 0.5}')):
+        assert sim.handle(Request("POST", f"/_simulator/{name}", body=body)).status == 200

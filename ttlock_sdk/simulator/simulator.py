@@ -21,7 +21,7 @@ from .log import SECRET, Entry, Log
 from .people import enter_passcode, present, turn_key
 from .script import Script
 from .seeds import SEEDS
-from .state import Account, Application, Gateway, Lock, Passcode, State
+from .state import LATEST_FIRMWARE, Account, Application, Gateway, Lock, Passcode, State
 from .wire import LARGEST_BODY, Refusal, Reply, Request, fields_of, json_reply
 
 if TYPE_CHECKING:
@@ -285,6 +285,11 @@ class Simulator:
             for application in self.state.applications.values():
                 if (notice.account, application.client_id) in self.state.logins:
                     self.callbacks.put(notice, application.callback_url, application.client_id)
+
+    def upgrade_lock(self, lock_id: int) -> None:
+        """Put the newest firmware into a lock, as a phone beside it does."""
+        with self._turn():
+            self.state.locks[lock_id].firmware = LATEST_FIRMWARE
 
     def _present(self, lock_id: int, shelf: str, number: str) -> bool:
         with self._turn():

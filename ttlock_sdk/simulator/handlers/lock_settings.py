@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, Final
 
+from ..._runtime.features import Feature, LockFeatures
 from ..state import Lock
 from ..wire import Refusal
 from .call import DONE, GATEWAY_WAY, Call, Handler, Role
@@ -181,6 +182,7 @@ def change_erasing_passcode(call: Call) -> dict[str, Any]:
 
 def update_attempts(call: Call) -> dict[str, Any]:
     """How many failed attempts put the lock out of use, and for how long."""
+    _check_attempts(call.lock())
     lock = _told(call, "type")
     lock.attempts = {name: call.number(wire, lock.attempts[name]) for name, wire in ATTEMPTS.items()}
     return DONE
@@ -190,6 +192,7 @@ def get_extra_setting(call: Call) -> dict[str, Any]:
     """The same read, with what else is known of a lock."""
     lock = call.lock()
     if call.number("type") == ASK_THE_LOCK:
+        _check_attempts(lock)
         call.reach(lock)
     return {wire: lock.attempts[name] for name, wire in ATTEMPTS.items()}
 
@@ -204,6 +207,11 @@ def upload_battery(call: Call) -> dict[str, Any]:
     """The charge that a phone has read."""
     call.lock(Role.HOLDER).battery = call.number("electricQuantity")
     return DONE
+
+
+def _check_attempts(lock: Lock) -> None:
+    if Feature.UNAUTHORIZED_ATTEMPT_ALERT not in LockFeatures.from_hex(lock.feature_value):
+        raise Refusal(-4043, "the function is not supported for this lock")
 
 
 def _told(call: Call, switch: str) -> Lock:

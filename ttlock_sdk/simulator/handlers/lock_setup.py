@@ -8,14 +8,12 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from ..state import Lock
+from ..state import LATEST_FIRMWARE, Lock
 from ..wire import Refusal
 from .call import DONE, Call, Handler, Role, filled
 from .ekeys import copy_all, invalidate_all
 from .lock_data import data_of
 
-LATEST: Final = "6.5.0.230601"
-MODEL: Final = "SIM-1"
 FEATURES: Final = "F44354CD5F3"
 
 
@@ -130,10 +128,8 @@ def check_upgrade(call: Call) -> dict[str, Any]:
 
 
 def recheck_upgrade(call: Call) -> dict[str, Any]:
-    """The same, after new data."""
-    lock = call.lock()
-    lock.lock_data = call.fields["lockData"]
-    return _upgrade(lock)
+    """The same by data that a phone has just read; they are not kept."""
+    return _upgrade(call.lock())
 
 
 def check_upgrade_on_premise(call: Call) -> dict[str, Any]:
@@ -179,7 +175,7 @@ def _named(call: Call, *names: str) -> set[int]:
 
 
 def _upgrade(lock: Lock) -> dict[str, Any]:
-    needed = lock.firmware != LATEST
+    needed = lock.firmware != LATEST_FIRMWARE
     return filled(
         needUpgrade=int(needed),
         firmwareInfo={
@@ -188,7 +184,7 @@ def _upgrade(lock: Lock) -> dict[str, Any]:
             "firmwareRevision": lock.firmware,
         },
         firmwarePackage="c2ltdWxhdGVk" if needed else None,
-        version=LATEST,
+        version=LATEST_FIRMWARE,
     )
 
 

@@ -8,11 +8,12 @@ from attrs import define, field
 
 from .accounts import Account, Application, Group, IssuedToken
 from .gateways import Gateway
-from .locks import PERIOD, PERMANENT, Credential, Ekey, Lock, Passcode, Record
+from .locks import LATEST_FIRMWARE, PERIOD, PERMANENT, Credential, Ekey, Lock, Passcode, Record
 from .notices import Due, Notice
 from .register import Register
 
 __all__ = [
+    "LATEST_FIRMWARE",
     "PERIOD",
     "PERMANENT",
     "Account",

@@ -9,6 +9,7 @@ from typing import Any, Final
 from attrs import define, field
 
 PERMANENT, PERIOD = 2, 3
+LATEST_FIRMWARE: Final = "6.5.0.230601"
 _BY_TIME: Final = attrgetter("lock_ms")
 _ATTEMPTS: Final = {"flag": 1, "count": 5, "seconds": 180, "passcodes": 1, "cards": 1, "fingerprints": 0}
 
