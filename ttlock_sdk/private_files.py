@@ -6,10 +6,11 @@ import os
 import stat
 import sys
 import time
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
-from typing import Any, Final
+from typing import Any, Final, TextIO
 
 from .errors import ValidationError
 
@@ -53,17 +54,31 @@ def read_private(path: Path) -> str | None:
         OSError: it cannot be read, is a link, or others can write to it.
     """
     try:
-        descriptor = os.open(path, os.O_RDONLY | _SAFELY)
+        with open_private(path) as file:
+            return file.read()
     except FileNotFoundError:
         return None
-    with os.fdopen(descriptor, encoding="utf-8", errors="replace") as file:
-        if _is_open_to_others(os.fstat(file.fileno())):
-            raise PermissionError(f"others can write to the file {path}; remove it, or make it yours alone: chmod 600")
-        return file.read()
 
 
-def write_whole(path: Path, text: str) -> None:
+def open_private(path: Path) -> TextIO:
+    """A file to read from.
+
+    Raises:
+        OSError: it is not there, cannot be read, is a link, or others can write to it.
+    """
+    file = os.fdopen(os.open(path, os.O_RDONLY | _SAFELY), encoding="utf-8", errors="replace")
+    if _is_open_to_others(os.fstat(file.fileno())):
+        file.close()
+        raise PermissionError(f"others can write to the file {path}; remove it, or make it yours alone: chmod 600")
+    return file
+
+
+def write_whole(path: Path, text: str | Iterable[str]) -> None:
     """Put a file in place of what was there; it is on the disk when this returns, and never there in part.
+
+    Args:
+        path: where.
+        text: all of it, or its parts one after the other.
 
     Raises:
         OSError: it cannot be written; what was there is left.
@@ -80,10 +95,10 @@ def write_whole(path: Path, text: str) -> None:
     _tidy(path)
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, text: str | Iterable[str]) -> None:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _SAFELY, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write(text)
+        file.writelines((text,) if isinstance(text, str) else text)
         file.flush()
         os.fsync(file.fileno())
 

@@ -25,6 +25,11 @@ class SimulatedClock:
         """Milliseconds since 1970, as the cloud counts."""
         return int(self.time() * 1000)
 
+    @property
+    def shift(self) -> float:
+        """By how many seconds it was moved."""
+        return self._shift
+
     def advance(self, seconds: float) -> None:
         """Move the clock; a negative number moves it back."""
         self._shift += seconds

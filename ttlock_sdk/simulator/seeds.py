@@ -44,13 +44,8 @@ def empty(clock: SimulatedClock) -> State:
 
 def demo(clock: SimulatedClock) -> State:
     """A small hotel: an application, an owner and a guest, 3 gateways, 45 locks, 260 passcodes on one, many records."""
-    dice, state, now = Random(4711), State(), clock.ms()
-    state.applications["demo-client-id"] = Application("demo-client-id", "demo-client-secret")
-    hashed = hashlib.md5(b"demo", usedforsecurity=False).hexdigest()
-    for uid, username in enumerate((OWNER, GUEST), start=2340):
-        state.accounts[username] = Account(username, hashed, uid)
-    for floor in range(1, 4):
-        state.groups[9_000 + floor] = Group(9_000 + floor, OWNER, f"Floor {floor}")
+    now = clock.ms()
+    dice, state = Random(4711), house(now)
     for number in range(45):
         lock = _lock(number, now, dice)
         state.locks[lock.lock_id] = lock
@@ -70,7 +65,25 @@ def demo(clock: SimulatedClock) -> State:
     return state
 
 
-SEEDS: Final[dict[str, Callable[[SimulatedClock], State]]] = {"empty": empty, "demo": demo}
+def house(now: int) -> State:
+    """An application, an owner and a guest with their passwords, and three groups; no lock yet."""
+    state = State()
+    state.applications["demo-client-id"] = Application("demo-client-id", "demo-client-secret")
+    hashed = hashlib.md5(b"demo", usedforsecurity=False).hexdigest()
+    for uid, username in enumerate((OWNER, GUEST), start=2340):
+        state.accounts[username] = Account(username, hashed, uid, created=now)
+    for floor in range(1, 4):
+        state.groups[9_000 + floor] = Group(9_000 + floor, OWNER, f"Floor {floor}")
+    return state
+
+
+def _large(clock: SimulatedClock) -> State:
+    from .large import large  # which builds upon this module
+
+    return large(clock)
+
+
+SEEDS: Final[dict[str, Callable[[SimulatedClock], State]]] = {"empty": empty, "demo": demo, "large": _large}
 """By the names that `Simulator(seed)` and `--seed` take."""
 
 

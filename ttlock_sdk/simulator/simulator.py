@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
@@ -34,7 +35,8 @@ class Simulator:
     """A TTLock cloud with state. Thread-safe; several live side by side.
 
     Args:
-        seed: `empty`, `demo` (an application, an account, 3 gateways, 45 locks), or a `State` of your own.
+        seed: `empty`, `demo` (an application, two accounts, 3 gateways, 45 locks), `large` (20,000 locks, a million
+            records), or a `State` of your own.
         strict: take only what the specification says; otherwise what real clients send, too: GET, a query,
             `client_id`, fields left out that have a default.
         clock: the simulator's clock; follows this machine's by default.
@@ -148,6 +150,34 @@ class Simulator:
         """Forget the faults that wait."""
         with self._lock:
             self._faults.clear()
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write this world to one file, which `Simulator.load` reads; it holds codes and tokens, so it is yours alone.
+
+        Scripts, faults that wait and the log are not part of it.
+
+        Raises:
+            OSError: it cannot be written; what was there is left.
+        """
+        from .saving import save
+
+        with self._turn():
+            save(path, self.state, self._random, self.clock.shift)
+
+    @classmethod
+    def load(cls, path: str | os.PathLike[str], *, clock: SimulatedClock | None = None, **more: Any) -> Simulator:
+        """A world as it was saved, its clock moved as it was; `more` as for a new simulator.
+
+        Raises:
+            OSError: it cannot be read, or others may write to it.
+            ValueError: it is no world that this version can read.
+        """
+        from .saving import load
+
+        state, random, shift = load(path)
+        clock = clock or SimulatedClock()
+        clock.advance(shift)
+        return cls(state, clock=clock, random=random, **more)
 
     def at(self, seconds: float, act: Callable[[], object]) -> None:
         """Let something happen when the simulator's clock is that many seconds further on: a line of a script.

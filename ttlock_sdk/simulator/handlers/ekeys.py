@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any, Final
 
 from attrs import evolve
 
 from ..state import Ekey, Lock
+from ..views import Chain
 from ..wire import Refusal
 from .call import DONE, NORMAL, Call, Handler, Role, filled
 from .locks import described
@@ -47,14 +49,19 @@ def list_ekeys(call: Call) -> dict[str, Any]:
     alias, group = call.text("lockAlias"), call.number("groupId")
     own = call.state.locks.of(call.username)
     sent = [ekey for ekey in call.state.ekeys.of(call.username) if ekey.status != RESET]
-    found: list[tuple[Lock, Ekey | None]] = [(lock, None) for lock in own]
-    found += [(call.state.locks[ekey.lock_id], ekey) for ekey in sent]
-    wanted = [
-        (lock, ekey)
-        for lock, ekey in found
-        if (alias is None or alias.casefold() in lock.alias.casefold()) and group in (0, lock.group_id)
-    ]
-    return call.page(wanted, lambda pair: _held(call, *pair))
+    found: Sequence[Lock | Ekey] = Chain(own, sent)
+    if alias is not None or group:
+        found = [
+            item
+            for item in found
+            if (alias is None or alias.casefold() in _lock_of(call, item).alias.casefold())
+            and group in (0, _lock_of(call, item).group_id)
+        ]
+    return call.page(found, lambda item: _held(call, _lock_of(call, item), item if isinstance(item, Ekey) else None))
+
+
+def _lock_of(call: Call, item: Lock | Ekey) -> Lock:
+    return item if isinstance(item, Lock) else call.state.locks[item.lock_id]
 
 
 def get(call: Call) -> dict[str, Any]:

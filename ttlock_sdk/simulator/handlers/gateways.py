@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from ..state import Gateway
+from ..views import Part
 from ..wire import Refusal
 from .call import Call, Handler
 
@@ -13,13 +14,11 @@ BY_NAME, NEWEST, BY_NAME_DOWN = 0, 1, 2
 
 def list_gateways(call: Call) -> dict[str, Any]:
     """The caller's gateways."""
-    owned = list(call.state.gateways.of(call.username))
+    owned = call.state.gateways.of(call.username)
     order = call.number("orderBy", NEWEST)
     if order == NEWEST:
-        owned.sort(key=lambda gateway: -gateway.gateway_id)
-    else:
-        owned.sort(key=lambda gateway: gateway.name, reverse=order == BY_NAME_DOWN)
-    return call.page(owned, _listed)
+        return call.page(Part.newest_first(owned), _listed)
+    return call.page(sorted(owned, key=lambda gateway: gateway.name, reverse=order == BY_NAME_DOWN), _listed)
 
 
 def list_locks(call: Call) -> dict[str, Any]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
+from ..._runtime.features import Feature, LockFeatures
 from ..state import Lock
 
 ON, OFF = 1, 2
@@ -14,6 +16,12 @@ _AT_FIRST: Final = {TAMPER_ALERT: ON, RESET_BUTTON: ON, SOUND: ON, OPEN_DIRECTIO
 def data_of(lock: Lock) -> str:
     """The sealed data of a lock."""
     return lock.lock_data or f"simulated-data-of-{lock.lock_id}"
+
+
+@lru_cache(256)
+def can(feature_value: str, feature: Feature) -> bool:
+    """Whether locks with such a feature value can do something."""
+    return feature in LockFeatures.from_hex(feature_value)
 
 
 def setting_of(lock: Lock, number: int) -> int:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any, Final
 
-from ..._runtime.features import Feature, LockFeatures
+from ..._runtime.features import Feature
 from ..state import Lock
 from ..wire import Refusal
 from .call import DONE, GATEWAY_WAY, Call, Handler, Role
-from .lock_data import OFF, data_of, setting_of
+from .lock_data import OFF, can, data_of, setting_of
 from .passcodes import PASSCODE
 
 ALWAYS_THERE, FROZEN = 0, 1
@@ -210,7 +210,7 @@ def upload_battery(call: Call) -> dict[str, Any]:
 
 
 def _check_attempts(lock: Lock) -> None:
-    if Feature.UNAUTHORIZED_ATTEMPT_ALERT not in LockFeatures.from_hex(lock.feature_value):
+    if not can(lock.feature_value, Feature.UNAUTHORIZED_ATTEMPT_ALERT):
         raise Refusal(-4043, "the function is not supported for this lock")
 
 

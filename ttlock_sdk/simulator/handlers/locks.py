@@ -10,7 +10,18 @@ from ..doors import opened, write
 from ..state import Lock
 from ..wire import Refusal
 from .call import DONE, Call, Handler, Role, filled
-from .lock_data import OFF, OPEN_DIRECTION, PRIVACY_LOCK, RESET_BUTTON, SOUND, TAMPER_ALERT, VOLUME, data_of, setting_of
+from .lock_data import (
+    OFF,
+    OPEN_DIRECTION,
+    PRIVACY_LOCK,
+    RESET_BUTTON,
+    SOUND,
+    TAMPER_ALERT,
+    VOLUME,
+    can,
+    data_of,
+    setting_of,
+)
 
 BY_GATEWAY, BY_APP = (12, 28), (11, 26)  # as the cloud numbers it, and as the lock does
 SETTINGS: Final = {
@@ -124,7 +135,6 @@ def described(call: Call, lock: Lock) -> dict[str, Any]:
 
 
 def _common(call: Call, lock: Lock) -> dict[str, Any]:
-    features = LockFeatures.from_hex(lock.feature_value)
     return filled(
         lockId=lock.lock_id,
         lockName=lock.name,
@@ -133,7 +143,7 @@ def _common(call: Call, lock: Lock) -> dict[str, Any]:
         electricQuantity=lock.battery,
         featureValue=lock.feature_value,
         hasGateway=int(bool(call.state.heard_by.get(lock.lock_id))),
-        noKeyPwd=lock.super_passcode if Feature.PASSCODES in features else None,
+        noKeyPwd=lock.super_passcode if can(lock.feature_value, Feature.PASSCODES) else None,
         date=lock.created,
         keyboardPwdVersion=4,
         timezoneRawOffset=lock.timezone_offset,

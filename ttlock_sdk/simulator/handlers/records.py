@@ -6,10 +6,11 @@ import json
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
-from typing import Any, Final, overload
+from typing import Any, Final
 
 from ..._runtime.records import RecordKind, kind_of
 from ..state import Lock, Record
+from ..views import Part
 from ..wire import Refusal
 from .call import DONE, Call, Handler, Role, filled
 
@@ -27,7 +28,7 @@ def list_records(call: Call) -> dict[str, Any]:
     start, end = call.number("startDate"), call.number("endDate")
     kind, wanted, uid = call.text("recordType"), call.text("searchStr"), call.text("uid")
     accounts = {account.username for account in call.state.accounts.values() if str(account.uid) == uid}
-    found: Sequence[Record] = Newest(lock.records, start, end)
+    found: Sequence[Record] = newest(lock.records, start, end)
     if kind is not None or wanted is not None or uid is not None:
         found = [
             record
@@ -42,7 +43,7 @@ def list_records(call: Call) -> dict[str, Any]:
 def export(call: Call) -> dict[str, Any]:
     """All records between two times in one answer, newest first."""
     lock = call.lock()
-    found = Newest(lock.records, call.number("startDate"), call.number("endDate"))
+    found = newest(lock.records, call.number("startDate"), call.number("endDate"))
     return {"list": [_exported(lock, record) for record in found]}
 
 
@@ -78,26 +79,11 @@ def clear(call: Call) -> dict[str, Any]:
     return DONE
 
 
-class Newest(Sequence[Record]):
-    """Records between two times (0 is no bound), newest first; a slice of it costs its own length."""
-
-    def __init__(self, records: list[Record], start: int, end: int) -> None:
-        self._records = records
-        self._first = bisect_left(records, start, key=_BY_TIME)
-        self._last = bisect_right(records, end, key=_BY_TIME) if end else len(records)
-
-    def __len__(self) -> int:
-        return max(0, self._last - self._first)
-
-    @overload
-    def __getitem__(self, at: int) -> Record: ...
-    @overload
-    def __getitem__(self, at: slice) -> list[Record]: ...
-    def __getitem__(self, at: int | slice) -> Record | list[Record]:
-        places = range(self._last - 1, self._first - 1, -1)[at]
-        if isinstance(places, int):
-            return self._records[places]
-        return [self._records[place] for place in places]
+def newest(records: list[Record], start: int, end: int) -> Part[Record]:
+    """Records between two times (0 is no bound), newest first."""
+    first = bisect_left(records, start, key=_BY_TIME)
+    last = bisect_right(records, end, key=_BY_TIME) if end else len(records)
+    return Part.newest_first(records, first, last)
 
 
 def _shown(lock: Lock, record: Record) -> dict[str, Any]:
