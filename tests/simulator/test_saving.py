@@ -47,7 +47,7 @@ def test_what_was_saved_comes_back_as_it_was_and_goes_on_alike(tmp_path: Path) -
     for sim in (first, second):
         sim.advance(3600)
         with TTLock(*ACCOUNT, transport=sim.transport) as tt:
-            tt.locks.unlock(tt.locks.list().items[2].lock_id)
+            tt.locks.unlock(tt.locks.list().items[1].lock_id)
     assert second.state == first.state
 
 

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -137,6 +138,31 @@ def server() -> Iterator[str]:
         process.send_signal(signal.SIGTERM)
         assert process.wait(20) in {0, -signal.SIGTERM}
         assert process.stderr.read() == ""
+
+
+@pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
+def test_a_world_is_saved_when_the_server_stops_and_loaded_when_it_starts(tmp_path: Path, stop: signal.Signals) -> None:
+    file = tmp_path / "world.jsonl"
+    command = [sys.executable, "-m", "ttlock_sdk.simulator", "--port", "0", "--save", str(file)]
+    for names in ((), ("Renamed",)):
+        with subprocess.Popen(
+            [*command, *(["--load", str(file)] if names else [])], stdout=subprocess.PIPE, text=True
+        ) as process:
+            assert process.stdout is not None
+            url = process.stdout.readline().split()[-1]
+            with TTLock(*DEMO, base_url=url) as tt:
+                assert [lock.lock_alias for lock in tt.locks.list(lock_alias="Renamed").items] == list(names)
+                tt.locks.rename(532_001, "Renamed")
+            process.send_signal(stop)
+            assert process.wait(20) == 0
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_world_that_cannot_be_loaded_is_told_in_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "odd").touch(0o600)
+    for name in ("odd", "not-there"):
+        assert main(["--load", str(tmp_path / name)]) == 1
+        assert "cannot load" in capsys.readouterr().err
 
 
 def test_the_server_serves_the_sdk_over_http(server: str) -> None:

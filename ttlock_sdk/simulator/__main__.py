@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import socket
 import sys
+from contextlib import suppress
 
 from .seeds import SEEDS
 from .simulator import Simulator
@@ -22,6 +24,9 @@ def parser() -> argparse.ArgumentParser:
         "--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1: this machine only)"
     )
     found.add_argument("--seed", choices=SEEDS, default="demo", help="world to start with (default demo)")
+    found.add_argument("--load", metavar="FILE", help="start with a world that was saved, in place of a seed")
+    found.add_argument("--save", metavar="FILE", help="save the world when the server is stopped")
+    found.add_argument("--callbacks", metavar="URL", help="post callbacks to this address")
     found.add_argument("--strict", action="store_true", help="take only what the specification says")
     found.add_argument("--no-control", action="store_true", help="do not answer /_simulator/, which pulls its strings")
     return found
@@ -35,7 +40,11 @@ def main(arguments: list[str] | None = None) -> int:
     except ImportError:
         print("the server needs an extra: pip install 'ttlock-sdk[simulator]'", file=sys.stderr)
         return 1
-    simulator = Simulator(chosen.seed, strict=chosen.strict, control=not chosen.no_control)
+    try:
+        simulator = _simulator(chosen)
+    except (OSError, ValueError) as error:
+        print(f"cannot load {chosen.load}: {error}", file=sys.stderr)
+        return 1
     try:
         listener = socket.create_server((chosen.host, chosen.port))
     except OSError as error:
@@ -44,7 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
     with listener:
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # head and body of an answer go at once
         port = listener.getsockname()[1]
-        print(f"TTLock simulator ({chosen.seed}) on http://{chosen.host}:{port}", flush=True)
+        print(f"TTLock simulator ({chosen.load or chosen.seed}) on http://{chosen.host}:{port}", flush=True)
         config = uvicorn.Config(
             simulator.asgi,
             log_level="critical",  # connections that break are what it is asked for
@@ -53,8 +62,20 @@ def main(arguments: list[str] | None = None) -> int:
             server_header=False,
             date_header=False,
         )
-        uvicorn.Server(config).run(sockets=[listener])
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # uvicorn raises anew, once it has stopped, what came
+        with suppress(KeyboardInterrupt):
+            uvicorn.Server(config).run(sockets=[listener])
+    if chosen.save:
+        simulator.save(chosen.save)
     return 0
+
+
+def _simulator(chosen: argparse.Namespace) -> Simulator:
+    ways = {"strict": chosen.strict, "control": not chosen.no_control}
+    simulator = Simulator.load(chosen.load, **ways) if chosen.load else Simulator(chosen.seed, **ways)
+    if chosen.callbacks:
+        simulator.send_callbacks_to(chosen.callbacks)
+    return simulator
 
 
 if __name__ == "__main__":
