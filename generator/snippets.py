@@ -119,9 +119,11 @@ def reading(field: Field, description: Description) -> str:
         reader = f"{_enum_reader(field, description)}({field.ref}, value, {wire}, unread)"
         if field.ref not in numbered((field,), description):
             return reader
-        return f"None if value is None else (_{field.ref}(value) if value.__class__ is int else None) or {reader}"
+        quick = f"value.__class__ is int and (found := _{field.ref}(value)) is not None"
+        return f"None if value is None else found if {quick} else {reader}"
     if field.kind == "model":
-        return f"as_model({field.ref}.from_dict, value, {wire}, unread)"
+        reader = f"as_model({field.ref}.from_dict, value, {wire}, unread)"
+        return f"{field.ref}.from_dict(value) if value.__class__ is dict else {reader}"
     if field.kind in {"float", "decimal"}:  # not every float is a number
         return f"{_READERS[field.kind]}(value, {wire}, unread)"
     quick = f"value.__class__ is {field.kind} or value is None"

@@ -183,10 +183,10 @@ async def test_an_outage_is_no_storm(make: Make) -> None:
             await settle(tt.locks.list())
     assert sent(cloud) == 300 + 100
     well = Cloud(scripted(PAGE))
-    tt._engine._wire._client._transport = well
+    tt._engine._wire._transport = well
     for _ in range(10):
         await settle(tt.locks.list())
-    tt._engine._wire._client._transport = cloud
+    tt._engine._wire._transport = cloud
     with pytest.raises(errors.UnreadableAnswerError):
         await settle(tt.locks.list())
     assert sent(cloud) == 300 + 100 + 3

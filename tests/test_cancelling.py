@@ -40,7 +40,7 @@ async def test_a_cancelled_task_leaves_nothing_behind(place: str) -> None:
             assert repr(tt.lanes) == "<AsyncLanes, 0 calls in them>"
             await tt.locks.unlock(LOCK)
             assert (sim.executions["unlock"], sim.count("getAccessToken")) == (1, 1)
-            pool = tt._engine._wire._client._transport._pool  # type: ignore[union-attr]
+            pool = tt._engine._wire._transport._pool  # type: ignore[union-attr]
             assert [connection.is_idle() for connection in pool.connections] == [True] * len(pool.connections)
 
 
@@ -59,7 +59,7 @@ with TTLock("demo-client-id", "demo-client-secret", "demo@example.com", "demo", 
         interrupted += 1
     lanes = repr(tt.lanes)
     tt.locks.unlock(532002)
-    pool = tt._engine._wire._client._transport._pool
+    pool = tt._engine._wire._transport._pool
     print(json.dumps([interrupted, lanes, [one.is_idle() for one in pool.connections]]))
 """
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import gzip
 import socket
 import ssl
 from typing import Any
 
 import httpx
 import pytest
-from support import Cloud
+from support import Cloud, Make, settle
 
-from ttlock_sdk import TTLock, errors
+from ttlock_sdk import AsyncTTLock, TTLock, errors
+from ttlock_sdk.simulator import Simulator
 from ttlock_sdk.transport import AsyncWire, Fault, Reply, Wire, shared_ssl_context
 
 Kinds = list[type[httpx.RequestError]]
@@ -55,8 +57,8 @@ def test_certificates_are_read_once_and_only_for_https() -> None:
     assert shared_ssl_context().verify_mode is ssl.CERT_REQUIRED
     for address, known in (("https://127.0.0.1:9", True), ("http://127.0.0.1:9", False)):
         wire = Wire(address, transport=None, client=None)
-        opened: Any = wire._client
-        context = opened._transport._pool._ssl_context
+        opened: Any = wire._transport
+        context = opened._pool._ssl_context
         assert (context is shared_ssl_context()) is known
         assert context.verify_mode is ssl.CERT_REQUIRED
         wire.close()
@@ -94,3 +96,30 @@ def test_a_bug_of_a_transport_is_not_taken_for_a_fault_of_the_wire() -> None:
     wire = Wire("https://x", transport=Cloud(lambda path, fields: RuntimeError("a bug")), client=None)
     with pytest.raises(RuntimeError, match="a bug"):
         wire.send("/v3/x", b"", 1)
+
+
+@pytest.mark.anyio
+async def test_a_proxy_that_the_environment_names_is_used_and_one_that_does_not_apply_is_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sim = Simulator("demo")
+    account = ("demo-client-id", "demo-client-secret", "demo@example.com", "demo")
+    with sim.serve() as proxy:
+        monkeypatch.setenv("http_proxy", proxy)
+        far: dict[str, Any] = {"base_url": "http://cloud.invalid", "allow_http": True}
+        with TTLock(*account, **far) as tt:
+            assert tt.locks.list().total == 45
+        async with AsyncTTLock(*account, **far) as tt:
+            assert (await tt.locks.list()).total == 45
+        monkeypatch.setenv("no_proxy", "cloud.invalid")
+        with TTLock(*account, **far, retries=0) as tt, pytest.raises(errors.ConnectionFailedError):
+            tt.locks.list()
+    assert sim.count("listLocks") == 2
+
+
+@pytest.mark.anyio
+async def test_an_answer_that_comes_compressed_is_read(make: Make) -> None:
+    page = gzip.compress(b'{"list": [], "pageNo": 1, "pageSize": 20, "pages": 1, "total": 7}')
+    headers = {"content-encoding": "gzip", "content-type": "application/json"}
+    tt = make(Cloud(lambda path, fields: httpx.Response(200, headers=headers, content=page)))
+    assert (await settle(tt.locks.list())).total == 7

@@ -5,13 +5,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Generic, TypeVar
-from urllib.parse import urlencode
 
 from .auth.policy import REQUEST_SECONDS, TOKEN_PATH, TokenPolicy
 from .auth.tasks import TaskKeeper
 from .auth.threads import ThreadKeeper
 from .errors import ConfigurationError
 from .forks import watch
+from .forms import encoded
 from .hooks import Hooks
 from .loops import current_loop
 from .quota.flushing import AsyncFlusher, Flusher
@@ -140,7 +140,7 @@ class Engine(BaseEngine[Wire]):
 
     def _ask(self, fields: list[tuple[str, str]]) -> Reply | Fault:
         self.meter.count_token(self.policy.application, TOKEN_OPERATION)
-        return self.wire().send(TOKEN_PATH, urlencode(fields).encode(), REQUEST_SECONDS)
+        return self.wire().send(TOKEN_PATH, encoded(fields), REQUEST_SECONDS)
 
 
 class AsyncEngine(BaseEngine[AsyncWire]):
@@ -221,4 +221,4 @@ class AsyncEngine(BaseEngine[AsyncWire]):
     async def _ask(self, fields: list[tuple[str, str]]) -> Reply | Fault:
         self.meter.count_token(self.policy.application, TOKEN_OPERATION)
         wire = await self.wire()
-        return await wire.send(TOKEN_PATH, urlencode(fields).encode(), REQUEST_SECONDS)
+        return await wire.send(TOKEN_PATH, encoded(fields), REQUEST_SECONDS)

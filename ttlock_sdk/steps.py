@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from typing import Any, Final, NamedTuple
-from urllib.parse import urlencode
 
 from ._runtime.operation import Credentials
 from .answers import Cause, Problem, read
@@ -25,6 +24,7 @@ from .errors import (
     TokenError,
     api_error_class,
 )
+from .forms import encoded
 from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, log
 from .lanes.rests import Rests
 from .problems import error_of, month_hint
@@ -124,7 +124,7 @@ class _Course:
         self._timeout = options.timeout or (DEVICE_SECONDS if call.device else CLOUD_SECONDS)
         allowed = DEFAULT_RETRIES if options.retries is None else options.retries
         self._retries = Retries(allowed, caller.budget, caller.random)
-        self._own_fields = urlencode(call.fields).encode()
+        self._own_fields = encoded(call.fields)
         self._lanes = lanes
         self._attempts = 0
         self._sent_at = 0.0
@@ -192,7 +192,7 @@ class _Course:
         if call.files:
             content_type, body = multipart([*call.fields, *signed], call.files)
         else:
-            content_type, body = FORM, urlencode(signed).encode()
+            content_type, body = FORM, encoded(signed)
             body = b"&".join(part for part in (self._own_fields, body) if part)
         left = self._left()
         self._caller.meter.count(self._application, call.operation, call.safety, self._attempts)

@@ -416,7 +416,7 @@ async def test_another_host_gets_connections_of_its_own_and_all_are_closed_in_th
     assert [url.split("/")[2] for url in cloud.urls] == ["euapi.ttlock.com"] * 2 + ["cnapi.ttlock.com"] * 2
     wires = [*tt._engine._retired, tt._engine._wire]
     await settle(tt.close())
-    assert [wire._client.is_closed for wire in wires] == [True, True]
+    assert [wire._closed for wire in wires] == [True, True]
 
 
 async def test_certificates_are_read_before_the_first_async_call() -> None:

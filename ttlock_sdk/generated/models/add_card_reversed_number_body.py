@@ -81,6 +81,7 @@ class AddCardReversedNumberBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
         self.lock_id = read
@@ -99,8 +100,9 @@ class AddCardReversedNumberBody(Model):
         self.card_type = (
             None
             if value is None
-            else (_ValidityType(value) if value.__class__ is int else None)
-            or as_enum(ValidityType, value, "cardType", unread)
+            else found
+            if value.__class__ is int and (found := _ValidityType(value)) is not None
+            else as_enum(ValidityType, value, "cardType", unread)
         )
         value = get("cyclicConfig")
         self.cyclic_config = (
@@ -110,7 +112,9 @@ class AddCardReversedNumberBody(Model):
         read = (
             None
             if value is None
-            else (_Via(value) if value.__class__ is int else None) or as_enum(Via, value, "addType", unread)
+            else found
+            if value.__class__ is int and (found := _Via(value)) is not None
+            else as_enum(Via, value, "addType", unread)
         )
         self.add_type = read
         if not _KNOWN.issuperset(src_dict):

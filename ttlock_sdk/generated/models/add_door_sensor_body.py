@@ -71,7 +71,11 @@ class AddDoorSensorBody(Model):
         read = value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
         self.electric_quantity = read
         value = get("firmwareInfo")
-        read = as_model(FirmwareInfo.from_dict, value, "firmwareInfo", unread)
+        read = (
+            FirmwareInfo.from_dict(value)
+            if value.__class__ is dict
+            else as_model(FirmwareInfo.from_dict, value, "firmwareInfo", unread)
+        )
         self.firmware_info = read
         value = get("name")
         self.name = value if value.__class__ is str or value is None else as_str(value, "name", unread)

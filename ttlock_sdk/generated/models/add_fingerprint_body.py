@@ -85,6 +85,7 @@ class AddFingerprintBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
         self.lock_id = read
@@ -110,8 +111,9 @@ class AddFingerprintBody(Model):
         read = (
             None
             if value is None
-            else (_ValidityType(value) if value.__class__ is int else None)
-            or as_enum(ValidityType, value, "fingerprintType", unread)
+            else found
+            if value.__class__ is int and (found := _ValidityType(value)) is not None
+            else as_enum(ValidityType, value, "fingerprintType", unread)
         )
         self.fingerprint_type = read
         value = get("cyclicConfig")
@@ -122,7 +124,9 @@ class AddFingerprintBody(Model):
         self.add_type = (
             None
             if value is None
-            else (_Via(value) if value.__class__ is int else None) or as_enum(Via, value, "addType", unread)
+            else found
+            if value.__class__ is int and (found := _Via(value)) is not None
+            else as_enum(Via, value, "addType", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

@@ -68,6 +68,7 @@ class AddPasscodeBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
         self.lock_id = read
@@ -82,8 +83,9 @@ class AddPasscodeBody(Model):
         self.keyboard_pwd_type = (
             None
             if value is None
-            else (_PasscodeType(value) if value.__class__ is int else None)
-            or as_enum(PasscodeType, value, "keyboardPwdType", unread)
+            else found
+            if value.__class__ is int and (found := _PasscodeType(value)) is not None
+            else as_enum(PasscodeType, value, "keyboardPwdType", unread)
         )
         value = get("startDate")
         self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
@@ -93,7 +95,9 @@ class AddPasscodeBody(Model):
         read = (
             None
             if value is None
-            else (_Via(value) if value.__class__ is int else None) or as_enum(Via, value, "addType", unread)
+            else found
+            if value.__class__ is int and (found := _Via(value)) is not None
+            else as_enum(Via, value, "addType", unread)
         )
         self.add_type = read
         if not _KNOWN.issuperset(src_dict):

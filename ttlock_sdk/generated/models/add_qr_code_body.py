@@ -84,6 +84,7 @@ class AddQrCodeBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
         self.lock_id = read
@@ -91,7 +92,9 @@ class AddQrCodeBody(Model):
         read = (
             None
             if value is None
-            else (_QrCodeType(value) if value.__class__ is int else None) or as_enum(QrCodeType, value, "type", unread)
+            else found
+            if value.__class__ is int and (found := _QrCodeType(value)) is not None
+            else as_enum(QrCodeType, value, "type", unread)
         )
         self.type_ = read
         value = get("name")
@@ -110,7 +113,9 @@ class AddQrCodeBody(Model):
         read = (
             None
             if value is None
-            else (_QrCodeVia(value) if value.__class__ is int else None) or as_enum(QrCodeVia, value, "addType", unread)
+            else found
+            if value.__class__ is int and (found := _QrCodeVia(value)) is not None
+            else as_enum(QrCodeVia, value, "addType", unread)
         )
         self.add_type = read
         value = get("qrCodeNumber")

@@ -88,6 +88,7 @@ class AddRemoteBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
         self.lock_id = read
@@ -107,7 +108,11 @@ class AddRemoteBody(Model):
         read = value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
         self.electric_quantity = read
         value = get("firmwareInfo")
-        read = as_model(FirmwareInfo.from_dict, value, "firmwareInfo", unread)
+        read = (
+            FirmwareInfo.from_dict(value)
+            if value.__class__ is dict
+            else as_model(FirmwareInfo.from_dict, value, "firmwareInfo", unread)
+        )
         self.firmware_info = read
         value = get("name")
         self.name = value if value.__class__ is str or value is None else as_str(value, "name", unread)
@@ -115,8 +120,9 @@ class AddRemoteBody(Model):
         self.type_ = (
             None
             if value is None
-            else (_ValidityType(value) if value.__class__ is int else None)
-            or as_enum(ValidityType, value, "type", unread)
+            else found
+            if value.__class__ is int and (found := _ValidityType(value)) is not None
+            else as_enum(ValidityType, value, "type", unread)
         )
         value = get("cyclicConfig")
         self.cyclic_config = (

@@ -58,6 +58,7 @@ class AddWaterMeterTaskBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("waterMeterId")
         read = value if value.__class__ is int or value is None else as_int(value, "waterMeterId", unread)
         self.water_meter_id = read
@@ -65,8 +66,9 @@ class AddWaterMeterTaskBody(Model):
         read = (
             None
             if value is None
-            else (_WaterMeterTaskType(value) if value.__class__ is int else None)
-            or as_enum(WaterMeterTaskType, value, "taskType", unread)
+            else found
+            if value.__class__ is int and (found := _WaterMeterTaskType(value)) is not None
+            else as_enum(WaterMeterTaskType, value, "taskType", unread)
         )
         self.task_type = read
         value = get("rechargeAmount")

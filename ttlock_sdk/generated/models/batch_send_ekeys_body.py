@@ -72,6 +72,7 @@ class BatchSendEkeysBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("receiverUsername")
         read = value if value.__class__ is str or value is None else as_str(value, "receiverUsername", unread)
         self.receiver_username = read
@@ -96,7 +97,9 @@ class BatchSendEkeysBody(Model):
         self.create_user = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "createUser", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "createUser", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

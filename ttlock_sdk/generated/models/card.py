@@ -93,6 +93,7 @@ class Card(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("cardId")
         read = value if value.__class__ is int or value is None else as_int(value, "cardId", unread)
         self.card_id = read
@@ -106,8 +107,9 @@ class Card(Model):
         self.card_type = (
             None
             if value is None
-            else (_ValidityType(value) if value.__class__ is int else None)
-            or as_enum(ValidityType, value, "cardType", unread)
+            else found
+            if value.__class__ is int and (found := _ValidityType(value)) is not None
+            else as_enum(ValidityType, value, "cardType", unread)
         )
         value = get("startDate")
         self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
@@ -125,8 +127,9 @@ class Card(Model):
         self.status = (
             None
             if value is None
-            else (_CredentialStatus(value) if value.__class__ is int else None)
-            or as_enum(CredentialStatus, value, "status", unread)
+            else found
+            if value.__class__ is int and (found := _CredentialStatus(value)) is not None
+            else as_enum(CredentialStatus, value, "status", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

@@ -71,18 +71,22 @@ class CellularLockDetail(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        found: Any  # a member of the set that a number belongs to
         value = get("isOnline")
         self.is_online = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "isOnline", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "isOnline", unread)
         )
         value = get("rssiGrade")
         self.rssi_grade = (
             None
             if value is None
-            else (_SignalGrade(value) if value.__class__ is int else None)
-            or as_enum(SignalGrade, value, "rssiGrade", unread)
+            else found
+            if value.__class__ is int and (found := _SignalGrade(value)) is not None
+            else as_enum(SignalGrade, value, "rssiGrade", unread)
         )
         value = get("catOneNodeId")
         self.cat_one_node_id = (
@@ -104,8 +108,9 @@ class CellularLockDetail(Model):
         self.oversea_card = (
             None
             if value is None
-            else (_SimOrigin(value) if value.__class__ is int else None)
-            or as_enum(SimOrigin, value, "overseaCard", unread)
+            else found
+            if value.__class__ is int and (found := _SimOrigin(value)) is not None
+            else as_enum(SimOrigin, value, "overseaCard", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

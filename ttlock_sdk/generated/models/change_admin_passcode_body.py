@@ -50,6 +50,7 @@ class ChangeAdminPasscodeBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
         self.lock_id = read
@@ -60,7 +61,9 @@ class ChangeAdminPasscodeBody(Model):
         self.change_type = (
             None
             if value is None
-            else (_Via(value) if value.__class__ is int else None) or as_enum(Via, value, "changeType", unread)
+            else found
+            if value.__class__ is int and (found := _Via(value)) is not None
+            else as_enum(Via, value, "changeType", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

@@ -77,6 +77,7 @@ class ConfigPassageModeSingleBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
         self.lock_id = read
@@ -84,14 +85,18 @@ class ConfigPassageModeSingleBody(Model):
         read = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "passageMode", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "passageMode", unread)
         )
         self.passage_mode = read
         value = get("isAllDay")
         self.is_all_day = (
             None
             if value is None
-            else (_DaySpan(value) if value.__class__ is int else None) or as_enum(DaySpan, value, "isAllDay", unread)
+            else found
+            if value.__class__ is int and (found := _DaySpan(value)) is not None
+            else as_enum(DaySpan, value, "isAllDay", unread)
         )
         value = get("startDate")
         self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
@@ -107,13 +112,17 @@ class ConfigPassageModeSingleBody(Model):
         self.auto_unlock = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "autoUnlock", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "autoUnlock", unread)
         )
         value = get("type")
         read = (
             None
             if value is None
-            else (_Via(value) if value.__class__ is int else None) or as_enum(Via, value, "type", unread)
+            else found
+            if value.__class__ is int and (found := _Via(value)) is not None
+            else as_enum(Via, value, "type", unread)
         )
         self.type_ = read
         if not _KNOWN.issuperset(src_dict):

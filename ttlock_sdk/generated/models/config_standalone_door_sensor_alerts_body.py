@@ -58,6 +58,7 @@ class ConfigStandaloneDoorSensorAlertsBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("doorSensorId")
         read = value if value.__class__ is int or value is None else as_int(value, "doorSensorId", unread)
         self.door_sensor_id = read
@@ -65,16 +66,18 @@ class ConfigStandaloneDoorSensorAlertsBody(Model):
         read = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None)
-            or as_enum(OnOff, value, "notCloseAlertFlag", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "notCloseAlertFlag", unread)
         )
         self.not_close_alert_flag = read
         value = get("longTimeNotOpenAlertFlag")
         read = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None)
-            or as_enum(OnOff, value, "longTimeNotOpenAlertFlag", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "longTimeNotOpenAlertFlag", unread)
         )
         self.long_time_not_open_alert_flag = read
         value = get("notCloseAlertSecondNum")

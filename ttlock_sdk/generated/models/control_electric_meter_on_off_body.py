@@ -44,6 +44,7 @@ class ControlElectricMeterOnOffBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("electricMeterId")
         read = value if value.__class__ is int or value is None else as_int(value, "electricMeterId", unread)
         self.electric_meter_id = read
@@ -51,8 +52,9 @@ class ControlElectricMeterOnOffBody(Model):
         read = (
             None
             if value is None
-            else (_MeterSwitch(value) if value.__class__ is int else None)
-            or as_enum(MeterSwitch, value, "onOff", unread)
+            else found
+            if value.__class__ is int and (found := _MeterSwitch(value)) is not None
+            else as_enum(MeterSwitch, value, "onOff", unread)
         )
         self.on_off = read
         if not _KNOWN.issuperset(src_dict):

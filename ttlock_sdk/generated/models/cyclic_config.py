@@ -49,11 +49,14 @@ class CyclicConfig(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("weekDay")
         read = (
             None
             if value is None
-            else (_Weekday(value) if value.__class__ is int else None) or as_enum(Weekday, value, "weekDay", unread)
+            else found
+            if value.__class__ is int and (found := _Weekday(value)) is not None
+            else as_enum(Weekday, value, "weekDay", unread)
         )
         self.week_day = read
         value = get("startTime")

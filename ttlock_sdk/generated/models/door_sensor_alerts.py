@@ -51,12 +51,14 @@ class DoorSensorAlerts(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        found: Any  # a member of the set that a number belongs to
         value = get("notCloseAlertFlag")
         self.not_close_alert_flag = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None)
-            or as_enum(OnOff, value, "notCloseAlertFlag", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "notCloseAlertFlag", unread)
         )
         value = get("notCloseAlertSecondNum")
         self.not_close_alert_second_num = (
@@ -66,8 +68,9 @@ class DoorSensorAlerts(Model):
         self.long_time_not_open_alert_flag = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None)
-            or as_enum(OnOff, value, "longTimeNotOpenAlertFlag", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "longTimeNotOpenAlertFlag", unread)
         )
         value = get("longTimeNotOpenDayNum")
         self.long_time_not_open_day_num = (

@@ -55,6 +55,7 @@ class DoorSensorCallback(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        found: Any  # a member of the set that a number belongs to
         value = get("notifyType")
         self.notify_type = value if value.__class__ is int or value is None else as_int(value, "notifyType", unread)
         value = get("doorSensorId")
@@ -69,8 +70,9 @@ class DoorSensorCallback(Model):
         self.record_type = (
             None
             if value is None
-            else (_DoorSensorEventType(value) if value.__class__ is int else None)
-            or as_enum(DoorSensorEventType, value, "recordType", unread)
+            else found
+            if value.__class__ is int and (found := _DoorSensorEventType(value)) is not None
+            else as_enum(DoorSensorEventType, value, "recordType", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

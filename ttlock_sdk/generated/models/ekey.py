@@ -174,6 +174,7 @@ class Ekey(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("keyId")
         read = value if value.__class__ is int or value is None else as_int(value, "keyId", unread)
         self.key_id = read
@@ -207,7 +208,9 @@ class Ekey(Model):
         self.key_right = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "keyRight", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "keyRight", unread)
         )
         value = get("featureValue")
         self.feature_value = value if value.__class__ is str or value is None else as_str(value, "featureValue", unread)
@@ -215,13 +218,17 @@ class Ekey(Model):
         self.remote_enable = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "remoteEnable", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "remoteEnable", unread)
         )
         value = get("passageMode")
         self.passage_mode = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "passageMode", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "passageMode", unread)
         )
         value = get("timezoneRawOffset")
         self.timezone_raw_offset = (
@@ -235,7 +242,9 @@ class Ekey(Model):
         self.key_type = (
             None
             if value is None
-            else (_EkeyType(value) if value.__class__ is int else None) or as_enum(EkeyType, value, "keyType", unread)
+            else found
+            if value.__class__ is int and (found := _EkeyType(value)) is not None
+            else as_enum(EkeyType, value, "keyType", unread)
         )
         value = get("weekDays")
         self.week_days = as_list(
@@ -249,7 +258,9 @@ class Ekey(Model):
         self.has_gateway = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "hasGateway", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "hasGateway", unread)
         )
         value = get("deletePwd")
         self.delete_pwd = value if value.__class__ is str or value is None else as_str(value, "deletePwd", unread)
@@ -257,13 +268,18 @@ class Ekey(Model):
         self.keyboard_pwd_version = (
             None
             if value is None
-            else (_PasscodeVersion(value) if value.__class__ is int else None)
-            or as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
+            else found
+            if value.__class__ is int and (found := _PasscodeVersion(value)) is not None
+            else as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
         )
         value = get("specialValue")
         self.special_value = value if value.__class__ is int or value is None else as_int(value, "specialValue", unread)
         value = get("lockVersion")
-        self.lock_version = as_model(LockVersion.from_dict, value, "lockVersion", unread)
+        self.lock_version = (
+            LockVersion.from_dict(value)
+            if value.__class__ is dict
+            else as_model(LockVersion.from_dict, value, "lockVersion", unread)
+        )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None

@@ -60,14 +60,16 @@ class ElectricityRecord(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        found: Any  # a member of the set that a number belongs to
         value = get("id")
         self.id = value if value.__class__ is int or value is None else as_int(value, "id", unread)
         value = get("recordType")
         self.record_type = (
             None
             if value is None
-            else (_ElectricityRecordType(value) if value.__class__ is int else None)
-            or as_enum(ElectricityRecordType, value, "recordType", unread)
+            else found
+            if value.__class__ is int and (found := _ElectricityRecordType(value)) is not None
+            else as_enum(ElectricityRecordType, value, "recordType", unread)
         )
         value = get("title")
         self.title = value if value.__class__ is str or value is None else as_str(value, "title", unread)

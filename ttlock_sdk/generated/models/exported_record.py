@@ -73,27 +73,32 @@ class ExportedRecord(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         self.lock_id = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
         value = get("recordTypeFromLock")
         self.record_type_from_lock = (
             None
             if value is None
-            else (_LockEvent(value) if value.__class__ is int else None)
-            or as_enum(LockEvent, value, "recordTypeFromLock", unread)
+            else found
+            if value.__class__ is int and (found := _LockEvent(value)) is not None
+            else as_enum(LockEvent, value, "recordTypeFromLock", unread)
         )
         value = get("recordType")
         self.record_type = (
             None
             if value is None
-            else (_RecordType(value) if value.__class__ is int else None)
-            or as_enum(RecordType, value, "recordType", unread)
+            else found
+            if value.__class__ is int and (found := _RecordType(value)) is not None
+            else as_enum(RecordType, value, "recordType", unread)
         )
         value = get("success")
         self.success = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "success", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "success", unread)
         )
         value = get("username")
         self.username = value if value.__class__ is str or value is None else as_str(value, "username", unread)

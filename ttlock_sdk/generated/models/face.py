@@ -102,6 +102,7 @@ class Face(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("faceId")
         read = value if value.__class__ is int or value is None else as_int(value, "faceId", unread)
         self.face_id = read
@@ -121,8 +122,9 @@ class Face(Model):
         self.face_type = (
             None
             if value is None
-            else (_ValidityType(value) if value.__class__ is int else None)
-            or as_enum(ValidityType, value, "faceType", unread)
+            else found
+            if value.__class__ is int and (found := _ValidityType(value)) is not None
+            else as_enum(ValidityType, value, "faceType", unread)
         )
         value = get("startDate")
         self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)

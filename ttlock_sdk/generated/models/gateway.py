@@ -71,6 +71,7 @@ class Gateway(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("gatewayId")
         read = value if value.__class__ is int or value is None else as_int(value, "gatewayId", unread)
         self.gateway_id = read
@@ -82,8 +83,9 @@ class Gateway(Model):
         self.gateway_version = (
             None
             if value is None
-            else (_GatewayModel(value) if value.__class__ is int else None)
-            or as_enum(GatewayModel, value, "gatewayVersion", unread)
+            else found
+            if value.__class__ is int and (found := _GatewayModel(value)) is not None
+            else as_enum(GatewayModel, value, "gatewayVersion", unread)
         )
         value = get("networkName")
         self.network_name = value if value.__class__ is str or value is None else as_str(value, "networkName", unread)
@@ -95,7 +97,9 @@ class Gateway(Model):
         self.is_online = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "isOnline", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "isOnline", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

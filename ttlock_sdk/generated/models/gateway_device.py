@@ -68,12 +68,14 @@ class GatewayDevice(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("deviceType")
         self.device_type = (
             None
             if value is None
-            else (_DeviceType(value) if value.__class__ is int else None)
-            or as_enum(DeviceType, value, "deviceType", unread)
+            else found
+            if value.__class__ is int and (found := _DeviceType(value)) is not None
+            else as_enum(DeviceType, value, "deviceType", unread)
         )
         value = get("deviceId")
         read = value if value.__class__ is int or value is None else as_int(value, "deviceId", unread)

@@ -65,6 +65,7 @@ class GatewayStatusCallback(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        found: Any  # a member of the set that a number belongs to
         value = get("notifyType")
         self.notify_type = value if value.__class__ is int or value is None else as_int(value, "notifyType", unread)
         value = get("gatewayId")
@@ -77,8 +78,9 @@ class GatewayStatusCallback(Model):
         self.gateway_version = (
             None
             if value is None
-            else (_GatewayModel(value) if value.__class__ is int else None)
-            or as_enum(GatewayModel, value, "gatewayVersion", unread)
+            else found
+            if value.__class__ is int and (found := _GatewayModel(value)) is not None
+            else as_enum(GatewayModel, value, "gatewayVersion", unread)
         )
         value = get("networkName")
         self.network_name = value if value.__class__ is str or value is None else as_str(value, "networkName", unread)
@@ -86,7 +88,9 @@ class GatewayStatusCallback(Model):
         self.is_online = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "isOnline", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "isOnline", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

@@ -49,15 +49,21 @@ class GatewayUpgrade(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        found: Any  # a member of the set that a number belongs to
         value = get("needUpgrade")
         self.need_upgrade = (
             None
             if value is None
-            else (_UpgradeNeed(value) if value.__class__ is int else None)
-            or as_enum(UpgradeNeed, value, "needUpgrade", unread)
+            else found
+            if value.__class__ is int and (found := _UpgradeNeed(value)) is not None
+            else as_enum(UpgradeNeed, value, "needUpgrade", unread)
         )
         value = get("firmwareInfo")
-        self.firmware_info = as_model(FirmwareInfo.from_dict, value, "firmwareInfo", unread)
+        self.firmware_info = (
+            FirmwareInfo.from_dict(value)
+            if value.__class__ is dict
+            else as_model(FirmwareInfo.from_dict, value, "firmwareInfo", unread)
+        )
         value = get("version")
         self.version = value if value.__class__ is str or value is None else as_str(value, "version", unread)
         if not _KNOWN.issuperset(src_dict):

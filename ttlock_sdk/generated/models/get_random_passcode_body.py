@@ -60,6 +60,7 @@ class GetRandomPasscodeBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
         self.lock_id = read
@@ -67,8 +68,9 @@ class GetRandomPasscodeBody(Model):
         read = (
             None
             if value is None
-            else (_PasscodeType(value) if value.__class__ is int else None)
-            or as_enum(PasscodeType, value, "keyboardPwdType", unread)
+            else found
+            if value.__class__ is int and (found := _PasscodeType(value)) is not None
+            else as_enum(PasscodeType, value, "keyboardPwdType", unread)
         )
         self.keyboard_pwd_type = read
         value = get("startDate")

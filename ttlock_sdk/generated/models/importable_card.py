@@ -75,6 +75,7 @@ class ImportableCard(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("cardId")
         read = value if value.__class__ is int or value is None else as_int(value, "cardId", unread)
         self.card_id = read
@@ -84,8 +85,9 @@ class ImportableCard(Model):
         self.card_type = (
             None
             if value is None
-            else (_ValidityType(value) if value.__class__ is int else None)
-            or as_enum(ValidityType, value, "cardType", unread)
+            else found
+            if value.__class__ is int and (found := _ValidityType(value)) is not None
+            else as_enum(ValidityType, value, "cardType", unread)
         )
         value = get("cardNumber")
         self.card_number = value if value.__class__ is str or value is None else as_str(value, "cardNumber", unread)

@@ -69,6 +69,7 @@ class ImportablePasscode(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("keyboardPwdId")
         read = value if value.__class__ is int or value is None else as_int(value, "keyboardPwdId", unread)
         self.keyboard_pwd_id = read
@@ -82,8 +83,9 @@ class ImportablePasscode(Model):
         self.keyboard_pwd_type = (
             None
             if value is None
-            else (_PasscodeType(value) if value.__class__ is int else None)
-            or as_enum(PasscodeType, value, "keyboardPwdType", unread)
+            else found
+            if value.__class__ is int and (found := _PasscodeType(value)) is not None
+            else as_enum(PasscodeType, value, "keyboardPwdType", unread)
         )
         value = get("startDate")
         self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)

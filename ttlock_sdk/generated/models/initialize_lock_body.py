@@ -52,6 +52,7 @@ class InitializeLockBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("lockData")
         read = value if value.__class__ is str or value is None else as_str(value, "lockData", unread)
         self.lock_data = read
@@ -63,7 +64,9 @@ class InitializeLockBody(Model):
         self.nb_init_success = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "nbInitSuccess", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "nbInitSuccess", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

@@ -125,7 +125,11 @@ class InitializeLockV2SdkBody(Model):
         read = value if value.__class__ is str or value is None else as_str(value, "aesKeyStr", unread)
         self.aes_key_str = read
         value = get("lockVersion")
-        read = as_model(LockVersion.from_dict, value, "lockVersion", unread)
+        read = (
+            LockVersion.from_dict(value)
+            if value.__class__ is dict
+            else as_model(LockVersion.from_dict, value, "lockVersion", unread)
+        )
         self.lock_version = read
         value = get("adminPwd")
         read = value if value.__class__ is str or value is None else as_str(value, "adminPwd", unread)

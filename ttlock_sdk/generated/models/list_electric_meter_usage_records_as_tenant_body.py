@@ -50,6 +50,7 @@ class ListElectricMeterUsageRecordsAsTenantBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("electricMeterId")
         read = value if value.__class__ is int or value is None else as_int(value, "electricMeterId", unread)
         self.electric_meter_id = read
@@ -57,8 +58,9 @@ class ListElectricMeterUsageRecordsAsTenantBody(Model):
         read = (
             None
             if value is None
-            else (_MeterPeriod(value) if value.__class__ is int else None)
-            or as_enum(MeterPeriod, value, "dateType", unread)
+            else found
+            if value.__class__ is int and (found := _MeterPeriod(value)) is not None
+            else as_enum(MeterPeriod, value, "dateType", unread)
         )
         self.date_type = read
         value = get("dateStr")

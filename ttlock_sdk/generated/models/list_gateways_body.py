@@ -49,6 +49,7 @@ class ListGatewaysBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("pageNo")
         read = value if value.__class__ is int or value is None else as_int(value, "pageNo", unread)
         self.page_no = read
@@ -59,7 +60,9 @@ class ListGatewaysBody(Model):
         read = (
             None
             if value is None
-            else (_OrderBy(value) if value.__class__ is int else None) or as_enum(OrderBy, value, "orderBy", unread)
+            else found
+            if value.__class__ is int and (found := _OrderBy(value)) is not None
+            else as_enum(OrderBy, value, "orderBy", unread)
         )
         self.order_by = read
         if not _KNOWN.issuperset(src_dict):

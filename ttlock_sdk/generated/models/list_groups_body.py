@@ -37,11 +37,14 @@ class ListGroupsBody(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        found: Any  # a member of the set that a number belongs to
         value = get("orderBy")
         self.order_by = (
             None
             if value is None
-            else (_OrderBy(value) if value.__class__ is int else None) or as_enum(OrderBy, value, "orderBy", unread)
+            else found
+            if value.__class__ is int and (found := _OrderBy(value)) is not None
+            else as_enum(OrderBy, value, "orderBy", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

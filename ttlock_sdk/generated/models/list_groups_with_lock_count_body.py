@@ -37,12 +37,14 @@ class ListGroupsWithLockCountBody(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        found: Any  # a member of the set that a number belongs to
         value = get("keyRight")
         self.key_right = (
             None
             if value is None
-            else (_GroupFilter(value) if value.__class__ is int else None)
-            or as_enum(GroupFilter, value, "keyRight", unread)
+            else found
+            if value.__class__ is int and (found := _GroupFilter(value)) is not None
+            else as_enum(GroupFilter, value, "keyRight", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

@@ -56,6 +56,7 @@ class ListHotelLocksBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("pageNo")
         read = value if value.__class__ is int or value is None else as_int(value, "pageNo", unread)
         self.page_no = read
@@ -66,8 +67,9 @@ class ListHotelLocksBody(Model):
         self.type_ = (
             None
             if value is None
-            else (_LockDeviceType(value) if value.__class__ is int else None)
-            or as_enum(LockDeviceType, value, "type", unread)
+            else found
+            if value.__class__ is int and (found := _LockDeviceType(value)) is not None
+            else as_enum(LockDeviceType, value, "type", unread)
         )
         value = get("lockAlias")
         self.lock_alias = value if value.__class__ is str or value is None else as_str(value, "lockAlias", unread)

@@ -71,6 +71,7 @@ class ListLockRecordsBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
         self.lock_id = read
@@ -90,8 +91,9 @@ class ListLockRecordsBody(Model):
         self.record_type = (
             None
             if value is None
-            else (_RecordType(value) if value.__class__ is int else None)
-            or as_enum(RecordType, value, "recordType", unread)
+            else found
+            if value.__class__ is int and (found := _RecordType(value)) is not None
+            else as_enum(RecordType, value, "recordType", unread)
         )
         value = get("searchStr")
         self.search_str = value if value.__class__ is str or value is None else as_str(value, "searchStr", unread)

@@ -56,6 +56,7 @@ class ListLocksBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("pageNo")
         read = value if value.__class__ is int or value is None else as_int(value, "pageNo", unread)
         self.page_no = read
@@ -70,8 +71,9 @@ class ListLocksBody(Model):
         self.type_ = (
             None
             if value is None
-            else (_LockDeviceType(value) if value.__class__ is int else None)
-            or as_enum(LockDeviceType, value, "type", unread)
+            else found
+            if value.__class__ is int and (found := _LockDeviceType(value)) is not None
+            else as_enum(LockDeviceType, value, "type", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

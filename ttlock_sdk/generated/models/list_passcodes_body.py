@@ -57,6 +57,7 @@ class ListPasscodesBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
         self.lock_id = read
@@ -72,7 +73,9 @@ class ListPasscodesBody(Model):
         read = (
             None
             if value is None
-            else (_OrderBy(value) if value.__class__ is int else None) or as_enum(OrderBy, value, "orderBy", unread)
+            else found
+            if value.__class__ is int and (found := _OrderBy(value)) is not None
+            else as_enum(OrderBy, value, "orderBy", unread)
         )
         self.order_by = read
         if not _KNOWN.issuperset(src_dict):

@@ -44,6 +44,7 @@ class ListWaterMeterTasksBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("waterMeterId")
         read = value if value.__class__ is int or value is None else as_int(value, "waterMeterId", unread)
         self.water_meter_id = read
@@ -51,8 +52,9 @@ class ListWaterMeterTasksBody(Model):
         self.used_flag = (
             None
             if value is None
-            else (_WaterMeterTaskState(value) if value.__class__ is int else None)
-            or as_enum(WaterMeterTaskState, value, "usedFlag", unread)
+            else found
+            if value.__class__ is int and (found := _WaterMeterTaskState(value)) is not None
+            else as_enum(WaterMeterTaskState, value, "usedFlag", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

@@ -49,6 +49,7 @@ class ListWaterMeterUsageRecordsBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("waterMeterId")
         read = value if value.__class__ is int or value is None else as_int(value, "waterMeterId", unread)
         self.water_meter_id = read
@@ -56,8 +57,9 @@ class ListWaterMeterUsageRecordsBody(Model):
         read = (
             None
             if value is None
-            else (_MeterPeriod(value) if value.__class__ is int else None)
-            or as_enum(MeterPeriod, value, "dateType", unread)
+            else found
+            if value.__class__ is int and (found := _MeterPeriod(value)) is not None
+            else as_enum(MeterPeriod, value, "dateType", unread)
         )
         self.date_type = read
         value = get("dateStr")

@@ -150,6 +150,7 @@ class Lock(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
         self.lock_id = read
@@ -169,7 +170,9 @@ class Lock(Model):
         self.has_gateway = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "hasGateway", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "hasGateway", unread)
         )
         value = get("lockData")
         self.lock_data = value if value.__class__ is str or value is None else as_str(value, "lockData", unread)
@@ -183,8 +186,9 @@ class Lock(Model):
         self.keyboard_pwd_version = (
             None
             if value is None
-            else (_PasscodeVersion(value) if value.__class__ is int else None)
-            or as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
+            else found
+            if value.__class__ is int and (found := _PasscodeVersion(value)) is not None
+            else as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
         )
         value = get("specialValue")
         self.special_value = value if value.__class__ is int or value is None else as_int(value, "specialValue", unread)
@@ -204,14 +208,20 @@ class Lock(Model):
         self.passage_mode = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "passageMode", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "passageMode", unread)
         )
         value = get("wirelessKeypadFeatureValue")
         self.wireless_keypad_feature_value = (
             value if value.__class__ is str or value is None else as_str(value, "wirelessKeypadFeatureValue", unread)
         )
         value = get("lockVersion")
-        self.lock_version = as_model(LockVersion.from_dict, value, "lockVersion", unread)
+        self.lock_version = (
+            LockVersion.from_dict(value)
+            if value.__class__ is dict
+            else as_model(LockVersion.from_dict, value, "lockVersion", unread)
+        )
         value = get("sector")
         self.sector = value if value.__class__ is str or value is None else as_str(value, "sector", unread)
         value = get("buildingName")

@@ -223,6 +223,7 @@ class LockDetail(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
         self.lock_id = read
@@ -262,7 +263,9 @@ class LockDetail(Model):
         self.lock_sound = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "lockSound", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "lockSound", unread)
         )
         value = get("soundVolume")
         self.sound_volume = value if value.__class__ is int or value is None else as_int(value, "soundVolume", unread)
@@ -270,45 +273,57 @@ class LockDetail(Model):
         self.has_gateway = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "hasGateway", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "hasGateway", unread)
         )
         value = get("privacyLock")
         self.privacy_lock = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "privacyLock", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "privacyLock", unread)
         )
         value = get("tamperAlert")
         self.tamper_alert = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "tamperAlert", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "tamperAlert", unread)
         )
         value = get("resetButton")
         self.reset_button = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "resetButton", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "resetButton", unread)
         )
         value = get("openDirection")
         self.open_direction = (
             None
             if value is None
-            else (_OpenDirection(value) if value.__class__ is int else None)
-            or as_enum(OpenDirection, value, "openDirection", unread)
+            else found
+            if value.__class__ is int and (found := _OpenDirection(value)) is not None
+            else as_enum(OpenDirection, value, "openDirection", unread)
         )
         value = get("passageMode")
         self.passage_mode = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "passageMode", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "passageMode", unread)
         )
         value = get("passageModeAutoUnlock")
         self.passage_mode_auto_unlock = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None)
-            or as_enum(OnOff, value, "passageModeAutoUnlock", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "passageModeAutoUnlock", unread)
         )
         value = get("date")
         self.date = value if value.__class__ is int or value is None else as_int(value, "date", unread)
@@ -338,8 +353,9 @@ class LockDetail(Model):
         self.keyboard_pwd_version = (
             None
             if value is None
-            else (_PasscodeVersion(value) if value.__class__ is int else None)
-            or as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
+            else found
+            if value.__class__ is int and (found := _PasscodeVersion(value)) is not None
+            else as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
         )
         value = get("adminPwd")
         self.admin_pwd = value if value.__class__ is str or value is None else as_str(value, "adminPwd", unread)
@@ -352,7 +368,11 @@ class LockDetail(Model):
         value = get("deletePwd")
         self.delete_pwd = value if value.__class__ is str or value is None else as_str(value, "deletePwd", unread)
         value = get("lockVersion")
-        self.lock_version = as_model(LockVersion.from_dict, value, "lockVersion", unread)
+        self.lock_version = (
+            LockVersion.from_dict(value)
+            if value.__class__ is dict
+            else as_model(LockVersion.from_dict, value, "lockVersion", unread)
+        )
         value = get("sector")
         self.sector = value if value.__class__ is str or value is None else as_str(value, "sector", unread)
         value = get("buildingName")

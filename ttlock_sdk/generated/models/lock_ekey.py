@@ -118,6 +118,7 @@ class LockEkey(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("keyId")
         read = value if value.__class__ is int or value is None else as_int(value, "keyId", unread)
         self.key_id = read
@@ -139,13 +140,17 @@ class LockEkey(Model):
         self.key_right = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "keyRight", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "keyRight", unread)
         )
         value = get("remoteEnable")
         self.remote_enable = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "remoteEnable", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "remoteEnable", unread)
         )
         value = get("senderUsername")
         self.sender_username = (
@@ -159,7 +164,9 @@ class LockEkey(Model):
         self.key_type = (
             None
             if value is None
-            else (_EkeyType(value) if value.__class__ is int else None) or as_enum(EkeyType, value, "keyType", unread)
+            else found
+            if value.__class__ is int and (found := _EkeyType(value)) is not None
+            else as_enum(EkeyType, value, "keyType", unread)
         )
         value = get("weekDays")
         self.week_days = as_list(

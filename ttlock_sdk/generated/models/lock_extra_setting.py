@@ -82,12 +82,14 @@ class LockExtraSetting(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        found: Any  # a member of the set that a number belongs to
         value = get("unauthorizedAttemptAlertFlag")
         self.unauthorized_attempt_alert_flag = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None)
-            or as_enum(YesNo, value, "unauthorizedAttemptAlertFlag", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "unauthorizedAttemptAlertFlag", unread)
         )
         value = get("unauthorizedAttemptAlertCount")
         self.unauthorized_attempt_alert_count = (
@@ -103,22 +105,25 @@ class LockExtraSetting(Model):
         self.unauthorized_attempt_alert_pwd = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None)
-            or as_enum(YesNo, value, "unauthorizedAttemptAlertPwd", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "unauthorizedAttemptAlertPwd", unread)
         )
         value = get("unauthorizedAttemptAlertCard")
         self.unauthorized_attempt_alert_card = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None)
-            or as_enum(YesNo, value, "unauthorizedAttemptAlertCard", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "unauthorizedAttemptAlertCard", unread)
         )
         value = get("unauthorizedAttemptAlertFingerprint")
         self.unauthorized_attempt_alert_fingerprint = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None)
-            or as_enum(YesNo, value, "unauthorizedAttemptAlertFingerprint", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "unauthorizedAttemptAlertFingerprint", unread)
         )
         value = get("faceImageSize")
         self.face_image_size = (
@@ -136,8 +141,9 @@ class LockExtraSetting(Model):
         self.face_image_type = (
             None
             if value is None
-            else (_FacePhotoFormat(value) if value.__class__ is int else None)
-            or as_enum(FacePhotoFormat, value, "faceImageType", unread)
+            else found
+            if value.__class__ is int and (found := _FacePhotoFormat(value)) is not None
+            else as_enum(FacePhotoFormat, value, "faceImageType", unread)
         )
         value = get("wifiFirmwareRevision")
         self.wifi_firmware_revision = (

@@ -37,12 +37,14 @@ class LockFreezeStatus(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        found: Any  # a member of the set that a number belongs to
         value = get("status")
         self.status = (
             None
             if value is None
-            else (_FreezeState(value) if value.__class__ is int else None)
-            or as_enum(FreezeState, value, "status", unread)
+            else found
+            if value.__class__ is int and (found := _FreezeState(value)) is not None
+            else as_enum(FreezeState, value, "status", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

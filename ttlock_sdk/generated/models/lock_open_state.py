@@ -46,18 +46,22 @@ class LockOpenState(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        found: Any  # a member of the set that a number belongs to
         value = get("state")
         self.state = (
             None
             if value is None
-            else (_OpenState(value) if value.__class__ is int else None) or as_enum(OpenState, value, "state", unread)
+            else found
+            if value.__class__ is int and (found := _OpenState(value)) is not None
+            else as_enum(OpenState, value, "state", unread)
         )
         value = get("sensorState")
         self.sensor_state = (
             None
             if value is None
-            else (_SensorState(value) if value.__class__ is int else None)
-            or as_enum(SensorState, value, "sensorState", unread)
+            else found
+            if value.__class__ is int and (found := _SensorState(value)) is not None
+            else as_enum(SensorState, value, "sensorState", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

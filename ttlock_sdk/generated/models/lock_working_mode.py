@@ -45,12 +45,14 @@ class LockWorkingMode(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        found: Any  # a member of the set that a number belongs to
         value = get("workingMode")
         self.working_mode = (
             None
             if value is None
-            else (_WorkingMode(value) if value.__class__ is int else None)
-            or as_enum(WorkingMode, value, "workingMode", unread)
+            else found
+            if value.__class__ is int and (found := _WorkingMode(value)) is not None
+            else as_enum(WorkingMode, value, "workingMode", unread)
         )
         value = get("cyclicConfig")
         self.cyclic_config = as_models(WeeklyPeriod.from_dict, value, "cyclicConfig", unread)

@@ -89,6 +89,7 @@ class PalmVein(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("id")
         read = value if value.__class__ is int or value is None else as_int(value, "id", unread)
         self.id = read
@@ -108,8 +109,9 @@ class PalmVein(Model):
         self.type_ = (
             None
             if value is None
-            else (_ValidityType(value) if value.__class__ is int else None)
-            or as_enum(ValidityType, value, "type", unread)
+            else found
+            if value.__class__ is int and (found := _ValidityType(value)) is not None
+            else as_enum(ValidityType, value, "type", unread)
         )
         value = get("cyclicConfig")
         self.cyclic_config = as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)

@@ -93,6 +93,7 @@ class Passcode(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("keyboardPwdId")
         read = value if value.__class__ is int or value is None else as_int(value, "keyboardPwdId", unread)
         self.keyboard_pwd_id = read
@@ -108,8 +109,9 @@ class Passcode(Model):
         self.keyboard_pwd_type = (
             None
             if value is None
-            else (_PasscodeType(value) if value.__class__ is int else None)
-            or as_enum(PasscodeType, value, "keyboardPwdType", unread)
+            else found
+            if value.__class__ is int and (found := _PasscodeType(value)) is not None
+            else as_enum(PasscodeType, value, "keyboardPwdType", unread)
         )
         value = get("startDate")
         self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
@@ -121,8 +123,9 @@ class Passcode(Model):
         self.is_custom = (
             None
             if value is None
-            else (_PasscodeOrigin(value) if value.__class__ is int else None)
-            or as_enum(PasscodeOrigin, value, "isCustom", unread)
+            else found
+            if value.__class__ is int and (found := _PasscodeOrigin(value)) is not None
+            else as_enum(PasscodeOrigin, value, "isCustom", unread)
         )
         value = get("senderUsername")
         self.sender_username = (
@@ -132,15 +135,17 @@ class Passcode(Model):
         self.keyboard_pwd_version = (
             None
             if value is None
-            else (_PasscodeVersion(value) if value.__class__ is int else None)
-            or as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
+            else found
+            if value.__class__ is int and (found := _PasscodeVersion(value)) is not None
+            else as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
         )
         value = get("status")
         self.status = (
             None
             if value is None
-            else (_CredentialStatus(value) if value.__class__ is int else None)
-            or as_enum(CredentialStatus, value, "status", unread)
+            else found
+            if value.__class__ is int and (found := _CredentialStatus(value)) is not None
+            else as_enum(CredentialStatus, value, "status", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

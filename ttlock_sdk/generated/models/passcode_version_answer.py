@@ -37,12 +37,14 @@ class PasscodeVersionAnswer(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        found: Any  # a member of the set that a number belongs to
         value = get("keyboardPwdVersion")
         self.keyboard_pwd_version = (
             None
             if value is None
-            else (_PasscodeVersion(value) if value.__class__ is int else None)
-            or as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
+            else found
+            if value.__class__ is int and (found := _PasscodeVersion(value)) is not None
+            else as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

@@ -105,6 +105,7 @@ class QrCode(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("qrCodeId")
         read = value if value.__class__ is int or value is None else as_int(value, "qrCodeId", unread)
         self.qr_code_id = read
@@ -114,7 +115,9 @@ class QrCode(Model):
         self.type_ = (
             None
             if value is None
-            else (_QrCodeType(value) if value.__class__ is int else None) or as_enum(QrCodeType, value, "type", unread)
+            else found
+            if value.__class__ is int and (found := _QrCodeType(value)) is not None
+            else as_enum(QrCodeType, value, "type", unread)
         )
         value = get("qrCodeNumber")
         self.qr_code_number = (
@@ -136,8 +139,9 @@ class QrCode(Model):
         self.status = (
             None
             if value is None
-            else (_CredentialStatus(value) if value.__class__ is int else None)
-            or as_enum(CredentialStatus, value, "status", unread)
+            else found
+            if value.__class__ is int and (found := _CredentialStatus(value)) is not None
+            else as_enum(CredentialStatus, value, "status", unread)
         )
         value = get("creator")
         self.creator = value if value.__class__ is str or value is None else as_str(value, "creator", unread)
@@ -147,8 +151,9 @@ class QrCode(Model):
         self.qr_code_version = (
             None
             if value is None
-            else (_QrCodeOrigin(value) if value.__class__ is int else None)
-            or as_enum(QrCodeOrigin, value, "qrCodeVersion", unread)
+            else found
+            if value.__class__ is int and (found := _QrCodeOrigin(value)) is not None
+            else as_enum(QrCodeOrigin, value, "qrCodeVersion", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

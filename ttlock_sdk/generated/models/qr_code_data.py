@@ -86,13 +86,16 @@ class QrCodeData(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        found: Any  # a member of the set that a number belongs to
         value = get("lockAlias")
         self.lock_alias = value if value.__class__ is str or value is None else as_str(value, "lockAlias", unread)
         value = get("type")
         self.type_ = (
             None
             if value is None
-            else (_QrCodeType(value) if value.__class__ is int else None) or as_enum(QrCodeType, value, "type", unread)
+            else found
+            if value.__class__ is int and (found := _QrCodeType(value)) is not None
+            else as_enum(QrCodeType, value, "type", unread)
         )
         value = get("qrCodeNumber")
         self.qr_code_number = (
@@ -116,8 +119,9 @@ class QrCodeData(Model):
         self.status = (
             None
             if value is None
-            else (_CredentialStatus(value) if value.__class__ is int else None)
-            or as_enum(CredentialStatus, value, "status", unread)
+            else found
+            if value.__class__ is int and (found := _CredentialStatus(value)) is not None
+            else as_enum(CredentialStatus, value, "status", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

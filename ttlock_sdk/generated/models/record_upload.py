@@ -79,12 +79,14 @@ class RecordUpload(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        found: Any  # a member of the set that a number belongs to
         value = get("recordType")
         self.record_type = (
             None
             if value is None
-            else (_LockEvent(value) if value.__class__ is int else None)
-            or as_enum(LockEvent, value, "recordType", unread)
+            else found
+            if value.__class__ is int and (found := _LockEvent(value)) is not None
+            else as_enum(LockEvent, value, "recordType", unread)
         )
         value = get("operateDate")
         self.operate_date = value if value.__class__ is int or value is None else as_int(value, "operateDate", unread)

@@ -100,6 +100,7 @@ class SendEkeyBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
         self.lock_id = read
@@ -121,25 +122,33 @@ class SendEkeyBody(Model):
         self.remote_enable = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "remoteEnable", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "remoteEnable", unread)
         )
         value = get("keyRight")
         self.key_right = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "keyRight", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "keyRight", unread)
         )
         value = get("createUser")
         self.create_user = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "createUser", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "createUser", unread)
         )
         value = get("keyType")
         self.key_type = (
             None
             if value is None
-            else (_EkeyType(value) if value.__class__ is int else None) or as_enum(EkeyType, value, "keyType", unread)
+            else found
+            if value.__class__ is int and (found := _EkeyType(value)) is not None
+            else as_enum(EkeyType, value, "keyType", unread)
         )
         value = get("weekDays")
         self.week_days = (

@@ -66,11 +66,14 @@ class SinglePassageMode(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        found: Any  # a member of the set that a number belongs to
         value = get("passageMode")
         self.passage_mode = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "passageMode", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "passageMode", unread)
         )
         value = get("startDate")
         self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
@@ -80,7 +83,9 @@ class SinglePassageMode(Model):
         self.is_all_day = (
             None
             if value is None
-            else (_DaySpan(value) if value.__class__ is int else None) or as_enum(DaySpan, value, "isAllDay", unread)
+            else found
+            if value.__class__ is int and (found := _DaySpan(value)) is not None
+            else as_enum(DaySpan, value, "isAllDay", unread)
         )
         value = get("weekDays")
         self.week_days = as_list(lambda item, name, odd: as_enum(Weekday, item, name, odd), value, "weekDays", unread)
@@ -88,7 +93,9 @@ class SinglePassageMode(Model):
         self.auto_unlock = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "autoUnlock", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "autoUnlock", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

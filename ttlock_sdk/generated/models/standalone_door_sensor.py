@@ -100,6 +100,7 @@ class StandaloneDoorSensor(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("doorSensorId")
         read = value if value.__class__ is int or value is None else as_int(value, "doorSensorId", unread)
         self.door_sensor_id = read
@@ -115,14 +116,17 @@ class StandaloneDoorSensor(Model):
         self.door_sensor_state = (
             None
             if value is None
-            else (_DoorState(value) if value.__class__ is int else None)
-            or as_enum(DoorState, value, "doorSensorState", unread)
+            else found
+            if value.__class__ is int and (found := _DoorState(value)) is not None
+            else as_enum(DoorState, value, "doorSensorState", unread)
         )
         value = get("statusDelayFlag")
         self.status_delay_flag = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "statusDelayFlag", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "statusDelayFlag", unread)
         )
         value = get("recordUpdateDate")
         self.record_update_date = (

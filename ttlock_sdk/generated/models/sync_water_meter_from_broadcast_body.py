@@ -79,6 +79,7 @@ class SyncWaterMeterFromBroadcastBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("mac")
         read = value if value.__class__ is str or value is None else as_str(value, "mac", unread)
         self.mac = read
@@ -86,16 +87,18 @@ class SyncWaterMeterFromBroadcastBody(Model):
         read = (
             None
             if value is None
-            else (_MeterPayMode(value) if value.__class__ is int else None)
-            or as_enum(MeterPayMode, value, "payMode", unread)
+            else found
+            if value.__class__ is int and (found := _MeterPayMode(value)) is not None
+            else as_enum(MeterPayMode, value, "payMode", unread)
         )
         self.pay_mode = read
         value = get("onOff")
         read = (
             None
             if value is None
-            else (_MeterSwitch(value) if value.__class__ is int else None)
-            or as_enum(MeterSwitch, value, "onOff", unread)
+            else found
+            if value.__class__ is int and (found := _MeterSwitch(value)) is not None
+            else as_enum(MeterSwitch, value, "onOff", unread)
         )
         self.on_off = read
         value = get("electricQuantity")

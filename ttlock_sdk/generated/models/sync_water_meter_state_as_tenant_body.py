@@ -44,6 +44,7 @@ class SyncWaterMeterStateAsTenantBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("waterMeterId")
         read = value if value.__class__ is int or value is None else as_int(value, "waterMeterId", unread)
         self.water_meter_id = read
@@ -51,7 +52,9 @@ class SyncWaterMeterStateAsTenantBody(Model):
         read = (
             None
             if value is None
-            else (_Via(value) if value.__class__ is int else None) or as_enum(Via, value, "type", unread)
+            else found
+            if value.__class__ is int and (found := _Via(value)) is not None
+            else as_enum(Via, value, "type", unread)
         )
         self.type_ = read
         if not _KNOWN.issuperset(src_dict):

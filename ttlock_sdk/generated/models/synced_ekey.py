@@ -143,6 +143,7 @@ class SyncedEkey(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("keyId")
         read = value if value.__class__ is int or value is None else as_int(value, "keyId", unread)
         self.key_id = read
@@ -175,7 +176,11 @@ class SyncedEkey(Model):
         value = get("aesKeyStr")
         self.aes_key_str = value if value.__class__ is str or value is None else as_str(value, "aesKeyStr", unread)
         value = get("lockVersion")
-        self.lock_version = as_model(LockVersion.from_dict, value, "lockVersion", unread)
+        self.lock_version = (
+            LockVersion.from_dict(value)
+            if value.__class__ is dict
+            else as_model(LockVersion.from_dict, value, "lockVersion", unread)
+        )
         value = get("startDate")
         self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
         value = get("endDate")
@@ -190,14 +195,17 @@ class SyncedEkey(Model):
         self.key_right = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "keyRight", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "keyRight", unread)
         )
         value = get("keyboardPwdVersion")
         self.keyboard_pwd_version = (
             None
             if value is None
-            else (_PasscodeVersion(value) if value.__class__ is int else None)
-            or as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
+            else found
+            if value.__class__ is int and (found := _PasscodeVersion(value)) is not None
+            else as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
         )
         value = get("specialValue")
         self.special_value = value if value.__class__ is int or value is None else as_int(value, "specialValue", unread)
@@ -205,7 +213,9 @@ class SyncedEkey(Model):
         self.remote_enable = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "remoteEnable", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "remoteEnable", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

@@ -133,6 +133,7 @@ class TenantElectricityMeter(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("electricMeterId")
         read = value if value.__class__ is int or value is None else as_int(value, "electricMeterId", unread)
         self.electric_meter_id = read
@@ -148,8 +149,9 @@ class TenantElectricityMeter(Model):
         self.pay_mode = (
             None
             if value is None
-            else (_MeterPayMode(value) if value.__class__ is int else None)
-            or as_enum(MeterPayMode, value, "payMode", unread)
+            else found
+            if value.__class__ is int and (found := _MeterPayMode(value)) is not None
+            else as_enum(MeterPayMode, value, "payMode", unread)
         )
         value = get("syncKwhDate")
         self.sync_kwh_date = value if value.__class__ is int or value is None else as_int(value, "syncKwhDate", unread)
@@ -157,7 +159,9 @@ class TenantElectricityMeter(Model):
         self.online = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "online", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "online", unread)
         )
         value = get("rssi")
         self.rssi = value if value.__class__ is int or value is None else as_int(value, "rssi", unread)
@@ -165,8 +169,9 @@ class TenantElectricityMeter(Model):
         self.on_off = (
             None
             if value is None
-            else (_MeterSwitch(value) if value.__class__ is int else None)
-            or as_enum(MeterSwitch, value, "onOff", unread)
+            else found
+            if value.__class__ is int and (found := _MeterSwitch(value)) is not None
+            else as_enum(MeterSwitch, value, "onOff", unread)
         )
         value = get("totalKwh")
         self.total_kwh = as_decimal(value, "totalKwh", unread)

@@ -134,6 +134,7 @@ class TenantWaterMeter(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("waterMeterId")
         read = value if value.__class__ is int or value is None else as_int(value, "waterMeterId", unread)
         self.water_meter_id = read
@@ -149,8 +150,9 @@ class TenantWaterMeter(Model):
         self.pay_mode = (
             None
             if value is None
-            else (_MeterPayMode(value) if value.__class__ is int else None)
-            or as_enum(MeterPayMode, value, "payMode", unread)
+            else found
+            if value.__class__ is int and (found := _MeterPayMode(value)) is not None
+            else as_enum(MeterPayMode, value, "payMode", unread)
         )
         value = get("syncM3Date")
         self.sync_m3_date = value if value.__class__ is int or value is None else as_int(value, "syncM3Date", unread)
@@ -158,7 +160,9 @@ class TenantWaterMeter(Model):
         self.online = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "online", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "online", unread)
         )
         value = get("rssi")
         self.rssi = value if value.__class__ is int or value is None else as_int(value, "rssi", unread)
@@ -166,8 +170,9 @@ class TenantWaterMeter(Model):
         self.on_off = (
             None
             if value is None
-            else (_MeterSwitch(value) if value.__class__ is int else None)
-            or as_enum(MeterSwitch, value, "onOff", unread)
+            else found
+            if value.__class__ is int and (found := _MeterSwitch(value)) is not None
+            else as_enum(MeterSwitch, value, "onOff", unread)
         )
         value = get("totalM3")
         self.total_m3 = as_decimal(value, "totalM3", unread)

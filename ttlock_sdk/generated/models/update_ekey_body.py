@@ -48,6 +48,7 @@ class UpdateEkeyBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("keyId")
         read = value if value.__class__ is int or value is None else as_int(value, "keyId", unread)
         self.key_id = read
@@ -57,7 +58,9 @@ class UpdateEkeyBody(Model):
         self.remote_enable = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "remoteEnable", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "remoteEnable", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

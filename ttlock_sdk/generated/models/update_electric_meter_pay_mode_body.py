@@ -50,6 +50,7 @@ class UpdateElectricMeterPayModeBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("electricMeterId")
         read = value if value.__class__ is int or value is None else as_int(value, "electricMeterId", unread)
         self.electric_meter_id = read
@@ -57,8 +58,9 @@ class UpdateElectricMeterPayModeBody(Model):
         read = (
             None
             if value is None
-            else (_MeterPayMode(value) if value.__class__ is int else None)
-            or as_enum(MeterPayMode, value, "payMode", unread)
+            else found
+            if value.__class__ is int and (found := _MeterPayMode(value)) is not None
+            else as_enum(MeterPayMode, value, "payMode", unread)
         )
         self.pay_mode = read
         value = get("price")

@@ -56,6 +56,7 @@ class UpdateLockSettingBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
         self.lock_id = read
@@ -63,8 +64,9 @@ class UpdateLockSettingBody(Model):
         read = (
             None
             if value is None
-            else (_LockSetting(value) if value.__class__ is int else None)
-            or as_enum(LockSetting, value, "type", unread)
+            else found
+            if value.__class__ is int and (found := _LockSetting(value)) is not None
+            else as_enum(LockSetting, value, "type", unread)
         )
         self.type_ = read
         value = get("value")
@@ -74,7 +76,9 @@ class UpdateLockSettingBody(Model):
         read = (
             None
             if value is None
-            else (_Via(value) if value.__class__ is int else None) or as_enum(Via, value, "changeType", unread)
+            else found
+            if value.__class__ is int and (found := _Via(value)) is not None
+            else as_enum(Via, value, "changeType", unread)
         )
         self.change_type = read
         if not _KNOWN.issuperset(src_dict):

@@ -78,6 +78,7 @@ class UpdateQrCodeBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("qrCodeId")
         read = value if value.__class__ is int or value is None else as_int(value, "qrCodeId", unread)
         self.qr_code_id = read
@@ -85,7 +86,9 @@ class UpdateQrCodeBody(Model):
         self.type_ = (
             None
             if value is None
-            else (_QrCodeType(value) if value.__class__ is int else None) or as_enum(QrCodeType, value, "type", unread)
+            else found
+            if value.__class__ is int and (found := _QrCodeType(value)) is not None
+            else as_enum(QrCodeType, value, "type", unread)
         )
         value = get("name")
         self.name = value if value.__class__ is str or value is None else as_str(value, "name", unread)
@@ -103,8 +106,9 @@ class UpdateQrCodeBody(Model):
         read = (
             None
             if value is None
-            else (_QrCodeVia(value) if value.__class__ is int else None)
-            or as_enum(QrCodeVia, value, "changeType", unread)
+            else found
+            if value.__class__ is int and (found := _QrCodeVia(value)) is not None
+            else as_enum(QrCodeVia, value, "changeType", unread)
         )
         self.change_type = read
         if not _KNOWN.issuperset(src_dict):

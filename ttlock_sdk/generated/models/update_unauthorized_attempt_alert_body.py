@@ -71,6 +71,7 @@ class UpdateUnauthorizedAttemptAlertBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
         self.lock_id = read
@@ -78,8 +79,9 @@ class UpdateUnauthorizedAttemptAlertBody(Model):
         read = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None)
-            or as_enum(YesNo, value, "unauthorizedAttemptAlertFlag", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "unauthorizedAttemptAlertFlag", unread)
         )
         self.unauthorized_attempt_alert_flag = read
         value = get("unauthorizedAttemptAlertCount")
@@ -98,28 +100,33 @@ class UpdateUnauthorizedAttemptAlertBody(Model):
         self.unauthorized_attempt_alert_pwd = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None)
-            or as_enum(YesNo, value, "unauthorizedAttemptAlertPwd", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "unauthorizedAttemptAlertPwd", unread)
         )
         value = get("unauthorizedAttemptAlertCard")
         self.unauthorized_attempt_alert_card = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None)
-            or as_enum(YesNo, value, "unauthorizedAttemptAlertCard", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "unauthorizedAttemptAlertCard", unread)
         )
         value = get("unauthorizedAttemptAlertFingerprint")
         self.unauthorized_attempt_alert_fingerprint = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None)
-            or as_enum(YesNo, value, "unauthorizedAttemptAlertFingerprint", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "unauthorizedAttemptAlertFingerprint", unread)
         )
         value = get("type")
         read = (
             None
             if value is None
-            else (_Via(value) if value.__class__ is int else None) or as_enum(Via, value, "type", unread)
+            else found
+            if value.__class__ is int and (found := _Via(value)) is not None
+            else as_enum(Via, value, "type", unread)
         )
         self.type_ = read
         if not _KNOWN.issuperset(src_dict):

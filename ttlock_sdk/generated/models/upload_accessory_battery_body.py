@@ -54,12 +54,14 @@ class UploadAccessoryBatteryBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("type")
         read = (
             None
             if value is None
-            else (_LockAccessoryType(value) if value.__class__ is int else None)
-            or as_enum(LockAccessoryType, value, "type", unread)
+            else found
+            if value.__class__ is int and (found := _LockAccessoryType(value)) is not None
+            else as_enum(LockAccessoryType, value, "type", unread)
         )
         self.type_ = read
         value = get("mac")

@@ -77,6 +77,7 @@ class UploadWifiLockNetworkBody(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
         self.lock_id = read
@@ -90,7 +91,9 @@ class UploadWifiLockNetworkBody(Model):
         self.use_static_ip = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "useStaticIp", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "useStaticIp", unread)
         )
         value = get("ip")
         self.ip = value if value.__class__ is str or value is None else as_str(value, "ip", unread)

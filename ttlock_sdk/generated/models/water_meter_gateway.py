@@ -48,6 +48,7 @@ class WaterMeterGateway(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        found: Any  # a member of the set that a number belongs to
         value = get("rssi")
         self.rssi = value if value.__class__ is int or value is None else as_int(value, "rssi", unread)
         value = get("gatewayName")
@@ -56,8 +57,9 @@ class WaterMeterGateway(Model):
         self.gateway_version = (
             None
             if value is None
-            else (_GatewayModel(value) if value.__class__ is int else None)
-            or as_enum(GatewayModel, value, "gatewayVersion", unread)
+            else found
+            if value.__class__ is int and (found := _GatewayModel(value)) is not None
+            else as_enum(GatewayModel, value, "gatewayVersion", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)

@@ -82,6 +82,7 @@ class WaterMeterTask(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("id")
         read = value if value.__class__ is int or value is None else as_int(value, "id", unread)
         self.id = read
@@ -89,8 +90,9 @@ class WaterMeterTask(Model):
         self.task_type = (
             None
             if value is None
-            else (_WaterMeterTaskType(value) if value.__class__ is int else None)
-            or as_enum(WaterMeterTaskType, value, "taskType", unread)
+            else found
+            if value.__class__ is int and (found := _WaterMeterTaskType(value)) is not None
+            else as_enum(WaterMeterTaskType, value, "taskType", unread)
         )
         value = get("rssi")
         self.rssi = value if value.__class__ is int or value is None else as_int(value, "rssi", unread)
@@ -104,8 +106,9 @@ class WaterMeterTask(Model):
         self.used_flag = (
             None
             if value is None
-            else (_WaterMeterTaskState(value) if value.__class__ is int else None)
-            or as_enum(WaterMeterTaskState, value, "usedFlag", unread)
+            else found
+            if value.__class__ is int and (found := _WaterMeterTaskState(value)) is not None
+            else as_enum(WaterMeterTaskState, value, "usedFlag", unread)
         )
         value = get("price")
         self.price = as_decimal(value, "price", unread)

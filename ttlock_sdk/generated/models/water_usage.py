@@ -51,12 +51,14 @@ class WaterUsage(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        found: Any  # a member of the set that a number belongs to
         value = get("dateType")
         self.date_type = (
             None
             if value is None
-            else (_MeterPeriod(value) if value.__class__ is int else None)
-            or as_enum(MeterPeriod, value, "dateType", unread)
+            else found
+            if value.__class__ is int and (found := _MeterPeriod(value)) is not None
+            else as_enum(MeterPeriod, value, "dateType", unread)
         )
         value = second_name(src_dict, "usedM3", "usedKwh", unread)
         self.used_m3 = value if value.__class__ is str or value is None else as_str(value, "usedM3", unread)

@@ -55,11 +55,14 @@ class WeeklyPeriod(Model):
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
+        found: Any  # a member of the set that a number belongs to
         value = get("isAllDay")
         read = (
             None
             if value is None
-            else (_DaySpan(value) if value.__class__ is int else None) or as_enum(DaySpan, value, "isAllDay", unread)
+            else found
+            if value.__class__ is int and (found := _DaySpan(value)) is not None
+            else as_enum(DaySpan, value, "isAllDay", unread)
         )
         self.is_all_day = read
         value = get("startTime")

@@ -80,6 +80,7 @@ class WifiLockDetail(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        found: Any  # a member of the set that a number belongs to
         value = get("networkName")
         self.network_name = value if value.__class__ is str or value is None else as_str(value, "networkName", unread)
         value = get("wifiMac")
@@ -88,20 +89,25 @@ class WifiLockDetail(Model):
         self.rssi_grade = (
             None
             if value is None
-            else (_SignalGrade(value) if value.__class__ is int else None)
-            or as_enum(SignalGrade, value, "rssiGrade", unread)
+            else found
+            if value.__class__ is int and (found := _SignalGrade(value)) is not None
+            else as_enum(SignalGrade, value, "rssiGrade", unread)
         )
         value = get("isOnline")
         self.is_online = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "isOnline", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "isOnline", unread)
         )
         value = get("powerSavingMode")
         self.power_saving_mode = (
             None
             if value is None
-            else (_OnOff(value) if value.__class__ is int else None) or as_enum(OnOff, value, "powerSavingMode", unread)
+            else found
+            if value.__class__ is int and (found := _OnOff(value)) is not None
+            else as_enum(OnOff, value, "powerSavingMode", unread)
         )
         value = get("ip")
         self.ip = value if value.__class__ is str or value is None else as_str(value, "ip", unread)

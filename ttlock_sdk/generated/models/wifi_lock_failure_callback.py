@@ -64,6 +64,7 @@ class WifiLockFailureCallback(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        found: Any  # a member of the set that a number belongs to
         value = get("notifyType")
         self.notify_type = value if value.__class__ is int or value is None else as_int(value, "notifyType", unread)
         value = get("lockId")
@@ -76,8 +77,9 @@ class WifiLockFailureCallback(Model):
         self.object_type = (
             None
             if value is None
-            else (_CredentialType(value) if value.__class__ is int else None)
-            or as_enum(CredentialType, value, "objectType", unread)
+            else found
+            if value.__class__ is int and (found := _CredentialType(value)) is not None
+            else as_enum(CredentialType, value, "objectType", unread)
         )
         value = get("objectId")
         self.object_id = value if value.__class__ is int or value is None else as_int(value, "objectId", unread)

@@ -63,6 +63,7 @@ class WifiLockStatusCallback(Model):
         self = cls.__new__(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        found: Any  # a member of the set that a number belongs to
         value = get("notifyType")
         self.notify_type = value if value.__class__ is int or value is None else as_int(value, "notifyType", unread)
         value = get("lockId")
@@ -79,7 +80,9 @@ class WifiLockStatusCallback(Model):
         self.is_online = (
             None
             if value is None
-            else (_YesNo(value) if value.__class__ is int else None) or as_enum(YesNo, value, "isOnline", unread)
+            else found
+            if value.__class__ is int and (found := _YesNo(value)) is not None
+            else as_enum(YesNo, value, "isOnline", unread)
         )
         if not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
