@@ -4,7 +4,27 @@ from __future__ import annotations
 
 from typing import Final
 
-from . import app, credentials, ekeys, gateways, groups, lock_settings, locks, oauth, passcodes, records, users
+from . import (
+    app,
+    credentials,
+    ekeys,
+    gateways,
+    groups,
+    lock_settings,
+    locks,
+    meter_groups,
+    meter_payments,
+    meter_records,
+    meter_setup,
+    meter_supply,
+    meter_tasks,
+    meters,
+    oauth,
+    passcodes,
+    records,
+    tenant_meters,
+    users,
+)
 from .call import Call, Handler
 
 __all__ = ["HANDLERS", "Call", "Handler"]
@@ -17,9 +37,17 @@ _MODULES: Final = (
     groups,
     lock_settings,
     locks,
+    meter_groups,
+    meter_payments,
+    meter_records,
+    meter_setup,
+    meter_supply,
+    meter_tasks,
+    meters,
     oauth,
     passcodes,
     records,
+    tenant_meters,
     users,
 )
 HANDLERS: Final[dict[str, Handler]] = {name: found for module in _MODULES for name, found in module.HANDLERS.items()}

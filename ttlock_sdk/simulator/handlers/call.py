@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from random import Random
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Protocol, TypeVar
 
 from attrs import evolve, frozen
 
@@ -29,6 +29,13 @@ class Role(IntEnum):
     HOLDER = 1  # of an ekey
     MANAGER = 2  # of an ekey with the rights of an administrator
     OWNER = 3
+
+
+class Device(Protocol):
+    """What a gateway carries commands to."""
+
+    is_online: bool
+    busy_until: float
 
 
 @frozen
@@ -92,9 +99,13 @@ class Call:
         """The gateway that a command to a lock goes through, or why there is none; `frozen`: also to a frozen one."""
         if lock.is_frozen and not frozen:
             raise Refusal(-2025, "lock is frozen")
-        near = self.state.gateways_near(lock.lock_id)
+        return self.carrier(lock.lock_id, lock)
+
+    def carrier(self, device_id: int, device: Device) -> Gateway:
+        """The gateway that a command to a device goes through, or why there is none."""
+        near = self.state.gateways_near(device_id)
         if not near:
-            raise Refusal(-2012, "no gateway near the lock")
+            raise Refusal(-2012, "no gateway near the device")
         online = [gateway for gateway in near if gateway.is_online]
         if not online:
             raise Refusal(-3002, "gateway is offline")
@@ -102,11 +113,11 @@ class Call:
         free = [gateway for gateway in online if gateway.busy_until <= now]
         if not free:
             raise Refusal(-3003, "gateway is busy")
-        if not lock.is_online:
-            raise Refusal(-3036, "lock is offline")
-        if lock.busy_until > now:
-            raise Refusal(-3037, "lock is busy")
-        best = max(free, key=lambda gateway: gateway.near[lock.lock_id])
+        if not device.is_online:
+            raise Refusal(-3036, "device is offline")
+        if device.busy_until > now:
+            raise Refusal(-3037, "device is busy")
+        best = max(free, key=lambda gateway: gateway.near[device_id])
         if best.rest_seconds:
             best.busy_until = now + best.rest_seconds
         return best
