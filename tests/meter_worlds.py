@@ -68,7 +68,7 @@ def make_world(sim: Simulator, kind: str) -> World:
     """A world whose meter is prepaid and has 10 left."""
     meter = sim.add_meter("ann", "Flat 12", kind, mac=MAC, pay_mode=1, remainder=10, price="0.35", total="9.89")
     gateway = sim.add_gateway("ann", "Lobby", [meter.meter_id])
-    ann = TTLock("id", "secret", "ann", "pw", transport=sim.transport)
-    bob = TTLock("id", "secret", "bob", "pw", transport=sim.transport)
+    ann = TTLock("id", "secret", "ann", "pw", transport=sim.transport, retries=0)
+    bob = TTLock("id", "secret", "bob", "pw", transport=sim.transport, retries=0)
     suffix, unit = ("kwh", "kWh") if kind == "electric" else ("m3", "t")
     return World(sim, meter, gateway, ann, bob, kind, suffix, unit)
