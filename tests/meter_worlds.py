@@ -58,6 +58,13 @@ class World(NamedTuple):
         """Pay in as Ann."""
         self.mine.recharge(self.id, money, **{f"recharge_{self.suffix}": amount}, execute_token=token)
 
+    def connect(self, **more: Any) -> None:
+        """Tell the cloud of a mobile network."""
+        known = {"cat_one_operator": "CHINAMOBILE", "cat_one_rssi": -71, **more}
+        self.mine.upload_cellular_info(
+            self.id, cat_one_node_id="86", cat_one_card_number="8986", cat_one_imsi="460", **known
+        )
+
     def announce(self, money: Any, amount: Any) -> str:
         """A token for a payment."""
         found = self.mine.create_execute_token(self.id, money, **{f"recharge_{self.suffix}": amount})
