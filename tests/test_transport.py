@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
-from support import Cloud, Make, settle
+from support import Cloud
 
 from ttlock_sdk import AsyncTTLock, TTLock, errors
 from ttlock_sdk.simulator import Simulator
@@ -118,8 +118,12 @@ async def test_a_proxy_that_the_environment_names_is_used_and_one_that_does_not_
 
 
 @pytest.mark.anyio
-async def test_an_answer_that_comes_compressed_is_read(make: Make) -> None:
+async def test_an_answer_that_comes_compressed_is_read() -> None:
     page = gzip.compress(b'{"list": [], "pageNo": 1, "pageSize": 20, "pages": 1, "total": 7}')
     headers = {"content-encoding": "gzip", "content-type": "application/json"}
-    tt = make(Cloud(lambda path, fields: httpx.Response(200, headers=headers, content=page)))
-    assert (await settle(tt.locks.list())).total == 7
+    cloud = httpx.MockTransport(lambda request: httpx.Response(200, headers=headers, stream=httpx.ByteStream(page)))
+    token = {"access_token": "planted-token"}
+    with TTLock("id", "secret", token=token, transport=cloud) as tt:
+        assert tt.locks.list().total == 7
+    async with AsyncTTLock("id", "secret", token=token, transport=cloud) as tt:
+        assert (await tt.locks.list()).total == 7

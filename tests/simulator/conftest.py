@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
+from meter_worlds import KINDS, World, make_world
 
 from ttlock_sdk.simulator import SimulatedClock, Simulator
 
@@ -62,3 +63,9 @@ def lock_id(sim: Simulator) -> int:
     lock = sim.add_lock("ann", "Front door")
     sim.add_gateway("ann", "Lobby", [lock.lock_id])
     return lock.lock_id
+
+
+@pytest.fixture(params=KINDS)
+def world(request: pytest.FixtureRequest, sim: Simulator) -> World:
+    """A meter of Ann's with a gateway near it, of one kind and the other."""
+    return make_world(sim, request.param)

@@ -126,7 +126,8 @@ def _described(path: str, raw: Mapping[str, Any], document: Mapping[str, Any]) -
 
 def _field(name: str, schema: Mapping[str, Any], required: bool, document: Mapping[str, Any]) -> Field:
     parts = [_resolved(part, document) for part in (schema, *schema.get("allOf", []))]
-    enums = [frozenset(map(str, part["enum"])) for part in parts if "enum" in part]
+    closed = [part for part in parts if "enum" in part and not part.get("x-ttlock-open")]
+    enums = [frozenset(map(str, part["enum"])) for part in closed]
     merged = {key: value for part in reversed(parts) for key, value in part.items()}
     passcode = "x-ttlock-check" in merged  # its length has a code of its own
     return Field(

@@ -9,7 +9,10 @@ from __future__ import annotations
 import gc
 import json
 import os
+import sys
 from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+from enum import Enum
 from pathlib import Path
 from random import Random
 from types import UnionType
@@ -18,14 +21,12 @@ from typing import Any, Final, get_args, get_origin, get_type_hints
 import attrs
 
 from ..private_files import open_private, write_whole
-from . import state as kinds
 from .state import Register, State
 
 FORMAT: Final = "ttlock-simulator"
 VERSION: Final = 1
-_KINDS: Final = {
-    name: found for name in kinds.__all__ if attrs.has(found := getattr(kinds, name)) and found is not State
-}
+_MODULES: Final = [module for name, module in sys.modules.items() if name.startswith(f"{State.__module__}.")]
+_KINDS: Final = {name: kind for module in _MODULES for name, kind in vars(module).items() if attrs.has(kind)}
 _COLUMNS: Final = {name: [field.name for field in attrs.fields(kind)] for name, kind in _KINDS.items()}
 Reader = Callable[[Any], Any]
 
@@ -86,6 +87,10 @@ def _encoded(line: list[Any]) -> str:
 def _plain(thing: Any) -> Any:
     if isinstance(thing, set):
         return list(thing)
+    if isinstance(thing, Enum):
+        return thing.value
+    if isinstance(thing, Decimal):
+        return str(thing)
     return [getattr(thing, name) for name in _COLUMNS[type(thing).__name__]]
 
 
@@ -116,7 +121,7 @@ class _Readers:
         """How a line gets into a field of the state."""
         if isinstance(empty, Mapping):
             inner = get_args(hint)
-            key_of: Reader = int if isinstance(empty, Register) or inner[0] is int else str
+            key_of: Reader = int if isinstance(empty, Register) else get_origin(inner[0]) or inner[0]
             read = self.of(inner[-1]) or _same
             return lambda state, name, key, value: getattr(state, name).__setitem__(key_of(key), read(value))
         if isinstance(empty, list | set):
@@ -145,6 +150,8 @@ class _Readers:
             return self._of_many(list, inner[0])
         if origin is set:
             return self._of_many(set, inner[0])
+        if isinstance(hint, type) and issubclass(hint, Decimal | Enum):
+            return hint
         if origin is tuple or (isinstance(hint, type) and issubclass(hint, tuple)):
             make = getattr(hint, "_make", tuple)
             return lambda value: make(value)

@@ -8,7 +8,22 @@ from random import Random
 from typing import Final
 
 from .clock import SimulatedClock
-from .state import PERIOD, PERMANENT, Account, Application, Gateway, Group, Lock, Passcode, Record, State
+from .state import (
+    PERIOD,
+    PERMANENT,
+    Account,
+    Application,
+    CellularInfo,
+    Gateway,
+    Group,
+    Lock,
+    Meter,
+    MeterGroup,
+    Passcode,
+    Record,
+    State,
+)
+from .state.meters import POSTPAID, PREPAID
 
 OWNER: Final = "demo@example.com"
 GUEST: Final = "guest@example.com"  # with the same password; owns nothing
@@ -43,7 +58,7 @@ def empty(clock: SimulatedClock) -> State:
 
 
 def demo(clock: SimulatedClock) -> State:
-    """A small hotel: an application, an owner and a guest, 3 gateways, 45 locks, 260 passcodes on one, many records."""
+    """A small hotel: an owner and a guest, 3 gateways, 45 locks, 260 passcodes on one, many records, 4 meters."""
     now = clock.ms()
     dice, state = Random(4711), house(now)
     for number in range(45):
@@ -62,6 +77,11 @@ def demo(clock: SimulatedClock) -> State:
         _fill(state, lock, count, now, dice)
     for lock in locks[:12]:
         _live(state, lock, now, dice)
+    for number, kind in enumerate(("electric", "electric", "water", "water")):
+        meter = _meter(number, kind, now)
+        state.keep_meter(meter)
+        state.bring_near(78_001, meter.meter_id, -60 - number)
+        state.meter_groups[91_100 + number] = MeterGroup(91_100 + number, kind, OWNER, f"Floor {number % 2 + 1}")
     return state
 
 
@@ -104,6 +124,27 @@ def _lock(number: int, now: int, dice: Random) -> Lock:
         firmware=FIRMWARE[number % len(FIRMWARE)],
         has_sensor=number % 5 == 0,
         super_passcode=f"{dice.randrange(10**7):07d}",
+    )
+
+
+def _meter(number: int, kind: str, now: int) -> Meter:
+    """The second of each kind is paid for afterwards and has a mobile network."""
+    first = number % 2 == 0
+    return Meter(
+        meter_id=91_001 + number,
+        kind=kind,
+        owner=OWNER,
+        name=f"{kind.capitalize()} {PLACES[number]}",
+        mac=f"00:00:5E:02:53:{number:02X}",
+        pay_mode=PREPAID if first else POSTPAID,
+        total="9.89",
+        remainder="10" if first else "0",
+        price="0.35" if kind == "electric" else "4.1",
+        group_id=91_100 + number,
+        cellular=None
+        if first
+        else CellularInfo("860000000000000", "89860000000000000000", "CHINAMOBILE", "460000000000000", -71),
+        read_ms=now,
     )
 
 

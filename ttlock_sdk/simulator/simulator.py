@@ -8,6 +8,7 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from decimal import Decimal
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +23,9 @@ from .log import SECRET, Entry, Log
 from .people import enter_passcode, present, turn_key
 from .script import Script
 from .seeds import SEEDS
-from .state import LATEST_FIRMWARE, Account, Application, Gateway, Lock, Passcode, State
+from .state import LATEST_FIRMWARE, Account, Application, Gateway, Lock, Meter, Passcode, State
+from .state.meters import decimal_of
+from .supply import connect, use
 from .wire import LARGEST_BODY, Refusal, Reply, Request, fields_of, json_reply
 
 if TYPE_CHECKING:
@@ -35,8 +38,8 @@ class Simulator:
     """A TTLock cloud with state. Thread-safe; several live side by side.
 
     Args:
-        seed: `empty`, `demo` (an application, two accounts, 3 gateways, 45 locks), `large` (20,000 locks, a million
-            records), or a `State` of your own.
+        seed: `empty`, `demo` (an application, two accounts, 3 gateways, 45 locks, 4 meters), `large` (20,000 locks, a
+            million records), or a `State` of your own.
         strict: take only what the specification says; otherwise what real clients send, too: GET, a query,
             `client_id`, fields left out that have a default.
         clock: the simulator's clock; follows this machine's by default.
@@ -258,6 +261,16 @@ class Simulator:
         """Show a lock a palm, by its number there; True if it opens. Makes a record either way."""
         return self._present(lock_id, "palm_veins", number)
 
+    def use_meter(self, meter_id: int, amount: Decimal | float | str) -> Decimal:
+        """Use kWh or cubic metres, as far as the meter gives them; how much that was. The cloud knows when it reads."""
+        with self._lock:
+            return use(self.clock, self.state.meter(meter_id), decimal_of(amount))
+
+    def connect_meter(self, meter_id: int) -> None:
+        """Let a 4G meter connect: it does the tasks that wait, and the cloud knows what it shows."""
+        with self._lock:
+            connect(self.state, self.clock, self.state.meter(meter_id))
+
     def add_application(self, client_id: str, client_secret: str) -> Application:
         """Add an application."""
         return self.state.applications.setdefault(client_id, Application(client_id, client_secret))
@@ -280,8 +293,16 @@ class Simulator:
         self.state.locks[lock_id] = lock = Lock(lock_id=lock_id, owner=owner, alias=alias, **{**defaults, **more})
         return lock
 
+    def add_meter(self, owner: str, name: str, kind: str = "electric", **more: Any) -> Meter:
+        """Add an `electric` or a `water` meter of an account; `more` are fields of `state.Meter`."""
+        meter_id = self.state.new_id()
+        mac = f"00:00:5E:02:{meter_id >> 8 & 255:02X}:{meter_id & 255:02X}"
+        meter = Meter(meter_id=meter_id, kind=kind, owner=owner, name=name, **{"mac": mac, **more})
+        self.state.keep_meter(meter)
+        return meter
+
     def add_gateway(self, owner: str, name: str, near: list[int], **more: Any) -> Gateway:
-        """Add a gateway of an account and the locks near it; `more` are fields of `state.Gateway`."""
+        """Add a gateway of an account and the locks and meters near it; `more` are fields of `state.Gateway`."""
         gateway_id = self.state.new_id()
         mac = f"00:00:5E:01:{gateway_id >> 8 & 255:02X}:{gateway_id & 255:02X}"
         self.state.gateways[gateway_id] = gateway = Gateway(gateway_id, owner, name, mac, **more)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from random import Random
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Protocol, TypeVar
 
 from attrs import evolve, frozen
 
@@ -30,6 +30,17 @@ class Role(IntEnum):
     HOLDER = 1  # of an ekey
     MANAGER = 2  # of an ekey with the rights of an administrator
     OWNER = 3
+
+
+class Device(Protocol):
+    """What a gateway carries commands to."""
+
+    busy_until: float
+
+    @property
+    def answers(self) -> bool:
+        """Whether it is on line and has power."""
+        raise NotImplementedError
 
 
 @frozen
@@ -94,9 +105,13 @@ class Call:
         settle(self.state, self.clock.ms(), lock)
         if lock.is_frozen and not frozen:
             raise Refusal(-2025, "lock is frozen")
-        near = self.state.gateways_near(lock.lock_id)
+        return self.carrier(lock.lock_id, lock)
+
+    def carrier(self, device_id: int, device: Device) -> Gateway:
+        """The gateway that a command to a device goes through, or why there is none."""
+        near = self.state.gateways_near(device_id)
         if not near:
-            raise Refusal(-2012, "no gateway near the lock")
+            raise Refusal(-2012, "no gateway near the device")
         online = [gateway for gateway in near if gateway.is_online]
         if not online:
             raise Refusal(-3002, "gateway is offline")
@@ -104,11 +119,11 @@ class Call:
         free = [gateway for gateway in online if gateway.busy_until <= now]
         if not free:
             raise Refusal(-3003, "gateway is busy")
-        if not (lock.is_online and lock.battery):
-            raise Refusal(-3036, "lock is offline")
-        if lock.busy_until > now:
-            raise Refusal(-3037, "lock is busy")
-        best = max(free, key=lambda gateway: gateway.near[lock.lock_id])
+        if not device.answers:
+            raise Refusal(-3036, "device is offline")
+        if device.busy_until > now:
+            raise Refusal(-3037, "device is busy")
+        best = max(free, key=lambda gateway: gateway.near[device_id])
         if best.rest_seconds:
             best.busy_until = now + best.rest_seconds
         return best

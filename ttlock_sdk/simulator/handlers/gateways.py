@@ -17,8 +17,9 @@ def list_gateways(call: Call) -> dict[str, Any]:
     owned = call.state.gateways.of(call.username)
     order = call.number("orderBy", NEWEST)
     if order == NEWEST:
-        return call.page(Part.newest_first(owned), _listed)
-    return call.page(sorted(owned, key=lambda gateway: gateway.name, reverse=order == BY_NAME_DOWN), _listed)
+        return call.page(Part.newest_first(owned), lambda gateway: _listed(call, gateway))
+    by_name = sorted(owned, key=lambda gateway: gateway.name, reverse=order == BY_NAME_DOWN)
+    return call.page(by_name, lambda gateway: _listed(call, gateway))
 
 
 def list_locks(call: Call) -> dict[str, Any]:
@@ -45,7 +46,7 @@ def list_locks(call: Call) -> dict[str, Any]:
     }
 
 
-def _listed(gateway: Gateway) -> dict[str, Any]:
+def _listed(call: Call, gateway: Gateway) -> dict[str, Any]:
     return {
         "gatewayId": gateway.gateway_id,
         "gatewayMac": gateway.mac,
@@ -53,7 +54,7 @@ def _listed(gateway: Gateway) -> dict[str, Any]:
         "gatewayVersion": gateway.version,
         "networkName": gateway.network,
         "networkMac": gateway.mac,
-        "lockNum": len(gateway.near),
+        "lockNum": sum(device_id in call.state.locks for device_id in gateway.near),
         "isOnline": int(gateway.is_online),
     }
 

@@ -56,7 +56,8 @@ def reset_password(call: Call) -> dict[str, Any]:
 def delete(call: Call) -> dict[str, Any]:
     """Delete a user who owns no lock; his ekeys and tokens end."""
     account, state = _existing(call), call.state
-    if state.locks.of(account.username):
+    owned = (state.locks, state.electric_meters, state.water_meters)
+    if any(register.of(account.username) for register in owned):
         raise Refusal(-4063, "the user still owns locks")
     for ekey in list(state.ekeys.of(account.username)):
         state.forget_ekey(ekey)

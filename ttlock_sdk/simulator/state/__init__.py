@@ -9,6 +9,7 @@ from attrs import define, field
 from .accounts import Account, Application, Group, IssuedToken
 from .gateways import Gateway
 from .locks import LATEST_FIRMWARE, PERIOD, PERMANENT, Credential, Ekey, Lock, Passcode, Record
+from .meters import CellularInfo, Deed, Meter, MeterGroup, MeterRecord, MeterTask, Payment
 from .notices import Due, Notice
 from .register import Register
 
@@ -18,15 +19,22 @@ __all__ = [
     "PERMANENT",
     "Account",
     "Application",
+    "CellularInfo",
     "Credential",
+    "Deed",
     "Due",
     "Ekey",
     "Gateway",
     "Group",
     "IssuedToken",
     "Lock",
+    "Meter",
+    "MeterGroup",
+    "MeterRecord",
+    "MeterTask",
     "Notice",
     "Passcode",
+    "Payment",
     "Record",
     "Register",
     "State",
@@ -45,6 +53,10 @@ class State:
     gateways: Register[Gateway] = field(factory=Register)
     ekeys: Register[Ekey] = field(factory=lambda: Register("holder"))
     groups: Register[Group] = field(factory=Register)
+    electric_meters: Register[Meter] = field(factory=Register)
+    water_meters: Register[Meter] = field(factory=Register)
+    meter_groups: Register[MeterGroup] = field(factory=Register)
+    meter_ids: dict[tuple[str, str], int] = field(factory=dict, repr=False)  # by kind and address
     homes: dict[int, int] = field(factory=dict, repr=False)  # the lock of what calls name without its lock
     heard_by: dict[int, set[int]] = field(factory=dict, repr=False)  # the gateways near a device
     due: list[Due] = field(factory=list, repr=False)  # a heap
@@ -76,6 +88,19 @@ class State:
             self.forget_ekey(self.ekeys[number])
         self.take_away(lock.lock_id)
         del self.locks[lock.lock_id]
+
+    def meters(self, kind: str) -> Register[Meter]:
+        """The meters of a kind: `electric` or `water`."""
+        return self.electric_meters if kind == "electric" else self.water_meters
+
+    def meter(self, meter_id: int) -> Meter:
+        """A meter of either kind; a KeyError where there is none."""
+        return self.electric_meters.get(meter_id) or self.water_meters[meter_id]
+
+    def keep_meter(self, meter: Meter) -> None:
+        """Take a meter in, to be found by its number and by its address."""
+        self.meters(meter.kind)[meter.meter_id] = meter
+        self.meter_ids[meter.kind, meter.mac.upper()] = meter.meter_id
 
     def bring_near(self, gateway_id: int, device_id: int, rssi: int = -65) -> None:
         """Let a gateway hear a device, with a strength in dBm."""

@@ -130,6 +130,11 @@ class Lock:
     ekeys: dict[str, int] = field(factory=dict, repr=lambda found: f"<{len(found)}>")  # holder to id
     records: list[Record] = field(factory=list, repr=lambda found: f"<{len(found)}>")  # by the lock's clock
 
+    @property
+    def answers(self) -> bool:
+        """Whether it is on line and has power."""
+        return self.is_online and self.battery > 0
+
     def note(self, record: Record) -> None:
         """Add a record at its place in time."""
         if not self.records or self.records[-1].lock_ms <= record.lock_ms:
