@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from other_clients import python_of_others
 
 from ttlock_sdk.simulator.fresh import fresh
 from ttlock_sdk.simulator.seeds import SEEDS
@@ -214,6 +215,29 @@ def test_own_loop(ttlock_simulator, async_ttlock_client):
 """
     )
     done.assert_outcomes(passed=1)
+
+
+def test_the_async_client_serves_with_pytest_asyncio(tmp_path: Path) -> None:
+    text = (
+        "import pytest\n"
+        + ASYNC
+        + """
+@pytest.mark.asyncio
+async def test_open(ttlock_simulator, async_ttlock_client):
+    await use(ttlock_simulator, async_ttlock_client)
+
+@pytest.mark.asyncio
+async def test_entered(ttlock_simulator, async_ttlock_client):
+    async with async_ttlock_client as client:
+        await use(ttlock_simulator, client)
+"""
+    )
+    (tmp_path / "test_async.py").write_text(text, encoding="utf-8")
+    (tmp_path / "pytest.ini").write_text(STRICT + "asyncio_default_fixture_loop_scope = function\n", encoding="utf-8")
+    command = [python_of_others(), "-m", "pytest", "-q", *LOADED, "-p", "no:cacheprovider"]
+    done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "2 passed" in done.stdout
 
 
 @pytest.mark.parametrize("seed", SEEDS)
