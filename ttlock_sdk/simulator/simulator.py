@@ -18,7 +18,7 @@ from .log import SECRET, Entry, Log
 from .people import enter_passcode, present
 from .seeds import SEEDS
 from .state import Account, Application, Gateway, Lock, Passcode, State
-from .wire import LARGEST_BODY, Refusal, Reply, Request, fields_of, json_reply
+from .wire import LARGEST_BODY, METHODS, Refusal, Reply, Request, fields_of, json_reply
 
 if TYPE_CHECKING:
     from .asgi import App
@@ -102,6 +102,8 @@ class Simulator:
             operation = operations().get(request.path)
             if operation is None:
                 return json_reply({"error": "no such path"}, now, 404)
+            if request.method not in METHODS:
+                return json_reply({"error": f"one of {', '.join(METHODS)} is needed"}, now, 405)
             return self._answered(operation, request)
 
     def fail_next(self, fault: int | Fault, operation: str | None = None, times: int = 1) -> None:
