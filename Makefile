@@ -1,4 +1,4 @@
-# `make` lists what there is. Each target sets up what it needs, in .venv, .venv-gen or .venv-mock.
+# `make` lists what there is. Each target sets up what it needs, in .venv and the environments beside it.
 PYTHON ?= python3
 PIP = -m pip install --quiet --disable-pip-version-check
 BIN = .venv/bin
@@ -20,7 +20,7 @@ setup: .venv/ready .venv-gen/ready ## make both environments
 demo: .venv/ready ## the main job on the built-in simulator, no account needed
 	@$(BIN)/python examples/demo.py
 
-test: lint types gen-check api-check document .venv/ready .venv-gen/ready .venv-mock/ready ## everything that must pass: lint, types, generated code, tests, coverage
+test: lint types gen-check api-check document .venv/ready .venv-gen/ready .venv-mock/ready .venv-clients/ready ## everything that must pass: lint, types, generated code, tests, coverage
 	rm -f .coverage .coverage.*
 	COVERAGE_FILE=.coverage.gen $(GEN)/python -m pytest -n auto tests/generator --cov=generator --cov-branch --cov-report= $(BRANCHES)
 	$(BIN)/python -m pytest -n auto --ignore=tests/generator --cov --cov-report=term-missing:skip-covered $(BRANCHES)
@@ -67,7 +67,7 @@ mutants: .venv/ready ## mutation testing of auth, session, retry and models (slo
 	$(BIN)/mutmut run
 
 clean: ## remove what the other targets made
-	rm -rf .venv .venv-gen .venv-mock .venv-bench build dist mutants .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.*
+	rm -rf .venv .venv-gen .venv-mock .venv-clients .venv-bench build dist mutants .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.*
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .venv/ready: pyproject.toml requirements/dev.txt
@@ -92,4 +92,9 @@ clean: ## remove what the other targets made
 	mkdir -p build/node
 	cp requirements/node/package.json requirements/node/package-lock.json build/node
 	$(NPM) ci --silent --no-fund --no-audit --prefix build/node
+	@touch $@
+
+.venv-clients/ready: requirements/clients.txt
+	$(PYTHON) -m venv .venv-clients
+	.venv-clients/bin/python $(PIP) --no-deps -r requirements/clients.txt
 	@touch $@

@@ -44,16 +44,21 @@ def test_there_are_blocks_of_both_kinds_and_no_other() -> None:
 
 @pytest.mark.parametrize("code", PYTHON, ids=range(len(PYTHON)))
 def test_a_block_of_python_runs(code: str, account: dict[str, str], tmp_path: Path) -> None:
+    command = [sys.executable, "-W", "error", "-c", code]
+    if "def test_" in code:
+        (tmp_path / "test_of_a_user.py").write_text(code, encoding="utf-8")
+        plugin = ["-p", "no:ttlock", "-p", "ttlock_sdk.pytest_plugin"]  # also where it was not installed anew
+        command = [sys.executable, "-W", "error", "-m", "pytest", "--strict-markers", *plugin]
     for _ in range(2):  # also the second time, with what the first one left behind
         done = subprocess.run(
-            [sys.executable, "-W", "error", "-c", code],
+            command,
             env=account,
             cwd=tmp_path,
             capture_output=True,
             text=True,
             timeout=60,
         )
-        assert done.returncode == 0, done.stderr
+        assert done.returncode == 0, done.stdout + done.stderr
         assert done.stdout
 
 

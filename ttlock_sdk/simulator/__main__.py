@@ -58,6 +58,7 @@ def main(arguments: list[str] | None = None) -> int:
             simulator.asgi,
             log_level="critical",  # connections that break are what it is asked for
             lifespan="off",
+            ws="none",  # who asks for a websocket gets the answer of HTTP
             access_log=False,
             server_header=False,
             date_header=False,

@@ -22,7 +22,10 @@ def application(simulator: Simulator) -> App:
     async def app(scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             raise RuntimeError(f"the simulator speaks HTTP, not {scope['type']}")
-        reply = simulator.handle(await _request(scope, receive))
+        request = await _request(scope, receive)
+        if request is None:
+            return
+        reply = simulator.handle(request)
         if reply.delay:
             import anyio
 
@@ -36,15 +39,18 @@ def application(simulator: Simulator) -> App:
     return app
 
 
-async def _request(scope: Message, receive: Receive) -> Request:
+async def _request(scope: Message, receive: Receive) -> Request | None:
+    """The request, or None if the client left before it had come whole."""
     body = bytearray()
     while len(body) <= LARGEST_BODY:
         message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
         body += message.get("body", b"")
         if not message.get("more_body"):
             break
-    headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
-    query = scope.get("query_string", b"").decode("latin-1")
+    headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
+    query = scope.get("query_string", b"").decode("utf-8", "replace")
     return Request(scope["method"], scope["path"], query, headers, bytes(body))
 
 

@@ -21,6 +21,10 @@ class SimulatedClock:
         """Seconds since 1970."""
         return self._now() + self._shift
 
+    def monotonic(self) -> float:
+        """The same, for clients in simulated time: `TTLock(..., clock=sim.clock, sleep=sim.clock.advance)`."""
+        return self.time()
+
     def ms(self) -> int:
         """Milliseconds since 1970, as the cloud counts."""
         return int(self.time() * 1000)

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from .simulator import Simulator
 
 
+_END_OF_TIME: Final = 253_402_300_800.0 - 10 * 365 * 86_400  # tokens and passcodes end later than now
+
+
 def answer(simulator: Simulator, request: Request) -> Reply:
     """Pull the string that the path names."""
     now = simulator.clock.time()
@@ -40,13 +43,16 @@ def answer(simulator: Simulator, request: Request) -> Reply:
     try:
         body = json.loads(request.body or b"{}")
         found = pull(simulator, dict(body))
-    except (KeyError, TypeError, ValueError, RecursionError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError, RecursionError) as error:
         return json_reply({"error": f"{type(error).__name__}: {error}"[:300]}, now, 400)
     return json_reply(found or {"done": True}, simulator.clock.time())
 
 
 def _advance(simulator: Simulator, body: dict[str, Any]) -> None:
-    simulator.advance(float(body["seconds"]))
+    seconds = float(body["seconds"])
+    if not 0 <= simulator.clock.time() + seconds < _END_OF_TIME:  # also what is no number
+        raise ValueError("seconds lead out of the years 1970 to 9999")
+    simulator.advance(seconds)
 
 
 def _expire(simulator: Simulator, body: dict[str, Any]) -> None:
@@ -97,7 +103,10 @@ def _script(simulator: Simulator, body: dict[str, Any]) -> None:
     planned = []
     for line in body["lines"]:
         rest = {name: value for name, value in line.items() if name not in ("after", "pull")}
-        planned.append((float(line["after"]), partial(_quietly, _STRINGS["POST", line["pull"]], simulator, rest)))
+        after = float(line["after"])
+        if not 0 <= after < _END_OF_TIME:
+            raise ValueError("after must be seconds from now")
+        planned.append((after, partial(_quietly, _STRINGS["POST", line["pull"]], simulator, rest)))
     for seconds, act in planned:  # a script with a line that nobody understands does not begin
         simulator.at(seconds, act)
 

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from functools import cache
+from math import isfinite
 from typing import Any, Final, NamedTuple
 
 from ..document import openapi
@@ -13,6 +14,7 @@ from .wire import Refusal
 
 BAD_FIELD: Final = -3
 BAD_JSON: Final = 80002
+_DEEPEST: Final = 20
 _WHOLE: Final = re.compile(r"-?[0-9]{1,19}", re.ASCII)
 _NUMBER: Final = re.compile(r"-?[0-9]{1,19}(\.[0-9]{1,19})?", re.ASCII)
 
@@ -94,9 +96,27 @@ def _fits(field: Field, value: str) -> bool:
 
 def _holds(kind: type, text: str) -> bool:
     try:
-        return isinstance(json.loads(text), kind)
+        found = json.loads(text, parse_constant=_finite, parse_float=_finite)
     except (ValueError, RecursionError):
         return False
+    return isinstance(found, kind) and _is_flat(found)
+
+
+def _finite(text: str) -> float:
+    """A number that can be given out again; `NaN` and `1e999` are read by Python alone."""
+    number = float(text)
+    if not isfinite(number):
+        raise ValueError(f"{text} is no number of JSON")
+    return number
+
+
+def _is_flat(found: Any, levels: int = _DEEPEST) -> bool:
+    """Whether it is nested no deeper than a person would; writing it needs a level of the stack for each."""
+    if not isinstance(found, (list, dict)):
+        return True
+    return levels > 0 and all(
+        _is_flat(item, levels - 1) for item in (found.values() if isinstance(found, dict) else found)
+    )
 
 
 def _described(path: str, raw: Mapping[str, Any], document: Mapping[str, Any]) -> Described:

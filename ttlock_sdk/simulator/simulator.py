@@ -26,7 +26,7 @@ from .seeds import SEEDS
 from .state import LATEST_FIRMWARE, Account, Application, Gateway, Lock, Meter, Passcode, State
 from .state.meters import decimal_of
 from .supply import connect, use
-from .wire import LARGEST_BODY, Refusal, Reply, Request, fields_of, json_reply
+from .wire import LARGEST_BODY, METHODS, Refusal, Reply, Request, fields_of, json_reply
 
 if TYPE_CHECKING:
     from .asgi import App
@@ -113,6 +113,8 @@ class Simulator:
             operation = operations().get(request.path)
             if operation is None:
                 return json_reply({"error": "no such path"}, now, 404)
+            if request.method not in METHODS:
+                return json_reply({"error": f"one of {', '.join(METHODS)} is needed"}, now, 405)
             return self._answered(operation, request)
 
     def fail_next(

@@ -13,6 +13,7 @@ from ..multipart import parts_of
 
 _CONTENT_TYPES: Final = ("application/x-www-form-urlencoded", "multipart/form-data")
 LARGEST_BODY: Final = 4 * 1024 * 1024
+METHODS: Final = ("POST", "GET", "PUT", "HEAD")
 _SPELLINGS: Final = {"client_id": "clientId", "client_secret": "clientSecret"}
 
 
@@ -57,7 +58,8 @@ class Refusal(Exception):
 
 def json_reply(data: Mapping[str, Any], now: float, status: int = 200) -> Reply:
     """A JSON answer dated by the simulator's clock."""
-    body = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    body = text.encode("utf-8", "replace")  # JSON in a field can name half a character, which no answer can hold
     return Reply(status, {"content-type": "application/json;charset=UTF-8", "date": formatdate(now, usegmt=True)}, body)
 
 
