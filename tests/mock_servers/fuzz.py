@@ -24,6 +24,7 @@ CHECKS = (
     *("not_a_server_error", "status_code_conformance", "content_type_conformance", "response_schema_conformance"),
     "refuses_what_the_document_does_not_allow",
 )
+SCENARIOS = 20  # of calls that use what others gave, for each example of an operation
 
 
 def main(examples: int) -> int:
@@ -36,13 +37,18 @@ def main(examples: int) -> int:
     with subprocess.Popen(simulator, cwd=ROOT, stdout=subprocess.DEVNULL) as process:
         try:
             token = _token(url)
-            command = [str(ST), "run", str(DOCUMENT), "--url", url, "--checks", ",".join(CHECKS)]
-            command += ["--phases", "examples,coverage,fuzzing", "--max-examples", str(examples), "--seed", "1"]
-            command += ["--workers", "2", "--warnings", "off", "--suppress-health-check", "all", "--no-shrink"]
             settings = {"SCHEMATHESIS_HOOKS": str(HOOKS), "TTLOCK_FUZZ_TOKEN": token}
-            return subprocess.run(command, cwd=ROOT, env={**os.environ, **settings}, check=False).returncode
+            runs = (("examples,coverage,fuzzing", examples), ("stateful", examples * SCENARIOS))
+            return max(_run(url, settings, phases, count) for phases, count in runs)
         finally:
             process.terminate()
+
+
+def _run(url: str, settings: dict[str, str], phases: str, examples: int) -> int:
+    command = [str(ST), "run", str(DOCUMENT), "--url", url, "--checks", ",".join(CHECKS)]
+    command += ["--phases", phases, "--max-examples", str(examples), "--seed", "1"]
+    command += ["--workers", "2", "--warnings", "off", "--suppress-health-check", "all", "--no-shrink"]
+    return subprocess.run(command, cwd=ROOT, env={**os.environ, **settings}, check=False).returncode
 
 
 def _token(url: str) -> str:
