@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import multiprocessing
-import socket
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
+
+_LENGTH = re.compile(rb"\r\ncontent-length: *([0-9]+)\r\n", re.IGNORECASE)
 
 
 def page(count: int) -> bytes:
@@ -32,10 +35,10 @@ def page(count: int) -> bytes:
 
 
 @contextmanager
-def serving(body: bytes) -> Iterator[str]:
-    """The address of a server in a process of its own, which ends with the block."""
+def serving(body: bytes, rtt: float = 0.0) -> Iterator[str]:
+    """The address of a server in a process of its own, which ends with the block; `rtt` seconds before each answer."""
     ours, theirs = multiprocessing.Pipe()
-    process = multiprocessing.Process(target=_serve, args=(theirs, body), daemon=True)
+    process = multiprocessing.Process(target=_serve, args=(theirs, body, rtt), daemon=True)
     process.start()
     try:
         yield f"http://127.0.0.1:{ours.recv()}"
@@ -44,31 +47,39 @@ def serving(body: bytes) -> Iterator[str]:
         process.join()
 
 
-def _serve(pipe: Connection, body: bytes) -> None:
+def _serve(pipe: Connection, body: bytes, rtt: float) -> None:
     head = f"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {len(body)}\r\n\r\n".encode()
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        pipe.send(listener.getsockname()[1])
-        while True:
-            connection, _ = listener.accept()
-            with connection:
-                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                _answer_all(connection, head + body)
+    asyncio.run(_listen(pipe, head + body, rtt))
 
 
-def _answer_all(connection: socket.socket, answer: bytes) -> None:
-    waiting = b""
-    while received := connection.recv(65536):
-        waiting += received
-        while (end := waiting.find(b"\r\n\r\n")) >= 0:
-            length = next(
-                (
-                    int(line[15:])
-                    for line in waiting[:end].lower().split(b"\r\n")
-                    if line.startswith(b"content-length:")
-                ),
-                0,
-            )
-            if len(waiting) < end + 4 + length:
-                break
-            waiting = waiting[end + 4 + length :]
-            connection.sendall(answer)
+async def _listen(pipe: Connection, answer: bytes, rtt: float) -> None:
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: _Answering(answer, rtt), "127.0.0.1", 0, backlog=1024)
+    pipe.send(server.sockets[0].getsockname()[1])
+    await server.serve_forever()
+
+
+class _Answering(asyncio.Protocol):
+    """One connection: each request that has come whole gets the answer, `rtt` seconds later."""
+
+    def __init__(self, answer: bytes, rtt: float) -> None:
+        self._answer = answer
+        self._rtt = rtt
+        self._waiting = b""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        self._waiting += data
+        while (end := self._waiting.find(b"\r\n\r\n")) >= 0:
+            found = _LENGTH.search(self._waiting, 0, end + 2)
+            whole = end + 4 + (int(found[1]) if found else 0)
+            if len(self._waiting) < whole:
+                return
+            self._waiting = self._waiting[whole:]
+            if self._rtt:
+                asyncio.get_running_loop().call_later(self._rtt, self._transport.write, self._answer)
+            else:
+                self._transport.write(self._answer)

@@ -178,9 +178,8 @@ def walk_arguments(operation: Operation) -> str:
     parameters = _walked(operation)
     parts = [f"{parameter.name}: {annotation(parameter)}" for parameter in parameters if parameter.required]
     optional = [_optional(parameter) for parameter in parameters if not parameter.required]
-    return "".join(
-        f", {part}" for part in [*parts, "*", *optional, "page_size: int | None = None", "start_page: int = 1"]
-    )
+    options = ["page_size: int | None = None", "start_page: int = 1", "concurrency: int = 1"]
+    return "".join(f", {part}" for part in [*parts, "*", *optional, *options])
 
 
 def values(operation: Operation, *, walk: bool = False) -> str:
@@ -194,7 +193,7 @@ def handed_on(operation: Operation) -> str:
     parameters = _walked(operation)
     required = [parameter.name for parameter in parameters if parameter.required]
     optional = [f"{parameter.name}={parameter.name}" for parameter in parameters if not parameter.required]
-    return ", ".join([*required, *optional, "page_size=page_size", "start_page=start_page"])
+    return ", ".join([*required, *optional, *(f"{name}={name}" for name in ("page_size", "start_page", "concurrency"))])
 
 
 def walk_name(operation: Operation, walk: str) -> str:

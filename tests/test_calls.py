@@ -420,6 +420,59 @@ async def test_pages_and_items_are_fetched_as_they_are_asked_for(make: Make) -> 
     assert len(cloud.calls("/v3/lock/list")) == 6
 
 
+def counted(pages: int, size: int, told: Callable[[int], int | None]) -> Callable[[str, dict[str, str]], Answer]:
+    """A listing of so many pages, each of which tells its own number of pages."""
+
+    def handler(path: str, fields: dict[str, str]) -> Answer:
+        number = int(fields["pageNo"])
+        items = [{"lockId": number * 100 + at} for at in range(size)] if number <= pages else []
+        count = told(number)
+        return {"list": items, "pageNo": number, "total": 0, **({} if count is None else {"pages": count})}
+
+    return handler
+
+
+@pytest.mark.parametrize("told", [lambda number: 7, lambda number: None, lambda number: 5 + (number > 2) * 2])
+async def test_pages_that_are_fetched_at_once_give_the_same_in_the_same_order(
+    make: Make, told: Callable[[int], int | None]
+) -> None:
+    alone, together = Cloud(counted(7, 2, told)), Cloud(counted(7, 2, told))
+    expected = await settle(make(alone).locks.all(page_size=2))
+    found = await settle(make(together).locks.all(page_size=2, concurrency=3))
+    assert found == expected
+    assert len(found) == 14
+    asked = [int(fields["pageNo"]) for fields in together.calls("/v3/lock/list")]
+    assert asked[0] == 1
+    assert sorted(asked) == [int(fields["pageNo"]) for fields in alone.calls("/v3/lock/list")]
+
+
+async def test_no_more_pages_wait_than_are_fetched_at_once_and_none_that_is_not_there_is_asked_for(make: Make) -> None:
+    cloud = Cloud(counted(9, 1, lambda number: 9))
+    walk = make(cloud).locks.iter(page_size=1, concurrency=4)
+    step = anext if hasattr(walk, "__anext__") else next
+    seen = []
+    for _ in range(6):
+        await settle(step(walk))
+        seen.append(len(cloud.calls("/v3/lock/list")))
+    assert seen == [1, 5, 5, 5, 5, 9]
+
+
+async def test_a_failure_among_pages_that_are_fetched_at_once_is_the_failure_of_the_walk(make: Make) -> None:
+    def handler(path: str, fields: dict[str, str]) -> Answer:
+        if fields["pageNo"] == "3":
+            return {"errcode": 30007}
+        return {"list": [{"lockId": int(fields["pageNo"])}], "pages": 5}
+
+    with pytest.raises(errors.QuotaExceededError):
+        await settle(make(Cloud(handler)).locks.all(page_size=1, concurrency=8))
+
+
+async def test_a_number_of_pages_at_once_that_cannot_be_is_refused(make: Make) -> None:
+    for odd in (0, 65, True, "4", None):
+        with pytest.raises(ValidationError, match="concurrency must be a whole number from 1 to 64"):
+            make(Cloud(scripted(PAGE))).locks.iter(concurrency=odd)
+
+
 async def test_a_failure_in_the_middle_of_a_walk_is_raised_and_what_came_before_was_given(make: Make) -> None:
     answers = scripted({"list": [{"lockId": 1}], "pages": 2}, {"errcode": 30007})
     walk = make(Cloud(answers)).locks.iter()

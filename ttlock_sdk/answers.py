@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from enum import Enum, auto
 from typing import Any, Final, NamedTuple
 
+from .decoding import decoded
 from .masking import mask
 from .transport import Fault, Reply
 
@@ -45,7 +45,7 @@ def read(reply: Reply | Fault, secrets: Iterable[str]) -> dict[str, Any] | Probl
     if reply.status != 200:
         return _unreadable(reply, secrets, f"HTTP status {reply.status}")
     try:
-        data = json.loads(reply.content)
+        data = decoded(reply.content)
     except (ValueError, RecursionError):
         return _unreadable(reply, secrets, "a body that is not JSON" if reply.content else "an empty body")
     if not isinstance(data, dict):

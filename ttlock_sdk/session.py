@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, ExitStack
+from functools import partial
 from typing import Any, TypeVar, cast
 
-from ._runtime.operation import Operation
+from ._runtime.operation import Operation, WalkOptions
 from .arguments import form_fields
 from .auth.pagination import Walk, paging_of
 from .call import Call, Options, call_of
 from .deprecation import warn_once
 from .engine import AsyncEngine, Engine
-from .errors import CallTimeoutError, ConfigurationError, NotAuthenticatedError
+from .errors import CallTimeoutError, ConfigurationError, NotAuthenticatedError, TTLockError
 from .quota.metering import Flush
 from .steps import Answer, Enter, NeedToken, Send, Steps
 
@@ -75,23 +77,32 @@ class SyncSession:
             except (NotAuthenticatedError, CallTimeoutError) as error:
                 steps.throw(error)
 
-    def pages(self, operation: Operation[T], values: Values, *, page_size: int | None, start_page: int) -> Iterator[T]:
+    def pages(self, operation: Operation[T], values: Values, options: WalkOptions) -> Iterator[T]:
         """Yield page after page, each fetched when it is asked for. Arguments are checked at once."""
-        walk = _walk(self, operation, values, page_size, start_page)
+        walk = _walk(self, operation, values, options)
         return (page for page, _ in self._walked(walk, operation, values))
 
-    def items(
-        self, operation: Operation[T], values: Values, *, page_size: int | None, start_page: int
-    ) -> Iterator[Any]:
+    def items(self, operation: Operation[T], values: Values, options: WalkOptions) -> Iterator[Any]:
         """Yield the items of page after page, none twice. Arguments are checked at once."""
-        walk = _walk(self, operation, values, page_size, start_page)
+        walk = _walk(self, operation, values, options)
         return (item for _, items in self._walked(walk, operation, values) for item in items)
 
     def _walked(self, walk: Walk, operation: Operation[T], values: Values) -> Iterator[tuple[T, list[Any]]]:
         while not walk.ended:
-            page = self.call(operation, _at(walk, values))
-            if items := walk.take(page):
-                yield page, items
+            for page in self._fetched(walk, operation, values):
+                if items := walk.take(page):
+                    yield page, items
+                if _is_over(walk):
+                    break
+
+    def _fetched(self, walk: Walk, operation: Operation[T], values: Values) -> list[T]:
+        wanted = [_at(walk, values, number) for number in walk.ahead()]
+        if len(wanted) == 1:
+            return [self.call(operation, wanted[0])]
+        from concurrent.futures import ThreadPoolExecutor
+
+        with ThreadPoolExecutor(len(wanted), thread_name_prefix="ttlock-page") as pool:
+            return list(pool.map(partial(self.call, operation), wanted))
 
 
 class AsyncSession:
@@ -153,17 +164,13 @@ class AsyncSession:
             except (NotAuthenticatedError, CallTimeoutError) as error:
                 steps.throw(error)
 
-    def pages(
-        self, operation: Operation[T], values: Values, *, page_size: int | None, start_page: int
-    ) -> AsyncIterator[T]:
+    def pages(self, operation: Operation[T], values: Values, options: WalkOptions) -> AsyncIterator[T]:
         """Give page after page, each fetched when it is asked for. Arguments are checked at once."""
-        return AsyncPages(self, _walk(self, operation, values, page_size, start_page), operation, values)
+        return AsyncPages(self, _walk(self, operation, values, options), operation, values)
 
-    def items(
-        self, operation: Operation[T], values: Values, *, page_size: int | None, start_page: int
-    ) -> AsyncIterator[Any]:
+    def items(self, operation: Operation[T], values: Values, options: WalkOptions) -> AsyncIterator[Any]:
         """Give the items of page after page, none twice. Arguments are checked at once."""
-        return AsyncItems(AsyncPages(self, _walk(self, operation, values, page_size, start_page), operation, values))
+        return AsyncItems(AsyncPages(self, _walk(self, operation, values, options), operation, values))
 
 
 class AsyncPages(AsyncIterator[T]):
@@ -174,15 +181,23 @@ class AsyncPages(AsyncIterator[T]):
         self._walk = walk
         self._operation = operation
         self._values = values
+        self._waiting: deque[T] = deque()
         self.fresh: list[Any] = []
 
     async def __anext__(self) -> T:
         while not self._walk.ended:
-            page = await self._session.call(self._operation, _at(self._walk, self._values))
+            if not self._waiting:
+                self._waiting += await self._fetched()
+            page = self._waiting.popleft()
             self.fresh = self._walk.take(page)
             if self.fresh:
                 return page
         raise StopAsyncIteration
+
+    async def _fetched(self) -> list[T]:
+        wanted = [_at(self._walk, self._values, number) for number in self._walk.ahead()]
+        calls = [partial(self._session.call, self._operation, values) for values in wanted]
+        return [await calls[0]()] if len(calls) == 1 else await _together(calls)
 
 
 class AsyncItems(AsyncIterator[Any]):
@@ -200,21 +215,41 @@ class AsyncItems(AsyncIterator[Any]):
             self._items = iter(self._pages.fresh)
 
 
-def _walk(
-    session: SyncSession | AsyncSession,
-    operation: Operation[Any],
-    values: Values,
-    page_size: int | None,
-    start_page: int,
-) -> Walk:
+def _is_over(walk: Walk) -> bool:
+    return walk.ended
+
+
+async def _together(calls: Sequence[Callable[[], Awaitable[T]]]) -> list[T]:
+    """The results of calls that are made at once, in their order; if one fails the others are given up."""
+    import anyio
+
+    found: dict[int, T] = {}
+    failures: list[TTLockError] = []
+
+    async def make(number: int) -> None:
+        try:
+            found[number] = await calls[number]()
+        except TTLockError as error:
+            failures.append(error)
+            group.cancel_scope.cancel()
+
+    async with anyio.create_task_group() as group:
+        for number in range(len(calls)):
+            group.start_soon(make, number)
+    if failures:
+        raise failures[0]
+    return [found[number] for number in range(len(calls))]
+
+
+def _walk(session: SyncSession | AsyncSession, operation: Operation[Any], values: Values, options: WalkOptions) -> Walk:
     if session.single_calls_only:
         raise ConfigurationError(
             f"with_raw_response gives the answer to a single call; use {operation.name} page by page"
         )
-    walk = Walk(paging_of(operation), page_size=page_size, start_page=start_page)
-    form_fields(operation, _at(walk, values))
+    walk = Walk(paging_of(operation), options)
+    form_fields(operation, _at(walk, values, walk.page_no))
     return walk
 
 
-def _at(walk: Walk, values: Values) -> Values:
-    return {**values, "page_no": walk.page_no, "page_size": walk.page_size}
+def _at(walk: Walk, values: Values, number: int) -> Values:
+    return {**values, "page_no": number, "page_size": walk.page_size}

@@ -19,6 +19,8 @@ _HEADERS: Final = {
     "accept": "application/json",
     "user-agent": "ttlock-sdk",
 }
+# all goes to one host: what was opened for many calls at once is kept for the next ones
+_LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 _CONNECTION: Final = {"accept-encoding": "gzip, deflate", "connection": "keep-alive"}
 _CAUGHT: Final = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, RuntimeError)
 _NEVER_SENT: Final = (
@@ -118,9 +120,9 @@ class Wire(_Wire):
         super().__init__(base_url, client)
         self._owned: httpx.BaseTransport | httpx.Client | None = None
         if client is None and transport is None and _goes_through_a_proxy():
-            client = self._owned = httpx.Client(verify=_verify(base_url))
+            client = self._owned = httpx.Client(verify=_verify(base_url), limits=_LIMITS)
         elif client is None:
-            transport = self._owned = transport or httpx.HTTPTransport(verify=_verify(base_url))
+            transport = self._owned = transport or httpx.HTTPTransport(verify=_verify(base_url), limits=_LIMITS)
         self._client = client
         self._transport = transport
 
@@ -160,9 +162,9 @@ class AsyncWire(_Wire):
         super().__init__(base_url, client)
         self._owned: httpx.AsyncBaseTransport | httpx.AsyncClient | None = None
         if client is None and transport is None and _goes_through_a_proxy():
-            client = self._owned = httpx.AsyncClient(verify=_verify(base_url))
+            client = self._owned = httpx.AsyncClient(verify=_verify(base_url), limits=_LIMITS)
         elif client is None:
-            transport = self._owned = transport or httpx.AsyncHTTPTransport(verify=_verify(base_url))
+            transport = self._owned = transport or httpx.AsyncHTTPTransport(verify=_verify(base_url), limits=_LIMITS)
         self._client = client
         self._transport = transport
 

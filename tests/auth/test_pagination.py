@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ttlock_sdk._runtime.operation import Paging
+from ttlock_sdk._runtime.operation import Paging, WalkOptions
 from ttlock_sdk.auth.pagination import Walk, paging_of
 from ttlock_sdk.errors import ValidationError
 from ttlock_sdk.models import StandaloneDoorSensorRecord
@@ -26,7 +26,7 @@ def walk(
     *answers: Any, page_size: int | None = None, start_page: int = 1, limit: int = 50
 ) -> tuple[list[Any], list[int]]:
     """What came, and the pages that were asked for; the last answer is given again and again."""
-    state = Walk(PAGING, page_size=page_size, start_page=start_page)
+    state = Walk(PAGING, WalkOptions(page_size, start_page))
     waiting, found, asked = list(answers), [], []
     while not state.ended:
         asked.append(state.page_no)
@@ -95,8 +95,8 @@ def test_it_can_start_at_a_page() -> None:
 
 
 def test_it_asks_for_the_largest_page_unless_told_otherwise() -> None:
-    assert Walk(PAGING, page_size=None, start_page=1).page_size == 100
-    assert Walk(PAGING, page_size=7, start_page=1).page_size == 7
+    assert Walk(PAGING, WalkOptions()).page_size == 100
+    assert Walk(PAGING, WalkOptions(7)).page_size == 7
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_it_asks_for_the_largest_page_unless_told_otherwise() -> None:
 )
 def test_a_size_or_a_start_out_of_range_is_refused(page_size: int | None, start_page: Any, name: str) -> None:
     with pytest.raises(ValidationError, match=f"{name} must be a whole number") as caught:
-        Walk(PAGING, page_size=page_size, start_page=start_page)
+        Walk(PAGING, WalkOptions(page_size, start_page))
     assert caught.value.argument == name
     assert ("from 1 to 100" if name == "page_size" else "of at least 1") in str(caught.value)
 
@@ -132,7 +132,7 @@ def test_items_without_an_id_are_told_apart_by_all_that_they_hold() -> None:
             items=[StandaloneDoorSensorRecord.from_dict({"date": date, "recordType": 1}) for date in dates]
         )
 
-    state = Walk(Paging(max_page_size=2, item_id=""), page_size=None, start_page=1)
+    state = Walk(Paging(max_page_size=2, item_id=""), WalkOptions())
     assert [item.date for item in state.take(records(1, 2))] == [1, 2]
     assert [item.date for item in state.take(records(2, 3))] == [3]
     assert not state.ended

@@ -26,11 +26,11 @@ class RecordingSession:
     def call(self, operation: Any, values: Any) -> Any:
         return operation.id, values
 
-    def pages(self, operation: Any, values: Any, *, page_size: Any, start_page: Any) -> Any:
-        return iter([("pages", operation.id, values, page_size, start_page)])
+    def pages(self, operation: Any, values: Any, options: Any) -> Any:
+        return iter([("pages", operation.id, values, *options)])
 
-    def items(self, operation: Any, values: Any, *, page_size: Any, start_page: Any) -> Any:
-        return iter([("items", operation.id, values, page_size, start_page)])
+    def items(self, operation: Any, values: Any, options: Any) -> Any:
+        return iter([("items", operation.id, values, *options)])
 
 
 @pytest.fixture
@@ -151,10 +151,12 @@ def test_a_listing_takes_its_page_by_position(doors: Any) -> None:
 
 
 def test_walks_hand_their_arguments_to_the_session(doors: Any) -> None:
-    assert next(doors.iter(search_str="x")) == ("items", "listDoors", {"search_str": "x"}, None, 1)
-    assert next(doors.pages(page_size=5, start_page=3)) == ("pages", "listDoors", {"search_str": None}, 5, 3)
-    assert doors.all(search_str="x", page_size=9) == [("items", "listDoors", {"search_str": "x"}, 9, 1)]
-    assert doors.all_guests(7) == [("items", "listGuests", {"door_id": 7}, None, 1)]
+    assert next(doors.iter(search_str="x")) == ("items", "listDoors", {"search_str": "x"}, None, 1, 1)
+    assert next(doors.pages(page_size=5, start_page=3)) == ("pages", "listDoors", {"search_str": None}, 5, 3, 1)
+    assert doors.all(search_str="x", page_size=9, concurrency=4) == [
+        ("items", "listDoors", {"search_str": "x"}, 9, 1, 4)
+    ]
+    assert doors.all_guests(7) == [("items", "listGuests", {"door_id": 7}, None, 1, 1)]
 
 
 @pytest.mark.parametrize("resource", ["doors", "meters"])

@@ -84,6 +84,14 @@ class Parameter(NamedTuple):
     one: bool = False  # a time of 1 has a meaning of its own
 
 
+class WalkOptions(NamedTuple):
+    """How a listing is walked through: items a page (the most there may be by default), from where, pages at a time."""
+
+    page_size: int | None = None
+    start_page: int = 1
+    concurrency: int = 1
+
+
 class Rule(NamedTuple):
     """A condition over several arguments (Python keywords).
 

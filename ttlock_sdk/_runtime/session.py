@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, Protocol, TypeVar
 
-from .operation import Operation
+from .operation import Operation, WalkOptions
 
 T = TypeVar("T")
 
@@ -20,13 +20,11 @@ class Session(Protocol):
         """Check `values`, send the call, return its parsed answer."""
         ...
 
-    def pages(self, operation: Operation[T], values: Values, *, page_size: int | None, start_page: int) -> Iterator[T]:
+    def pages(self, operation: Operation[T], values: Values, options: WalkOptions) -> Iterator[T]:
         """Yield page after page, each fetched when it is asked for."""
         ...
 
-    def items(
-        self, operation: Operation[T], values: Values, *, page_size: int | None, start_page: int
-    ) -> Iterator[Any]:
+    def items(self, operation: Operation[T], values: Values, options: WalkOptions) -> Iterator[Any]:
         """Yield the items of page after page, none twice."""
         ...
 
@@ -38,14 +36,10 @@ class AsyncSession(Protocol):
         """Check `values`, send the call, return its parsed answer."""
         ...
 
-    def pages(
-        self, operation: Operation[T], values: Values, *, page_size: int | None, start_page: int
-    ) -> AsyncIterator[T]:
+    def pages(self, operation: Operation[T], values: Values, options: WalkOptions) -> AsyncIterator[T]:
         """Yield page after page, each fetched when it is asked for."""
         ...
 
-    def items(
-        self, operation: Operation[T], values: Values, *, page_size: int | None, start_page: int
-    ) -> AsyncIterator[Any]:
+    def items(self, operation: Operation[T], values: Values, options: WalkOptions) -> AsyncIterator[Any]:
         """Yield the items of page after page, none twice."""
         ...

@@ -9,27 +9,38 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Hashable, Sequence
-from typing import Any
+from typing import Any, Final
 
-from .._runtime.operation import Operation, Paging
+from .._runtime.operation import Operation, Paging, WalkOptions
 from ..errors import ValidationError
 
+MOST_AT_ONCE: Final = 64
 log = logging.getLogger("ttlock_sdk")
 
 
 class Walk:
-    """The state of one walk. Ask `page_no` for the page to fetch, hand what came to `take`, until `ended`."""
+    """The state of one walk. Fetch the pages that `ahead` names, hand them to `take` in order, until it has `ended`."""
 
-    def __init__(self, paging: Paging, *, page_size: int | None, start_page: int) -> None:
-        _check("start_page", start_page, None)
-        if page_size is not None:
-            _check("page_size", page_size, paging.max_page_size)
+    def __init__(self, paging: Paging, options: WalkOptions) -> None:
+        _check("start_page", options.start_page, None)
+        _check("concurrency", options.concurrency, MOST_AT_ONCE)
+        if options.page_size is not None:
+            _check("page_size", options.page_size, paging.max_page_size)
         self._item_id = paging.item_id
-        self.page_size = page_size or paging.max_page_size
-        self.page_no = start_page
+        self._concurrency = options.concurrency
+        self._pages: int | None = None  # as the last page said
+        self.page_size = options.page_size or paging.max_page_size
+        self.page_no = options.start_page
         self.ended = False
         self._first: list[Hashable] = []
         self._last: list[Hashable] = []
+
+    def ahead(self) -> range:
+        """The pages to fetch next, in this order or at once: several only once it is known that they are there."""
+        if self._concurrency == 1 or self._pages is None:
+            return range(self.page_no, self.page_no + 1)
+        last = min(self.page_no + self._concurrency - 1, self._pages)
+        return range(self.page_no, max(self.page_no, last) + 1)
 
     def take(self, page: Any) -> list[Any]:
         """The items of a page that were not on the page before; moves on, or ends the walk."""
@@ -50,7 +61,8 @@ class Walk:
 
     def _is_last(self, page: Any, count: int) -> bool:
         pages = getattr(page, "pages", None)  # some listings only have items
-        return bool(self.page_no >= pages) if pages is not None and pages > 0 else count < self.page_size
+        self._pages = pages if pages is not None and pages > 0 else None
+        return count < self.page_size if self._pages is None else self.page_no >= self._pages
 
 
 def paging_of(operation: Operation[Any]) -> Paging:

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from ..._runtime.operation import WalkOptions
 from ..models import OrderBy, ValidityType, Via
 
 if TYPE_CHECKING:
@@ -252,19 +253,20 @@ class Cards:
         order_by: OrderBy | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[Card]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.cards.list_cards import OPERATION
 
         return self._session.items(
             OPERATION,
             {"lock_id": lock_id, "search_str": search_str, "order_by": order_by},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def pages(
@@ -275,19 +277,20 @@ class Cards:
         order_by: OrderBy | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[CardPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.cards.list_cards import OPERATION
 
         return self._session.pages(
             OPERATION,
             {"lock_id": lock_id, "search_str": search_str, "order_by": order_by},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def all(
@@ -298,10 +301,18 @@ class Cards:
         order_by: OrderBy | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[Card]:
         """Everything that `iter` gives, as a list."""
         return builtins.list(
-            self.iter(lock_id, search_str=search_str, order_by=order_by, page_size=page_size, start_page=start_page)
+            self.iter(
+                lock_id,
+                search_str=search_str,
+                order_by=order_by,
+                page_size=page_size,
+                start_page=start_page,
+                concurrency=concurrency,
+            )
         )
 
     def delete(self, lock_id: int, card_id: int, *, via: Via | int = Via.GATEWAY) -> CommandResult:
@@ -770,19 +781,20 @@ class AsyncCards:
         order_by: OrderBy | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[Card]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.cards.list_cards import OPERATION
 
         return self._session.items(
             OPERATION,
             {"lock_id": lock_id, "search_str": search_str, "order_by": order_by},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def pages(
@@ -793,19 +805,20 @@ class AsyncCards:
         order_by: OrderBy | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[CardPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.cards.list_cards import OPERATION
 
         return self._session.pages(
             OPERATION,
             {"lock_id": lock_id, "search_str": search_str, "order_by": order_by},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     async def all(
@@ -816,12 +829,18 @@ class AsyncCards:
         order_by: OrderBy | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[Card]:
         """Everything that `iter` gives, as a list."""
         return [
             item
             async for item in self.iter(
-                lock_id, search_str=search_str, order_by=order_by, page_size=page_size, start_page=start_page
+                lock_id,
+                search_str=search_str,
+                order_by=order_by,
+                page_size=page_size,
+                start_page=start_page,
+                concurrency=concurrency,
             )
         ]
 

@@ -7,6 +7,8 @@ import builtins
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from ..._runtime.operation import WalkOptions
+
 if TYPE_CHECKING:
     from ..._runtime.session import AsyncSession, Session
     from ..models import (
@@ -145,34 +147,38 @@ class DoorSensors:
         return self._session.call(OPERATION, {"lock_id": lock_id, "page_no": page_no, "page_size": page_size})
 
     def iter_records(
-        self, lock_id: int, *, page_size: int | None = None, start_page: int = 1
+        self, lock_id: int, *, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> Iterator[DoorSensorRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
         """
         from ..api.door_sensors.list_door_sensor_records import OPERATION
 
-        return self._session.items(OPERATION, {"lock_id": lock_id}, page_size=page_size, start_page=start_page)
+        return self._session.items(OPERATION, {"lock_id": lock_id}, WalkOptions(page_size, start_page, concurrency))
 
     def pages_records(
-        self, lock_id: int, *, page_size: int | None = None, start_page: int = 1
+        self, lock_id: int, *, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> Iterator[DoorSensorRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
         """
         from ..api.door_sensors.list_door_sensor_records import OPERATION
 
-        return self._session.pages(OPERATION, {"lock_id": lock_id}, page_size=page_size, start_page=start_page)
+        return self._session.pages(OPERATION, {"lock_id": lock_id}, WalkOptions(page_size, start_page, concurrency))
 
     def all_records(
-        self, lock_id: int, *, page_size: int | None = None, start_page: int = 1
+        self, lock_id: int, *, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> builtins.list[DoorSensorRecord]:
         """Everything that `iter_records` gives, as a list."""
-        return builtins.list(self.iter_records(lock_id, page_size=page_size, start_page=start_page))
+        return builtins.list(
+            self.iter_records(lock_id, page_size=page_size, start_page=start_page, concurrency=concurrency)
+        )
 
     def update(self, door_sensor_id: int, *, name: str | None = None) -> CommandResult:
         """Give a door sensor another name.
@@ -439,34 +445,41 @@ class AsyncDoorSensors:
         return await self._session.call(OPERATION, {"lock_id": lock_id, "page_no": page_no, "page_size": page_size})
 
     def iter_records(
-        self, lock_id: int, *, page_size: int | None = None, start_page: int = 1
+        self, lock_id: int, *, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> AsyncIterator[DoorSensorRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
         """
         from ..api.door_sensors.list_door_sensor_records import OPERATION
 
-        return self._session.items(OPERATION, {"lock_id": lock_id}, page_size=page_size, start_page=start_page)
+        return self._session.items(OPERATION, {"lock_id": lock_id}, WalkOptions(page_size, start_page, concurrency))
 
     def pages_records(
-        self, lock_id: int, *, page_size: int | None = None, start_page: int = 1
+        self, lock_id: int, *, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> AsyncIterator[DoorSensorRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
         """
         from ..api.door_sensors.list_door_sensor_records import OPERATION
 
-        return self._session.pages(OPERATION, {"lock_id": lock_id}, page_size=page_size, start_page=start_page)
+        return self._session.pages(OPERATION, {"lock_id": lock_id}, WalkOptions(page_size, start_page, concurrency))
 
     async def all_records(
-        self, lock_id: int, *, page_size: int | None = None, start_page: int = 1
+        self, lock_id: int, *, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> builtins.list[DoorSensorRecord]:
         """Everything that `iter_records` gives, as a list."""
-        return [item async for item in self.iter_records(lock_id, page_size=page_size, start_page=start_page)]
+        return [
+            item
+            async for item in self.iter_records(
+                lock_id, page_size=page_size, start_page=start_page, concurrency=concurrency
+            )
+        ]
 
     async def update(self, door_sensor_id: int, *, name: str | None = None) -> CommandResult:
         """Give a door sensor another name.

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from ..._runtime.operation import WalkOptions
 from ..models import EkeyType, EkeyWeekday, OnOff, OrderBy, YesNo
 
 if TYPE_CHECKING:
@@ -240,16 +241,18 @@ class Ekeys:
         group_id: int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[Ekey]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.ekeys.list_ekeys import OPERATION
 
         return self._session.items(
-            OPERATION, {"lock_alias": lock_alias, "group_id": group_id}, page_size=page_size, start_page=start_page
+            OPERATION, {"lock_alias": lock_alias, "group_id": group_id}, WalkOptions(page_size, start_page, concurrency)
         )
 
     def pages(
@@ -259,16 +262,18 @@ class Ekeys:
         group_id: int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[EkeyPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.ekeys.list_ekeys import OPERATION
 
         return self._session.pages(
-            OPERATION, {"lock_alias": lock_alias, "group_id": group_id}, page_size=page_size, start_page=start_page
+            OPERATION, {"lock_alias": lock_alias, "group_id": group_id}, WalkOptions(page_size, start_page, concurrency)
         )
 
     def all(
@@ -278,10 +283,17 @@ class Ekeys:
         group_id: int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[Ekey]:
         """Everything that `iter` gives, as a list."""
         return builtins.list(
-            self.iter(lock_alias=lock_alias, group_id=group_id, page_size=page_size, start_page=start_page)
+            self.iter(
+                lock_alias=lock_alias,
+                group_id=group_id,
+                page_size=page_size,
+                start_page=start_page,
+                concurrency=concurrency,
+            )
         )
 
     def get(self, lock_id: int) -> Ekey:
@@ -374,19 +386,20 @@ class Ekeys:
         order_by: OrderBy | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[LockEkey]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list_by_lock` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_by_lock` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_by_lock` raises.
         """
         from ..api.ekeys.list_lock_ekeys import OPERATION
 
         return self._session.items(
             OPERATION,
             {"lock_id": lock_id, "search_str": search_str, "key_right": key_right, "order_by": order_by},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def pages_by_lock(
@@ -398,19 +411,20 @@ class Ekeys:
         order_by: OrderBy | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[LockEkeyPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list_by_lock` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_by_lock` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_by_lock` raises.
         """
         from ..api.ekeys.list_lock_ekeys import OPERATION
 
         return self._session.pages(
             OPERATION,
             {"lock_id": lock_id, "search_str": search_str, "key_right": key_right, "order_by": order_by},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def all_by_lock(
@@ -422,6 +436,7 @@ class Ekeys:
         order_by: OrderBy | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[LockEkey]:
         """Everything that `iter_by_lock` gives, as a list."""
         return builtins.list(
@@ -432,6 +447,7 @@ class Ekeys:
                 order_by=order_by,
                 page_size=page_size,
                 start_page=start_page,
+                concurrency=concurrency,
             )
         )
 
@@ -1024,16 +1040,18 @@ class AsyncEkeys:
         group_id: int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[Ekey]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.ekeys.list_ekeys import OPERATION
 
         return self._session.items(
-            OPERATION, {"lock_alias": lock_alias, "group_id": group_id}, page_size=page_size, start_page=start_page
+            OPERATION, {"lock_alias": lock_alias, "group_id": group_id}, WalkOptions(page_size, start_page, concurrency)
         )
 
     def pages(
@@ -1043,16 +1061,18 @@ class AsyncEkeys:
         group_id: int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[EkeyPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.ekeys.list_ekeys import OPERATION
 
         return self._session.pages(
-            OPERATION, {"lock_alias": lock_alias, "group_id": group_id}, page_size=page_size, start_page=start_page
+            OPERATION, {"lock_alias": lock_alias, "group_id": group_id}, WalkOptions(page_size, start_page, concurrency)
         )
 
     async def all(
@@ -1062,12 +1082,17 @@ class AsyncEkeys:
         group_id: int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[Ekey]:
         """Everything that `iter` gives, as a list."""
         return [
             item
             async for item in self.iter(
-                lock_alias=lock_alias, group_id=group_id, page_size=page_size, start_page=start_page
+                lock_alias=lock_alias,
+                group_id=group_id,
+                page_size=page_size,
+                start_page=start_page,
+                concurrency=concurrency,
             )
         ]
 
@@ -1161,19 +1186,20 @@ class AsyncEkeys:
         order_by: OrderBy | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[LockEkey]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list_by_lock` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_by_lock` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_by_lock` raises.
         """
         from ..api.ekeys.list_lock_ekeys import OPERATION
 
         return self._session.items(
             OPERATION,
             {"lock_id": lock_id, "search_str": search_str, "key_right": key_right, "order_by": order_by},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def pages_by_lock(
@@ -1185,19 +1211,20 @@ class AsyncEkeys:
         order_by: OrderBy | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[LockEkeyPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list_by_lock` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_by_lock` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_by_lock` raises.
         """
         from ..api.ekeys.list_lock_ekeys import OPERATION
 
         return self._session.pages(
             OPERATION,
             {"lock_id": lock_id, "search_str": search_str, "key_right": key_right, "order_by": order_by},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     async def all_by_lock(
@@ -1209,6 +1236,7 @@ class AsyncEkeys:
         order_by: OrderBy | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[LockEkey]:
         """Everything that `iter_by_lock` gives, as a list."""
         return [
@@ -1220,6 +1248,7 @@ class AsyncEkeys:
                 order_by=order_by,
                 page_size=page_size,
                 start_page=start_page,
+                concurrency=concurrency,
             )
         ]
 

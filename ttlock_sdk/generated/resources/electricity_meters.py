@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from ..._runtime.operation import WalkOptions
 from ..models import (
     CellularOperator,
     MeterOperation,
@@ -86,16 +87,18 @@ class ElectricityMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[ElectricityMeter]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.electricity_meters.list_electric_meters import OPERATION
 
         return self._session.items(
-            OPERATION, {"group_id": group_id, "search_str": search_str}, page_size=page_size, start_page=start_page
+            OPERATION, {"group_id": group_id, "search_str": search_str}, WalkOptions(page_size, start_page, concurrency)
         )
 
     def pages(
@@ -105,16 +108,18 @@ class ElectricityMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[ElectricityMeterPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.electricity_meters.list_electric_meters import OPERATION
 
         return self._session.pages(
-            OPERATION, {"group_id": group_id, "search_str": search_str}, page_size=page_size, start_page=start_page
+            OPERATION, {"group_id": group_id, "search_str": search_str}, WalkOptions(page_size, start_page, concurrency)
         )
 
     def all(
@@ -124,10 +129,17 @@ class ElectricityMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[ElectricityMeter]:
         """Everything that `iter` gives, as a list."""
         return builtins.list(
-            self.iter(group_id=group_id, search_str=search_str, page_size=page_size, start_page=start_page)
+            self.iter(
+                group_id=group_id,
+                search_str=search_str,
+                page_size=page_size,
+                start_page=start_page,
+                concurrency=concurrency,
+            )
         )
 
     def get(self, meter_id: int) -> ElectricityMeterDetail:
@@ -691,11 +703,13 @@ class ElectricityMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[ElectricityRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list_operation_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_operation_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_operation_records` raises.
         """
         from ..api.electricity_meters.list_electric_meter_operation_records import (
             OPERATION,
@@ -704,8 +718,7 @@ class ElectricityMeters:
         return self._session.items(
             OPERATION,
             {"meter_id": meter_id, "record_type": record_type, "search_str": search_str},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def pages_operation_records(
@@ -716,11 +729,13 @@ class ElectricityMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[ElectricityRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list_operation_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_operation_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_operation_records` raises.
         """
         from ..api.electricity_meters.list_electric_meter_operation_records import (
             OPERATION,
@@ -729,8 +744,7 @@ class ElectricityMeters:
         return self._session.pages(
             OPERATION,
             {"meter_id": meter_id, "record_type": record_type, "search_str": search_str},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def all_operation_records(
@@ -741,11 +755,17 @@ class ElectricityMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[ElectricityRecord]:
         """Everything that `iter_operation_records` gives, as a list."""
         return builtins.list(
             self.iter_operation_records(
-                meter_id, record_type=record_type, search_str=search_str, page_size=page_size, start_page=start_page
+                meter_id,
+                record_type=record_type,
+                search_str=search_str,
+                page_size=page_size,
+                start_page=start_page,
+                concurrency=concurrency,
             )
         )
 
@@ -1195,16 +1215,18 @@ class AsyncElectricityMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[ElectricityMeter]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.electricity_meters.list_electric_meters import OPERATION
 
         return self._session.items(
-            OPERATION, {"group_id": group_id, "search_str": search_str}, page_size=page_size, start_page=start_page
+            OPERATION, {"group_id": group_id, "search_str": search_str}, WalkOptions(page_size, start_page, concurrency)
         )
 
     def pages(
@@ -1214,16 +1236,18 @@ class AsyncElectricityMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[ElectricityMeterPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.electricity_meters.list_electric_meters import OPERATION
 
         return self._session.pages(
-            OPERATION, {"group_id": group_id, "search_str": search_str}, page_size=page_size, start_page=start_page
+            OPERATION, {"group_id": group_id, "search_str": search_str}, WalkOptions(page_size, start_page, concurrency)
         )
 
     async def all(
@@ -1233,12 +1257,17 @@ class AsyncElectricityMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[ElectricityMeter]:
         """Everything that `iter` gives, as a list."""
         return [
             item
             async for item in self.iter(
-                group_id=group_id, search_str=search_str, page_size=page_size, start_page=start_page
+                group_id=group_id,
+                search_str=search_str,
+                page_size=page_size,
+                start_page=start_page,
+                concurrency=concurrency,
             )
         ]
 
@@ -1803,11 +1832,13 @@ class AsyncElectricityMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[ElectricityRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list_operation_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_operation_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_operation_records` raises.
         """
         from ..api.electricity_meters.list_electric_meter_operation_records import (
             OPERATION,
@@ -1816,8 +1847,7 @@ class AsyncElectricityMeters:
         return self._session.items(
             OPERATION,
             {"meter_id": meter_id, "record_type": record_type, "search_str": search_str},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def pages_operation_records(
@@ -1828,11 +1858,13 @@ class AsyncElectricityMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[ElectricityRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list_operation_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_operation_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_operation_records` raises.
         """
         from ..api.electricity_meters.list_electric_meter_operation_records import (
             OPERATION,
@@ -1841,8 +1873,7 @@ class AsyncElectricityMeters:
         return self._session.pages(
             OPERATION,
             {"meter_id": meter_id, "record_type": record_type, "search_str": search_str},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     async def all_operation_records(
@@ -1853,12 +1884,18 @@ class AsyncElectricityMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[ElectricityRecord]:
         """Everything that `iter_operation_records` gives, as a list."""
         return [
             item
             async for item in self.iter_operation_records(
-                meter_id, record_type=record_type, search_str=search_str, page_size=page_size, start_page=start_page
+                meter_id,
+                record_type=record_type,
+                search_str=search_str,
+                page_size=page_size,
+                start_page=start_page,
+                concurrency=concurrency,
             )
         ]
 

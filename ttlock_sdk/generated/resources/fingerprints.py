@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from ..._runtime.operation import WalkOptions
 from ..models import OrderBy, ValidityType, Via
 
 if TYPE_CHECKING:
@@ -177,19 +178,20 @@ class Fingerprints:
         order_by: OrderBy | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[Fingerprint]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.fingerprints.list_fingerprints import OPERATION
 
         return self._session.items(
             OPERATION,
             {"lock_id": lock_id, "search_str": search_str, "order_by": order_by},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def pages(
@@ -200,19 +202,20 @@ class Fingerprints:
         order_by: OrderBy | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[FingerprintPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.fingerprints.list_fingerprints import OPERATION
 
         return self._session.pages(
             OPERATION,
             {"lock_id": lock_id, "search_str": search_str, "order_by": order_by},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def all(
@@ -223,10 +226,18 @@ class Fingerprints:
         order_by: OrderBy | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[Fingerprint]:
         """Everything that `iter` gives, as a list."""
         return builtins.list(
-            self.iter(lock_id, search_str=search_str, order_by=order_by, page_size=page_size, start_page=start_page)
+            self.iter(
+                lock_id,
+                search_str=search_str,
+                order_by=order_by,
+                page_size=page_size,
+                start_page=start_page,
+                concurrency=concurrency,
+            )
         )
 
     def delete(self, lock_id: int, fingerprint_id: int, *, via: Via | int = Via.GATEWAY) -> CommandResult:
@@ -566,19 +577,20 @@ class AsyncFingerprints:
         order_by: OrderBy | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[Fingerprint]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.fingerprints.list_fingerprints import OPERATION
 
         return self._session.items(
             OPERATION,
             {"lock_id": lock_id, "search_str": search_str, "order_by": order_by},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def pages(
@@ -589,19 +601,20 @@ class AsyncFingerprints:
         order_by: OrderBy | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[FingerprintPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.fingerprints.list_fingerprints import OPERATION
 
         return self._session.pages(
             OPERATION,
             {"lock_id": lock_id, "search_str": search_str, "order_by": order_by},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     async def all(
@@ -612,12 +625,18 @@ class AsyncFingerprints:
         order_by: OrderBy | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[Fingerprint]:
         """Everything that `iter` gives, as a list."""
         return [
             item
             async for item in self.iter(
-                lock_id, search_str=search_str, order_by=order_by, page_size=page_size, start_page=start_page
+                lock_id,
+                search_str=search_str,
+                order_by=order_by,
+                page_size=page_size,
+                start_page=start_page,
+                concurrency=concurrency,
             )
         ]
 

@@ -7,6 +7,7 @@ import builtins
 from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from ..._runtime.operation import WalkOptions
 from ..models import OrderBy
 
 if TYPE_CHECKING:
@@ -57,34 +58,53 @@ class Gateways:
         return self._session.call(OPERATION, {"page_no": page_no, "page_size": page_size, "order_by": order_by})
 
     def iter(
-        self, *, order_by: OrderBy | int = OrderBy.NEWEST, page_size: int | None = None, start_page: int = 1
+        self,
+        *,
+        order_by: OrderBy | int = OrderBy.NEWEST,
+        page_size: int | None = None,
+        start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[Gateway]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.gateways.list_gateways import OPERATION
 
-        return self._session.items(OPERATION, {"order_by": order_by}, page_size=page_size, start_page=start_page)
+        return self._session.items(OPERATION, {"order_by": order_by}, WalkOptions(page_size, start_page, concurrency))
 
     def pages(
-        self, *, order_by: OrderBy | int = OrderBy.NEWEST, page_size: int | None = None, start_page: int = 1
+        self,
+        *,
+        order_by: OrderBy | int = OrderBy.NEWEST,
+        page_size: int | None = None,
+        start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[GatewayPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.gateways.list_gateways import OPERATION
 
-        return self._session.pages(OPERATION, {"order_by": order_by}, page_size=page_size, start_page=start_page)
+        return self._session.pages(OPERATION, {"order_by": order_by}, WalkOptions(page_size, start_page, concurrency))
 
     def all(
-        self, *, order_by: OrderBy | int = OrderBy.NEWEST, page_size: int | None = None, start_page: int = 1
+        self,
+        *,
+        order_by: OrderBy | int = OrderBy.NEWEST,
+        page_size: int | None = None,
+        start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[Gateway]:
         """Everything that `iter` gives, as a list."""
-        return builtins.list(self.iter(order_by=order_by, page_size=page_size, start_page=start_page))
+        return builtins.list(
+            self.iter(order_by=order_by, page_size=page_size, start_page=start_page, concurrency=concurrency)
+        )
 
     def list_locks(self, gateway_id: int) -> builtins.list[GatewayLock]:
         """List the locks that a gateway has seen lately.
@@ -596,34 +616,56 @@ class AsyncGateways:
         return await self._session.call(OPERATION, {"page_no": page_no, "page_size": page_size, "order_by": order_by})
 
     def iter(
-        self, *, order_by: OrderBy | int = OrderBy.NEWEST, page_size: int | None = None, start_page: int = 1
+        self,
+        *,
+        order_by: OrderBy | int = OrderBy.NEWEST,
+        page_size: int | None = None,
+        start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[Gateway]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.gateways.list_gateways import OPERATION
 
-        return self._session.items(OPERATION, {"order_by": order_by}, page_size=page_size, start_page=start_page)
+        return self._session.items(OPERATION, {"order_by": order_by}, WalkOptions(page_size, start_page, concurrency))
 
     def pages(
-        self, *, order_by: OrderBy | int = OrderBy.NEWEST, page_size: int | None = None, start_page: int = 1
+        self,
+        *,
+        order_by: OrderBy | int = OrderBy.NEWEST,
+        page_size: int | None = None,
+        start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[GatewayPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.gateways.list_gateways import OPERATION
 
-        return self._session.pages(OPERATION, {"order_by": order_by}, page_size=page_size, start_page=start_page)
+        return self._session.pages(OPERATION, {"order_by": order_by}, WalkOptions(page_size, start_page, concurrency))
 
     async def all(
-        self, *, order_by: OrderBy | int = OrderBy.NEWEST, page_size: int | None = None, start_page: int = 1
+        self,
+        *,
+        order_by: OrderBy | int = OrderBy.NEWEST,
+        page_size: int | None = None,
+        start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[Gateway]:
         """Everything that `iter` gives, as a list."""
-        return [item async for item in self.iter(order_by=order_by, page_size=page_size, start_page=start_page)]
+        return [
+            item
+            async for item in self.iter(
+                order_by=order_by, page_size=page_size, start_page=start_page, concurrency=concurrency
+            )
+        ]
 
     async def list_locks(self, gateway_id: int) -> builtins.list[GatewayLock]:
         """List the locks that a gateway has seen lately.

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from ..._runtime.operation import WalkOptions
 from ..models import (
     DaySpan,
     LockAccessoryType,
@@ -112,19 +113,20 @@ class Locks:
         device_type: LockDeviceType | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[Lock]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.locks.list_locks import OPERATION
 
         return self._session.items(
             OPERATION,
             {"lock_alias": lock_alias, "group_id": group_id, "device_type": device_type},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def pages(
@@ -135,19 +137,20 @@ class Locks:
         device_type: LockDeviceType | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[LockPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.locks.list_locks import OPERATION
 
         return self._session.pages(
             OPERATION,
             {"lock_alias": lock_alias, "group_id": group_id, "device_type": device_type},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def all(
@@ -158,6 +161,7 @@ class Locks:
         device_type: LockDeviceType | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[Lock]:
         """Everything that `iter` gives, as a list."""
         return builtins.list(
@@ -167,6 +171,7 @@ class Locks:
                 device_type=device_type,
                 page_size=page_size,
                 start_page=start_page,
+                concurrency=concurrency,
             )
         )
 
@@ -1515,19 +1520,20 @@ class Locks:
         group_id: int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[HotelLock]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list_by_hotel` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_by_hotel` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_by_hotel` raises.
         """
         from ..api.locks.list_hotel_locks import OPERATION
 
         return self._session.items(
             OPERATION,
             {"device_type": device_type, "lock_alias": lock_alias, "group_id": group_id},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def pages_by_hotel(
@@ -1538,19 +1544,20 @@ class Locks:
         group_id: int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[HotelLockPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list_by_hotel` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_by_hotel` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_by_hotel` raises.
         """
         from ..api.locks.list_hotel_locks import OPERATION
 
         return self._session.pages(
             OPERATION,
             {"device_type": device_type, "lock_alias": lock_alias, "group_id": group_id},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def all_by_hotel(
@@ -1561,6 +1568,7 @@ class Locks:
         group_id: int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[HotelLock]:
         """Everything that `iter_by_hotel` gives, as a list."""
         return builtins.list(
@@ -1570,6 +1578,7 @@ class Locks:
                 group_id=group_id,
                 page_size=page_size,
                 start_page=start_page,
+                concurrency=concurrency,
             )
         )
 
@@ -2150,19 +2159,20 @@ class AsyncLocks:
         device_type: LockDeviceType | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[Lock]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.locks.list_locks import OPERATION
 
         return self._session.items(
             OPERATION,
             {"lock_alias": lock_alias, "group_id": group_id, "device_type": device_type},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def pages(
@@ -2173,19 +2183,20 @@ class AsyncLocks:
         device_type: LockDeviceType | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[LockPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.locks.list_locks import OPERATION
 
         return self._session.pages(
             OPERATION,
             {"lock_alias": lock_alias, "group_id": group_id, "device_type": device_type},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     async def all(
@@ -2196,6 +2207,7 @@ class AsyncLocks:
         device_type: LockDeviceType | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[Lock]:
         """Everything that `iter` gives, as a list."""
         return [
@@ -2206,6 +2218,7 @@ class AsyncLocks:
                 device_type=device_type,
                 page_size=page_size,
                 start_page=start_page,
+                concurrency=concurrency,
             )
         ]
 
@@ -3558,19 +3571,20 @@ class AsyncLocks:
         group_id: int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[HotelLock]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list_by_hotel` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_by_hotel` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_by_hotel` raises.
         """
         from ..api.locks.list_hotel_locks import OPERATION
 
         return self._session.items(
             OPERATION,
             {"device_type": device_type, "lock_alias": lock_alias, "group_id": group_id},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def pages_by_hotel(
@@ -3581,19 +3595,20 @@ class AsyncLocks:
         group_id: int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[HotelLockPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list_by_hotel` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_by_hotel` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_by_hotel` raises.
         """
         from ..api.locks.list_hotel_locks import OPERATION
 
         return self._session.pages(
             OPERATION,
             {"device_type": device_type, "lock_alias": lock_alias, "group_id": group_id},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     async def all_by_hotel(
@@ -3604,6 +3619,7 @@ class AsyncLocks:
         group_id: int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[HotelLock]:
         """Everything that `iter_by_hotel` gives, as a list."""
         return [
@@ -3614,6 +3630,7 @@ class AsyncLocks:
                 group_id=group_id,
                 page_size=page_size,
                 start_page=start_page,
+                concurrency=concurrency,
             )
         ]
 

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from ..._runtime.operation import WalkOptions
 from ..models import ValidityType, Via
 
 if TYPE_CHECKING:
@@ -127,38 +128,62 @@ class PalmVeins:
         )
 
     def iter(
-        self, lock_id: int, *, search_str: str | None = None, page_size: int | None = None, start_page: int = 1
+        self,
+        lock_id: int,
+        *,
+        search_str: str | None = None,
+        page_size: int | None = None,
+        start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[PalmVein]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.palm_veins.list_palm_veins import OPERATION
 
         return self._session.items(
-            OPERATION, {"lock_id": lock_id, "search_str": search_str}, page_size=page_size, start_page=start_page
+            OPERATION, {"lock_id": lock_id, "search_str": search_str}, WalkOptions(page_size, start_page, concurrency)
         )
 
     def pages(
-        self, lock_id: int, *, search_str: str | None = None, page_size: int | None = None, start_page: int = 1
+        self,
+        lock_id: int,
+        *,
+        search_str: str | None = None,
+        page_size: int | None = None,
+        start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[PalmVeinPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.palm_veins.list_palm_veins import OPERATION
 
         return self._session.pages(
-            OPERATION, {"lock_id": lock_id, "search_str": search_str}, page_size=page_size, start_page=start_page
+            OPERATION, {"lock_id": lock_id, "search_str": search_str}, WalkOptions(page_size, start_page, concurrency)
         )
 
     def all(
-        self, lock_id: int, *, search_str: str | None = None, page_size: int | None = None, start_page: int = 1
+        self,
+        lock_id: int,
+        *,
+        search_str: str | None = None,
+        page_size: int | None = None,
+        start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[PalmVein]:
         """Everything that `iter` gives, as a list."""
-        return builtins.list(self.iter(lock_id, search_str=search_str, page_size=page_size, start_page=start_page))
+        return builtins.list(
+            self.iter(
+                lock_id, search_str=search_str, page_size=page_size, start_page=start_page, concurrency=concurrency
+            )
+        )
 
     def change_period(
         self,
@@ -437,39 +462,62 @@ class AsyncPalmVeins:
         )
 
     def iter(
-        self, lock_id: int, *, search_str: str | None = None, page_size: int | None = None, start_page: int = 1
+        self,
+        lock_id: int,
+        *,
+        search_str: str | None = None,
+        page_size: int | None = None,
+        start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[PalmVein]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.palm_veins.list_palm_veins import OPERATION
 
         return self._session.items(
-            OPERATION, {"lock_id": lock_id, "search_str": search_str}, page_size=page_size, start_page=start_page
+            OPERATION, {"lock_id": lock_id, "search_str": search_str}, WalkOptions(page_size, start_page, concurrency)
         )
 
     def pages(
-        self, lock_id: int, *, search_str: str | None = None, page_size: int | None = None, start_page: int = 1
+        self,
+        lock_id: int,
+        *,
+        search_str: str | None = None,
+        page_size: int | None = None,
+        start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[PalmVeinPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.palm_veins.list_palm_veins import OPERATION
 
         return self._session.pages(
-            OPERATION, {"lock_id": lock_id, "search_str": search_str}, page_size=page_size, start_page=start_page
+            OPERATION, {"lock_id": lock_id, "search_str": search_str}, WalkOptions(page_size, start_page, concurrency)
         )
 
     async def all(
-        self, lock_id: int, *, search_str: str | None = None, page_size: int | None = None, start_page: int = 1
+        self,
+        lock_id: int,
+        *,
+        search_str: str | None = None,
+        page_size: int | None = None,
+        start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[PalmVein]:
         """Everything that `iter` gives, as a list."""
         return [
-            item async for item in self.iter(lock_id, search_str=search_str, page_size=page_size, start_page=start_page)
+            item
+            async for item in self.iter(
+                lock_id, search_str=search_str, page_size=page_size, start_page=start_page, concurrency=concurrency
+            )
         ]
 
     async def change_period(

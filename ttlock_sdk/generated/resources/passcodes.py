@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from ..._runtime.operation import WalkOptions
 from ..models import OrderBy, PasscodeType, Via
 
 if TYPE_CHECKING:
@@ -224,19 +225,20 @@ class Passcodes:
         order_by: OrderBy | int = OrderBy.NEWEST,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[Passcode]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.passcodes.list_passcodes import OPERATION
 
         return self._session.items(
             OPERATION,
             {"lock_id": lock_id, "search_str": search_str, "order_by": order_by},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def pages(
@@ -247,19 +249,20 @@ class Passcodes:
         order_by: OrderBy | int = OrderBy.NEWEST,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[PasscodePage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.passcodes.list_passcodes import OPERATION
 
         return self._session.pages(
             OPERATION,
             {"lock_id": lock_id, "search_str": search_str, "order_by": order_by},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def all(
@@ -270,10 +273,18 @@ class Passcodes:
         order_by: OrderBy | int = OrderBy.NEWEST,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[Passcode]:
         """Everything that `iter` gives, as a list."""
         return builtins.list(
-            self.iter(lock_id, search_str=search_str, order_by=order_by, page_size=page_size, start_page=start_page)
+            self.iter(
+                lock_id,
+                search_str=search_str,
+                order_by=order_by,
+                page_size=page_size,
+                start_page=start_page,
+                concurrency=concurrency,
+            )
         )
 
     def delete(self, lock_id: int, passcode_id: int, *, via: Via | int = Via.GATEWAY) -> CommandResult:
@@ -743,19 +754,20 @@ class AsyncPasscodes:
         order_by: OrderBy | int = OrderBy.NEWEST,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[Passcode]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.passcodes.list_passcodes import OPERATION
 
         return self._session.items(
             OPERATION,
             {"lock_id": lock_id, "search_str": search_str, "order_by": order_by},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def pages(
@@ -766,19 +778,20 @@ class AsyncPasscodes:
         order_by: OrderBy | int = OrderBy.NEWEST,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[PasscodePage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.passcodes.list_passcodes import OPERATION
 
         return self._session.pages(
             OPERATION,
             {"lock_id": lock_id, "search_str": search_str, "order_by": order_by},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     async def all(
@@ -789,12 +802,18 @@ class AsyncPasscodes:
         order_by: OrderBy | int = OrderBy.NEWEST,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[Passcode]:
         """Everything that `iter` gives, as a list."""
         return [
             item
             async for item in self.iter(
-                lock_id, search_str=search_str, order_by=order_by, page_size=page_size, start_page=start_page
+                lock_id,
+                search_str=search_str,
+                order_by=order_by,
+                page_size=page_size,
+                start_page=start_page,
+                concurrency=concurrency,
             )
         ]
 

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from ..._runtime.operation import WalkOptions
 from ..models import QrCodeType, QrCodeVia
 
 if TYPE_CHECKING:
@@ -149,38 +150,60 @@ class QrCodes:
         )
 
     def iter(
-        self, lock_id: int, *, name: str | None = None, page_size: int | None = None, start_page: int = 1
+        self,
+        lock_id: int,
+        *,
+        name: str | None = None,
+        page_size: int | None = None,
+        start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[QrCode]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.qr_codes.list_qr_codes import OPERATION
 
         return self._session.items(
-            OPERATION, {"lock_id": lock_id, "name": name}, page_size=page_size, start_page=start_page
+            OPERATION, {"lock_id": lock_id, "name": name}, WalkOptions(page_size, start_page, concurrency)
         )
 
     def pages(
-        self, lock_id: int, *, name: str | None = None, page_size: int | None = None, start_page: int = 1
+        self,
+        lock_id: int,
+        *,
+        name: str | None = None,
+        page_size: int | None = None,
+        start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[QrCodePage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.qr_codes.list_qr_codes import OPERATION
 
         return self._session.pages(
-            OPERATION, {"lock_id": lock_id, "name": name}, page_size=page_size, start_page=start_page
+            OPERATION, {"lock_id": lock_id, "name": name}, WalkOptions(page_size, start_page, concurrency)
         )
 
     def all(
-        self, lock_id: int, *, name: str | None = None, page_size: int | None = None, start_page: int = 1
+        self,
+        lock_id: int,
+        *,
+        name: str | None = None,
+        page_size: int | None = None,
+        start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[QrCode]:
         """Everything that `iter` gives, as a list."""
-        return builtins.list(self.iter(lock_id, name=name, page_size=page_size, start_page=start_page))
+        return builtins.list(
+            self.iter(lock_id, name=name, page_size=page_size, start_page=start_page, concurrency=concurrency)
+        )
 
     def get_data(self, qr_code_id: int) -> QrCodeData:
         """Get what a QR code shows.
@@ -502,38 +525,63 @@ class AsyncQrCodes:
         )
 
     def iter(
-        self, lock_id: int, *, name: str | None = None, page_size: int | None = None, start_page: int = 1
+        self,
+        lock_id: int,
+        *,
+        name: str | None = None,
+        page_size: int | None = None,
+        start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[QrCode]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.qr_codes.list_qr_codes import OPERATION
 
         return self._session.items(
-            OPERATION, {"lock_id": lock_id, "name": name}, page_size=page_size, start_page=start_page
+            OPERATION, {"lock_id": lock_id, "name": name}, WalkOptions(page_size, start_page, concurrency)
         )
 
     def pages(
-        self, lock_id: int, *, name: str | None = None, page_size: int | None = None, start_page: int = 1
+        self,
+        lock_id: int,
+        *,
+        name: str | None = None,
+        page_size: int | None = None,
+        start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[QrCodePage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.qr_codes.list_qr_codes import OPERATION
 
         return self._session.pages(
-            OPERATION, {"lock_id": lock_id, "name": name}, page_size=page_size, start_page=start_page
+            OPERATION, {"lock_id": lock_id, "name": name}, WalkOptions(page_size, start_page, concurrency)
         )
 
     async def all(
-        self, lock_id: int, *, name: str | None = None, page_size: int | None = None, start_page: int = 1
+        self,
+        lock_id: int,
+        *,
+        name: str | None = None,
+        page_size: int | None = None,
+        start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[QrCode]:
         """Everything that `iter` gives, as a list."""
-        return [item async for item in self.iter(lock_id, name=name, page_size=page_size, start_page=start_page)]
+        return [
+            item
+            async for item in self.iter(
+                lock_id, name=name, page_size=page_size, start_page=start_page, concurrency=concurrency
+            )
+        ]
 
     async def get_data(self, qr_code_id: int) -> QrCodeData:
         """Get what a QR code shows.

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from ..._runtime.operation import WalkOptions
 from ..models import RecordType
 
 if TYPE_CHECKING:
@@ -102,11 +103,13 @@ class Records:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[LockRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.records.list_lock_records import OPERATION
 
@@ -120,8 +123,7 @@ class Records:
                 "record_type": record_type,
                 "search_str": search_str,
             },
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def pages(
@@ -135,11 +137,13 @@ class Records:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[LockRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.records.list_lock_records import OPERATION
 
@@ -153,8 +157,7 @@ class Records:
                 "record_type": record_type,
                 "search_str": search_str,
             },
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def all(
@@ -168,6 +171,7 @@ class Records:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[LockRecord]:
         """Everything that `iter` gives, as a list."""
         return builtins.list(
@@ -180,6 +184,7 @@ class Records:
                 search_str=search_str,
                 page_size=page_size,
                 start_page=start_page,
+                concurrency=concurrency,
             )
         )
 
@@ -397,11 +402,13 @@ class AsyncRecords:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[LockRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.records.list_lock_records import OPERATION
 
@@ -415,8 +422,7 @@ class AsyncRecords:
                 "record_type": record_type,
                 "search_str": search_str,
             },
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def pages(
@@ -430,11 +436,13 @@ class AsyncRecords:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[LockRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.records.list_lock_records import OPERATION
 
@@ -448,8 +456,7 @@ class AsyncRecords:
                 "record_type": record_type,
                 "search_str": search_str,
             },
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     async def all(
@@ -463,6 +470,7 @@ class AsyncRecords:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[LockRecord]:
         """Everything that `iter` gives, as a list."""
         return [
@@ -476,6 +484,7 @@ class AsyncRecords:
                 search_str=search_str,
                 page_size=page_size,
                 start_page=start_page,
+                concurrency=concurrency,
             )
         ]
 

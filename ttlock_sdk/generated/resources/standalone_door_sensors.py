@@ -7,6 +7,7 @@ import builtins
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
+from ..._runtime.operation import WalkOptions
 from ..models import OnOff
 
 if TYPE_CHECKING:
@@ -92,34 +93,42 @@ class StandaloneDoorSensors:
         return self._session.call(OPERATION, {"page_no": page_no, "page_size": page_size, "search_str": search_str})
 
     def iter(
-        self, *, search_str: str | None = None, page_size: int | None = None, start_page: int = 1
+        self, *, search_str: str | None = None, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> Iterator[StandaloneDoorSensor]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.standalone_door_sensors.list_standalone_door_sensors import OPERATION
 
-        return self._session.items(OPERATION, {"search_str": search_str}, page_size=page_size, start_page=start_page)
+        return self._session.items(
+            OPERATION, {"search_str": search_str}, WalkOptions(page_size, start_page, concurrency)
+        )
 
     def pages(
-        self, *, search_str: str | None = None, page_size: int | None = None, start_page: int = 1
+        self, *, search_str: str | None = None, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> Iterator[StandaloneDoorSensorPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.standalone_door_sensors.list_standalone_door_sensors import OPERATION
 
-        return self._session.pages(OPERATION, {"search_str": search_str}, page_size=page_size, start_page=start_page)
+        return self._session.pages(
+            OPERATION, {"search_str": search_str}, WalkOptions(page_size, start_page, concurrency)
+        )
 
     def all(
-        self, *, search_str: str | None = None, page_size: int | None = None, start_page: int = 1
+        self, *, search_str: str | None = None, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> builtins.list[StandaloneDoorSensor]:
         """Everything that `iter` gives, as a list."""
-        return builtins.list(self.iter(search_str=search_str, page_size=page_size, start_page=start_page))
+        return builtins.list(
+            self.iter(search_str=search_str, page_size=page_size, start_page=start_page, concurrency=concurrency)
+        )
 
     def configure_network(self, door_sensor_id: int, door_sensor_data: str, wifi_name: str) -> CommandResult:
         """Tell the cloud that a stand-alone door sensor is in another Wi-Fi.
@@ -197,42 +206,46 @@ class StandaloneDoorSensors:
         )
 
     def iter_records(
-        self, door_sensor_id: int, *, page_size: int | None = None, start_page: int = 1
+        self, door_sensor_id: int, *, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> Iterator[StandaloneDoorSensorRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
         """
         from ..api.standalone_door_sensors.list_standalone_door_sensor_records import (
             OPERATION,
         )
 
         return self._session.items(
-            OPERATION, {"door_sensor_id": door_sensor_id}, page_size=page_size, start_page=start_page
+            OPERATION, {"door_sensor_id": door_sensor_id}, WalkOptions(page_size, start_page, concurrency)
         )
 
     def pages_records(
-        self, door_sensor_id: int, *, page_size: int | None = None, start_page: int = 1
+        self, door_sensor_id: int, *, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> Iterator[StandaloneDoorSensorRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
         """
         from ..api.standalone_door_sensors.list_standalone_door_sensor_records import (
             OPERATION,
         )
 
         return self._session.pages(
-            OPERATION, {"door_sensor_id": door_sensor_id}, page_size=page_size, start_page=start_page
+            OPERATION, {"door_sensor_id": door_sensor_id}, WalkOptions(page_size, start_page, concurrency)
         )
 
     def all_records(
-        self, door_sensor_id: int, *, page_size: int | None = None, start_page: int = 1
+        self, door_sensor_id: int, *, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> builtins.list[StandaloneDoorSensorRecord]:
         """Everything that `iter_records` gives, as a list."""
-        return builtins.list(self.iter_records(door_sensor_id, page_size=page_size, start_page=start_page))
+        return builtins.list(
+            self.iter_records(door_sensor_id, page_size=page_size, start_page=start_page, concurrency=concurrency)
+        )
 
     def update(self, door_sensor_id: int, name: str) -> CommandResult:
         """Give a stand-alone door sensor another name.
@@ -558,34 +571,45 @@ class AsyncStandaloneDoorSensors:
         )
 
     def iter(
-        self, *, search_str: str | None = None, page_size: int | None = None, start_page: int = 1
+        self, *, search_str: str | None = None, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> AsyncIterator[StandaloneDoorSensor]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.standalone_door_sensors.list_standalone_door_sensors import OPERATION
 
-        return self._session.items(OPERATION, {"search_str": search_str}, page_size=page_size, start_page=start_page)
+        return self._session.items(
+            OPERATION, {"search_str": search_str}, WalkOptions(page_size, start_page, concurrency)
+        )
 
     def pages(
-        self, *, search_str: str | None = None, page_size: int | None = None, start_page: int = 1
+        self, *, search_str: str | None = None, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> AsyncIterator[StandaloneDoorSensorPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.standalone_door_sensors.list_standalone_door_sensors import OPERATION
 
-        return self._session.pages(OPERATION, {"search_str": search_str}, page_size=page_size, start_page=start_page)
+        return self._session.pages(
+            OPERATION, {"search_str": search_str}, WalkOptions(page_size, start_page, concurrency)
+        )
 
     async def all(
-        self, *, search_str: str | None = None, page_size: int | None = None, start_page: int = 1
+        self, *, search_str: str | None = None, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> builtins.list[StandaloneDoorSensor]:
         """Everything that `iter` gives, as a list."""
-        return [item async for item in self.iter(search_str=search_str, page_size=page_size, start_page=start_page)]
+        return [
+            item
+            async for item in self.iter(
+                search_str=search_str, page_size=page_size, start_page=start_page, concurrency=concurrency
+            )
+        ]
 
     async def configure_network(self, door_sensor_id: int, door_sensor_data: str, wifi_name: str) -> CommandResult:
         """Tell the cloud that a stand-alone door sensor is in another Wi-Fi.
@@ -663,42 +687,49 @@ class AsyncStandaloneDoorSensors:
         )
 
     def iter_records(
-        self, door_sensor_id: int, *, page_size: int | None = None, start_page: int = 1
+        self, door_sensor_id: int, *, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> AsyncIterator[StandaloneDoorSensorRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
         """
         from ..api.standalone_door_sensors.list_standalone_door_sensor_records import (
             OPERATION,
         )
 
         return self._session.items(
-            OPERATION, {"door_sensor_id": door_sensor_id}, page_size=page_size, start_page=start_page
+            OPERATION, {"door_sensor_id": door_sensor_id}, WalkOptions(page_size, start_page, concurrency)
         )
 
     def pages_records(
-        self, door_sensor_id: int, *, page_size: int | None = None, start_page: int = 1
+        self, door_sensor_id: int, *, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> AsyncIterator[StandaloneDoorSensorRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
         """
         from ..api.standalone_door_sensors.list_standalone_door_sensor_records import (
             OPERATION,
         )
 
         return self._session.pages(
-            OPERATION, {"door_sensor_id": door_sensor_id}, page_size=page_size, start_page=start_page
+            OPERATION, {"door_sensor_id": door_sensor_id}, WalkOptions(page_size, start_page, concurrency)
         )
 
     async def all_records(
-        self, door_sensor_id: int, *, page_size: int | None = None, start_page: int = 1
+        self, door_sensor_id: int, *, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> builtins.list[StandaloneDoorSensorRecord]:
         """Everything that `iter_records` gives, as a list."""
-        return [item async for item in self.iter_records(door_sensor_id, page_size=page_size, start_page=start_page)]
+        return [
+            item
+            async for item in self.iter_records(
+                door_sensor_id, page_size=page_size, start_page=start_page, concurrency=concurrency
+            )
+        ]
 
     async def update(self, door_sensor_id: int, name: str) -> CommandResult:
         """Give a stand-alone door sensor another name.

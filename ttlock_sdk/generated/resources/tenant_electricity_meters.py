@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from ..._runtime.operation import WalkOptions
 from ..models import MeterOperation, MeterPeriod, Via
 
 if TYPE_CHECKING:
@@ -264,11 +265,13 @@ class TenantElectricityMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[TenantElectricityRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
         """
         from ..api.tenant_electricity_meters.list_electric_meter_records_as_tenant import (
             OPERATION,
@@ -277,8 +280,7 @@ class TenantElectricityMeters:
         return self._session.items(
             OPERATION,
             {"meter_id": meter_id, "record_type": record_type, "search_str": search_str},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def pages_records(
@@ -289,11 +291,13 @@ class TenantElectricityMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[TenantElectricityRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
         """
         from ..api.tenant_electricity_meters.list_electric_meter_records_as_tenant import (
             OPERATION,
@@ -302,8 +306,7 @@ class TenantElectricityMeters:
         return self._session.pages(
             OPERATION,
             {"meter_id": meter_id, "record_type": record_type, "search_str": search_str},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def all_records(
@@ -314,11 +317,17 @@ class TenantElectricityMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[TenantElectricityRecord]:
         """Everything that `iter_records` gives, as a list."""
         return builtins.list(
             self.iter_records(
-                meter_id, record_type=record_type, search_str=search_str, page_size=page_size, start_page=start_page
+                meter_id,
+                record_type=record_type,
+                search_str=search_str,
+                page_size=page_size,
+                start_page=start_page,
+                concurrency=concurrency,
             )
         )
 
@@ -565,11 +574,13 @@ class AsyncTenantElectricityMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[TenantElectricityRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
         """
         from ..api.tenant_electricity_meters.list_electric_meter_records_as_tenant import (
             OPERATION,
@@ -578,8 +589,7 @@ class AsyncTenantElectricityMeters:
         return self._session.items(
             OPERATION,
             {"meter_id": meter_id, "record_type": record_type, "search_str": search_str},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def pages_records(
@@ -590,11 +600,13 @@ class AsyncTenantElectricityMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[TenantElectricityRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
         """
         from ..api.tenant_electricity_meters.list_electric_meter_records_as_tenant import (
             OPERATION,
@@ -603,8 +615,7 @@ class AsyncTenantElectricityMeters:
         return self._session.pages(
             OPERATION,
             {"meter_id": meter_id, "record_type": record_type, "search_str": search_str},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     async def all_records(
@@ -615,11 +626,17 @@ class AsyncTenantElectricityMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[TenantElectricityRecord]:
         """Everything that `iter_records` gives, as a list."""
         return [
             item
             async for item in self.iter_records(
-                meter_id, record_type=record_type, search_str=search_str, page_size=page_size, start_page=start_page
+                meter_id,
+                record_type=record_type,
+                search_str=search_str,
+                page_size=page_size,
+                start_page=start_page,
+                concurrency=concurrency,
             )
         ]

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from ..._runtime.operation import WalkOptions
 from ..models import MeterOperation, MeterPeriod, Via
 
 if TYPE_CHECKING:
@@ -265,11 +266,13 @@ class TenantWaterMeters:
         timezone_raw_offset: int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[TenantWaterRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
         """
         from ..api.tenant_water_meters.list_water_meter_records_as_tenant import (
             OPERATION,
@@ -283,8 +286,7 @@ class TenantWaterMeters:
                 "search_str": search_str,
                 "timezone_raw_offset": timezone_raw_offset,
             },
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def pages_records(
@@ -296,11 +298,13 @@ class TenantWaterMeters:
         timezone_raw_offset: int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[TenantWaterRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
         """
         from ..api.tenant_water_meters.list_water_meter_records_as_tenant import (
             OPERATION,
@@ -314,8 +318,7 @@ class TenantWaterMeters:
                 "search_str": search_str,
                 "timezone_raw_offset": timezone_raw_offset,
             },
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def all_records(
@@ -327,6 +330,7 @@ class TenantWaterMeters:
         timezone_raw_offset: int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[TenantWaterRecord]:
         """Everything that `iter_records` gives, as a list."""
         return builtins.list(
@@ -337,6 +341,7 @@ class TenantWaterMeters:
                 timezone_raw_offset=timezone_raw_offset,
                 page_size=page_size,
                 start_page=start_page,
+                concurrency=concurrency,
             )
         )
 
@@ -584,11 +589,13 @@ class AsyncTenantWaterMeters:
         timezone_raw_offset: int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[TenantWaterRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
         """
         from ..api.tenant_water_meters.list_water_meter_records_as_tenant import (
             OPERATION,
@@ -602,8 +609,7 @@ class AsyncTenantWaterMeters:
                 "search_str": search_str,
                 "timezone_raw_offset": timezone_raw_offset,
             },
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def pages_records(
@@ -615,11 +621,13 @@ class AsyncTenantWaterMeters:
         timezone_raw_offset: int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[TenantWaterRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
         """
         from ..api.tenant_water_meters.list_water_meter_records_as_tenant import (
             OPERATION,
@@ -633,8 +641,7 @@ class AsyncTenantWaterMeters:
                 "search_str": search_str,
                 "timezone_raw_offset": timezone_raw_offset,
             },
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     async def all_records(
@@ -646,6 +653,7 @@ class AsyncTenantWaterMeters:
         timezone_raw_offset: int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[TenantWaterRecord]:
         """Everything that `iter_records` gives, as a list."""
         return [
@@ -657,5 +665,6 @@ class AsyncTenantWaterMeters:
                 timezone_raw_offset=timezone_raw_offset,
                 page_size=page_size,
                 start_page=start_page,
+                concurrency=concurrency,
             )
         ]

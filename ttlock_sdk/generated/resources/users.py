@@ -8,6 +8,8 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from ..._runtime.operation import WalkOptions
+
 if TYPE_CHECKING:
     from ..._runtime.session import AsyncSession, Session
     from ..models import (
@@ -210,15 +212,19 @@ class Users:
         end: datetime | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[User]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.users.list_users import OPERATION
 
-        return self._session.items(OPERATION, {"start": start, "end": end}, page_size=page_size, start_page=start_page)
+        return self._session.items(
+            OPERATION, {"start": start, "end": end}, WalkOptions(page_size, start_page, concurrency)
+        )
 
     def pages(
         self,
@@ -227,15 +233,19 @@ class Users:
         end: datetime | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[UserPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.users.list_users import OPERATION
 
-        return self._session.pages(OPERATION, {"start": start, "end": end}, page_size=page_size, start_page=start_page)
+        return self._session.pages(
+            OPERATION, {"start": start, "end": end}, WalkOptions(page_size, start_page, concurrency)
+        )
 
     def all(
         self,
@@ -244,9 +254,12 @@ class Users:
         end: datetime | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[User]:
         """Everything that `iter` gives, as a list."""
-        return builtins.list(self.iter(start=start, end=end, page_size=page_size, start_page=start_page))
+        return builtins.list(
+            self.iter(start=start, end=end, page_size=page_size, start_page=start_page, concurrency=concurrency)
+        )
 
     def delete(self, username: str) -> CommandResult:
         """Delete a user of this application.
@@ -515,15 +528,19 @@ class AsyncUsers:
         end: datetime | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[User]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.users.list_users import OPERATION
 
-        return self._session.items(OPERATION, {"start": start, "end": end}, page_size=page_size, start_page=start_page)
+        return self._session.items(
+            OPERATION, {"start": start, "end": end}, WalkOptions(page_size, start_page, concurrency)
+        )
 
     def pages(
         self,
@@ -532,15 +549,19 @@ class AsyncUsers:
         end: datetime | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[UserPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.users.list_users import OPERATION
 
-        return self._session.pages(OPERATION, {"start": start, "end": end}, page_size=page_size, start_page=start_page)
+        return self._session.pages(
+            OPERATION, {"start": start, "end": end}, WalkOptions(page_size, start_page, concurrency)
+        )
 
     async def all(
         self,
@@ -549,9 +570,15 @@ class AsyncUsers:
         end: datetime | int | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[User]:
         """Everything that `iter` gives, as a list."""
-        return [item async for item in self.iter(start=start, end=end, page_size=page_size, start_page=start_page)]
+        return [
+            item
+            async for item in self.iter(
+                start=start, end=end, page_size=page_size, start_page=start_page, concurrency=concurrency
+            )
+        ]
 
     async def delete(self, username: str) -> CommandResult:
         """Delete a user of this application.

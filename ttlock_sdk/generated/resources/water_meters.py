@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from ..._runtime.operation import WalkOptions
 from ..models import (
     CellularOperator,
     MeterOperation,
@@ -89,16 +90,18 @@ class WaterMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[WaterMeter]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.water_meters.list_water_meters import OPERATION
 
         return self._session.items(
-            OPERATION, {"group_id": group_id, "search_str": search_str}, page_size=page_size, start_page=start_page
+            OPERATION, {"group_id": group_id, "search_str": search_str}, WalkOptions(page_size, start_page, concurrency)
         )
 
     def pages(
@@ -108,16 +111,18 @@ class WaterMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[WaterMeterPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.water_meters.list_water_meters import OPERATION
 
         return self._session.pages(
-            OPERATION, {"group_id": group_id, "search_str": search_str}, page_size=page_size, start_page=start_page
+            OPERATION, {"group_id": group_id, "search_str": search_str}, WalkOptions(page_size, start_page, concurrency)
         )
 
     def all(
@@ -127,10 +132,17 @@ class WaterMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[WaterMeter]:
         """Everything that `iter` gives, as a list."""
         return builtins.list(
-            self.iter(group_id=group_id, search_str=search_str, page_size=page_size, start_page=start_page)
+            self.iter(
+                group_id=group_id,
+                search_str=search_str,
+                page_size=page_size,
+                start_page=start_page,
+                concurrency=concurrency,
+            )
         )
 
     def get(self, meter_id: int) -> WaterMeterDetail:
@@ -694,19 +706,20 @@ class WaterMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[WaterRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list_operation_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_operation_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_operation_records` raises.
         """
         from ..api.water_meters.list_water_meter_operation_records import OPERATION
 
         return self._session.items(
             OPERATION,
             {"meter_id": meter_id, "record_type": record_type, "search_str": search_str},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def pages_operation_records(
@@ -717,19 +730,20 @@ class WaterMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> Iterator[WaterRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list_operation_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_operation_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_operation_records` raises.
         """
         from ..api.water_meters.list_water_meter_operation_records import OPERATION
 
         return self._session.pages(
             OPERATION,
             {"meter_id": meter_id, "record_type": record_type, "search_str": search_str},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def all_operation_records(
@@ -740,11 +754,17 @@ class WaterMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[WaterRecord]:
         """Everything that `iter_operation_records` gives, as a list."""
         return builtins.list(
             self.iter_operation_records(
-                meter_id, record_type=record_type, search_str=search_str, page_size=page_size, start_page=start_page
+                meter_id,
+                record_type=record_type,
+                search_str=search_str,
+                page_size=page_size,
+                start_page=start_page,
+                concurrency=concurrency,
             )
         )
 
@@ -1340,16 +1360,18 @@ class AsyncWaterMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[WaterMeter]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.water_meters.list_water_meters import OPERATION
 
         return self._session.items(
-            OPERATION, {"group_id": group_id, "search_str": search_str}, page_size=page_size, start_page=start_page
+            OPERATION, {"group_id": group_id, "search_str": search_str}, WalkOptions(page_size, start_page, concurrency)
         )
 
     def pages(
@@ -1359,16 +1381,18 @@ class AsyncWaterMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[WaterMeterPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list` raises.
         """
         from ..api.water_meters.list_water_meters import OPERATION
 
         return self._session.pages(
-            OPERATION, {"group_id": group_id, "search_str": search_str}, page_size=page_size, start_page=start_page
+            OPERATION, {"group_id": group_id, "search_str": search_str}, WalkOptions(page_size, start_page, concurrency)
         )
 
     async def all(
@@ -1378,12 +1402,17 @@ class AsyncWaterMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[WaterMeter]:
         """Everything that `iter` gives, as a list."""
         return [
             item
             async for item in self.iter(
-                group_id=group_id, search_str=search_str, page_size=page_size, start_page=start_page
+                group_id=group_id,
+                search_str=search_str,
+                page_size=page_size,
+                start_page=start_page,
+                concurrency=concurrency,
             )
         ]
 
@@ -1948,19 +1977,20 @@ class AsyncWaterMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[WaterRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
         Takes the arguments of `list_operation_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_operation_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_operation_records` raises.
         """
         from ..api.water_meters.list_water_meter_operation_records import OPERATION
 
         return self._session.items(
             OPERATION,
             {"meter_id": meter_id, "record_type": record_type, "search_str": search_str},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     def pages_operation_records(
@@ -1971,19 +2001,20 @@ class AsyncWaterMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> AsyncIterator[WaterRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
         Takes the arguments of `list_operation_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin. They are checked at once. Raises what `list_operation_records` raises.
+        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
+        the first has told how many there are. They are checked at once. Raises what `list_operation_records` raises.
         """
         from ..api.water_meters.list_water_meter_operation_records import OPERATION
 
         return self._session.pages(
             OPERATION,
             {"meter_id": meter_id, "record_type": record_type, "search_str": search_str},
-            page_size=page_size,
-            start_page=start_page,
+            WalkOptions(page_size, start_page, concurrency),
         )
 
     async def all_operation_records(
@@ -1994,12 +2025,18 @@ class AsyncWaterMeters:
         search_str: str | None = None,
         page_size: int | None = None,
         start_page: int = 1,
+        concurrency: int = 1,
     ) -> builtins.list[WaterRecord]:
         """Everything that `iter_operation_records` gives, as a list."""
         return [
             item
             async for item in self.iter_operation_records(
-                meter_id, record_type=record_type, search_str=search_str, page_size=page_size, start_page=start_page
+                meter_id,
+                record_type=record_type,
+                search_str=search_str,
+                page_size=page_size,
+                start_page=start_page,
+                concurrency=concurrency,
             )
         ]
 
