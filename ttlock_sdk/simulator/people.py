@@ -6,13 +6,18 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from .doors import opened, settle, works, write
-from .state import PERIOD, PERMANENT, Credential, Lock, Passcode, State
+from .state import PERIOD, PERMANENT, Credential, Lock, Notice, Passcode, StandaloneSensor, State
+from .state.accessories import CLOSED, DOOR_SENSOR, OPEN, REMOTE
+from .state.locks import ADD_FAILED, ADDING
 
 BY_PASSCODE, BY_ADMINISTRATOR, KEY_LOCKED, KEYPAD_RESTS = 4, 92, 36, 48
 RAW_UNKNOWN, RAW_EXPIRED = 7, 11
 BY_KEY: Final = (10, 27)  # as the cloud numbers it, and as the lock does
 RECORD_KINDS: Final = {"cards": (7, 17), "fingerprints": (8, 20), "faces": (67, 67), "palm_veins": (84, 84)}
 RECURRING: Final = 4
+BY_REMOTE, BY_QR_CODE, QR_CODE_EXPIRED, DOOR_CLOSED, DOOR_OPENED = 55, 57, 58, 30, 31
+SENSOR_EVENT: Final = 7
+UNKNOWN_TO_THE_LOCK: Final = (ADDING, ADD_FAILED)
 ONE_TIME, WEEKEND, DAILY, WORKDAY, MONDAY = 1, 5, 6, 7, 8
 SIX_HOURS_MS: Final = 21_600_000
 DAY_MS: Final = 86_400_000
@@ -65,6 +70,58 @@ def present(state: State, now: int, lock: Lock, shelf: str, number: str) -> bool
     return opens
 
 
+def press_remote(state: State, now: int, lock: Lock, mac: str) -> bool:
+    """Press the button of a remote. Unlocks the lock if the remote is valid now; writes it down if it is known."""
+    found = next((item for item in lock.accessories.values() if (item.kind, item.mac) == (REMOTE, mac)), None)
+    if found is None or not lock.battery:
+        return False
+    settle(state, now, lock)
+    valid = _in_time(lock, found.validity, found.start, found.end, found.windows, now + lock.clock_drift_ms)
+    opens = valid and not lock.is_frozen and works(lock, now)
+    write(state, now, lock, BY_REMOTE, success=opens, username=found.name)
+    if opens:
+        opened(state, now, lock)
+    return opens
+
+
+def show_qr_code(state: State, now: int, lock: Lock, content: str) -> bool:
+    """Show a lock a QR code. Opens it if the code is valid now; writes it down if the lock can read it."""
+    found = next((code for code in lock.qr_codes.values() if code.content == content), None)
+    if found is None or not lock.battery:
+        return False
+    settle(state, now, lock)
+    valid = _in_time(lock, found.validity, found.start, found.end, found.windows, now + lock.clock_drift_ms)
+    opens = valid and not lock.is_frozen and works(lock, now)
+    write(state, now, lock, BY_QR_CODE if valid else QR_CODE_EXPIRED, success=opens, username=found.name)
+    if opens:
+        opened(state, now, lock)
+    return opens
+
+
+def move_door(state: State, now: int, lock: Lock, *, is_open: bool) -> bool:
+    """Open or close the door itself, which a bolted lock does not let happen; a door sensor sees it."""
+    settle(state, now, lock)
+    if is_open and not lock.is_open:
+        return False
+    lock.door_is_open = is_open
+    if lock.has_sensor or any(item.kind == DOOR_SENSOR for item in lock.accessories.values()):
+        write(state, now, lock, DOOR_OPENED if is_open else DOOR_CLOSED)
+    return True
+
+
+def move_sensor(state: State, now: int, sensor: StandaloneSensor, *, is_open: bool) -> None:
+    """Open or close what a stand-alone sensor watches; the cloud tells it at once."""
+    sensor.state = OPEN if is_open else CLOSED
+    sensor.records.append((now, sensor.state))
+    fields = {
+        "doorSensorId": sensor.sensor_id,
+        "mac": sensor.mac,
+        "name": sensor.name,
+        "recordType": sensor.state,
+    }
+    state.tell(Notice(sensor.owner, SENSOR_EVENT, {name: str(value) for name, value in fields.items()}))
+
+
 def turn_key(state: State, now: int, lock: Lock, *, locks: bool) -> None:
     """Turn the mechanical key, which always works."""
     if locks:
@@ -94,19 +151,25 @@ def _count(state: State, now: int, lock: Lock, shelf: str) -> None:
 
 
 def _serves(lock: Lock, item: Credential, now: int) -> bool:
-    if now < item.start or (item.end and now >= item.end):
+    return item.status not in UNKNOWN_TO_THE_LOCK and _in_time(lock, item.kind, item.start, item.end, item.windows, now)
+
+
+def _in_time(lock: Lock, kind: int, start: int, end: int, windows: list[dict[str, int]], now: int) -> bool:
+    if now < start or (end and now >= end):
         return False
-    if item.kind != RECURRING:
+    if kind != RECURRING:
         return True
     moment = _local(lock, now)
     minute = moment.hour * 60 + moment.minute
     return any(
         window["weekDay"] == moment.isoweekday() and window["startTime"] <= minute < window["endTime"]
-        for window in item.windows
+        for window in windows
     )
 
 
 def _is_valid(lock: Lock, passcode: Passcode, now: int) -> bool:
+    if passcode.status in UNKNOWN_TO_THE_LOCK:
+        return False
     if passcode.kind == ONE_TIME:
         return not passcode.used and passcode.start <= now < passcode.start + SIX_HOURS_MS
     computed = not passcode.custom and passcode.kind in (PERMANENT, PERIOD)

@@ -11,16 +11,20 @@ from .clock import SimulatedClock
 from .state import (
     PERIOD,
     PERMANENT,
+    Accessory,
     Account,
     Application,
     CellularInfo,
+    Credential,
     Gateway,
     Group,
     Lock,
     Meter,
     MeterGroup,
     Passcode,
+    QrCode,
     Record,
+    StandaloneSensor,
     State,
 )
 from .state.meters import POSTPAID, PREPAID
@@ -82,7 +86,25 @@ def demo(clock: SimulatedClock) -> State:
         state.keep_meter(meter)
         state.bring_near(78_001, meter.meter_id, -60 - number)
         state.meter_groups[91_100 + number] = MeterGroup(91_100 + number, kind, OWNER, f"Floor {number % 2 + 1}")
+    _furnish(state, locks[0], now)
+    locks[42].wifi = {"networkName": "demo", "wifiMac": "00:00:5E:04:00:01", "rssi": -58}
     return state
+
+
+def _furnish(state: State, lock: Lock, now: int) -> None:
+    """One of each of what a lock may have beside codes, and a sensor that stands alone."""
+    things = (("remote", "RC_1", "Car key"), ("keypad", "KP_1", "Gate keypad"), ("door_sensor", "DS_1", "Front door"))
+    for number, (kind, serial, name) in enumerate(things, start=92_001):
+        mac = f"00:00:5E:03:00:{number & 255:02X}"
+        lock.accessories[number] = Accessory(number, kind, serial, name, mac, now, OWNER, battery=90)
+        state.homes[number] = lock.lock_id
+    code = hashlib.sha256(b"the demo's own").hexdigest()
+    lock.qr_codes[92_010] = QrCode(92_010, 1_700_000_010, code, "Guest", 2, 0, 0, [], 10, now, OWNER)
+    state.homes[92_010] = lock.lock_id
+    lock.cards[92_020] = Credential(92_020, "3128743012", "Cleaner", 1, 0, 0, [], now, OWNER)
+    lock.fingerprints[92_021] = Credential(92_021, "74500210131", "Owner's thumb", 1, 0, 0, [], now, OWNER)
+    mac = "00:00:5E:05:00:01"
+    state.sensors[92_030] = StandaloneSensor(92_030, OWNER, "Cellar door", "DS3_2e5d12", mac, now)
 
 
 def house(now: int) -> State:

@@ -13,14 +13,14 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from .callbacks import Callbacks
-from .chores import run, switch_gateway
+from .chores import run, switch_gateway, switch_lock
 from .clock import SimulatedClock
 from .document import BAD_FIELD, Described, check, meaning_of, operations
 from .entrance import Entrance
 from .faults import Fault, Faults
 from .handlers import HANDLERS
 from .log import SECRET, Entry, Log
-from .people import enter_passcode, present, turn_key
+from .people import enter_passcode, move_door, move_sensor, present, press_remote, show_qr_code, turn_key
 from .script import Script
 from .seeds import SEEDS
 from .state import LATEST_FIRMWARE, Account, Application, Gateway, Lock, Meter, Passcode, State
@@ -219,6 +219,11 @@ class Simulator:
             if busy_seconds is not None:
                 gateway.busy_until = now + busy_seconds
 
+    def switch_lock(self, lock_id: int, *, online: bool) -> None:
+        """Take a lock off line or back; of one with Wi-Fi of its own the cloud tells."""
+        with self._turn():
+            switch_lock(self.state, self.clock.time(), self.state.locks[lock_id], online=online)
+
     def count(self, operation: str) -> int:
         """How many requests of an operation (its operationId) were received."""
         return self.log.counts.get(operation, 0)
@@ -241,6 +246,36 @@ class Simulator:
         """Type a code on the keypad of a lock; True if it opens. Makes a record either way."""
         with self._turn():
             return enter_passcode(self.state, self.clock.ms(), self.state.locks[lock_id], code)
+
+    def press_remote(self, lock_id: int, mac: str) -> bool:
+        """Press the button of a remote, by its address; True if that unlocks. Makes a record if the lock knows it."""
+        with self._turn():
+            return press_remote(self.state, self.clock.ms(), self.state.locks[lock_id], mac)
+
+    def show_qr_code(self, lock_id: int, content: str) -> bool:
+        """Show a lock a QR code; True if it opens. Makes a record if the lock can read it."""
+        with self._turn():
+            return show_qr_code(self.state, self.clock.ms(), self.state.locks[lock_id], content)
+
+    def open_door(self, lock_id: int) -> bool:
+        """Open the door; False if the lock is bolted. A door sensor, if there is one, makes a record."""
+        with self._turn():
+            return move_door(self.state, self.clock.ms(), self.state.locks[lock_id], is_open=True)
+
+    def close_door(self, lock_id: int) -> None:
+        """Close the door. A door sensor, if there is one, makes a record."""
+        with self._turn():
+            move_door(self.state, self.clock.ms(), self.state.locks[lock_id], is_open=False)
+
+    def open_sensor(self, sensor_id: int) -> None:
+        """Open what a stand-alone door sensor watches."""
+        with self._turn():
+            move_sensor(self.state, self.clock.ms(), self.state.sensors[sensor_id], is_open=True)
+
+    def close_sensor(self, sensor_id: int) -> None:
+        """Close what a stand-alone door sensor watches."""
+        with self._turn():
+            move_sensor(self.state, self.clock.ms(), self.state.sensors[sensor_id], is_open=False)
 
     def turn_key(self, lock_id: int, *, locks: bool = False) -> None:
         """Unlock (or lock) with the mechanical key, which always works. Makes a record."""

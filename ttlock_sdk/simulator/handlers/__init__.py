@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from . import (
+    accessories,
     app,
     credentials,
     ekeys,
@@ -20,9 +21,12 @@ from . import (
     meter_supply,
     meter_tasks,
     meters,
+    network_locks,
     oauth,
     passcodes,
+    qr_codes,
     records,
+    standalone_sensors,
     tenant_meters,
     users,
 )
@@ -31,6 +35,7 @@ from .call import Call, Handler
 __all__ = ["HANDLERS", "Call", "Handler"]
 
 _MODULES: Final = (
+    accessories,
     app,
     credentials,
     ekeys,
@@ -46,9 +51,12 @@ _MODULES: Final = (
     meter_supply,
     meter_tasks,
     meters,
+    network_locks,
     oauth,
     passcodes,
+    qr_codes,
     records,
+    standalone_sensors,
     tenant_meters,
     users,
 )

@@ -14,6 +14,7 @@ from ..clock import SimulatedClock
 from ..doors import settle
 from ..state import Account, Application, Gateway, Lock, State
 from ..wire import Refusal
+from .lock_data import ON, WIFI_POWER_SAVING, setting_of
 
 T = TypeVar("T")
 _WHOLE: Final = re.compile(r"-?[0-9]{1,19}", re.ASCII)
@@ -100,12 +101,20 @@ class Call:
             raise Refusal(-2018, "permission denied") if nobody else Refusal(20002, "not the administrator of the lock")
         return lock
 
-    def reach(self, lock: Lock, *, frozen: bool = False) -> Gateway:
-        """The gateway that a command to a lock goes through, or why there is none; `frozen`: also to a frozen one."""
+    def reach(self, lock: Lock, *, frozen: bool = False) -> Gateway | None:
+        """The gateway that a command to a lock goes through, or why there is none; `frozen`: also to a frozen one.
+
+        A lock with a network of its own needs none.
+        """
         settle(self.state, self.clock.ms(), lock)
         if lock.is_frozen and not frozen:
             raise Refusal(-2025, "lock is frozen")
-        return self.carrier(lock.lock_id, lock)
+        if not lock.has_network:
+            return self.carrier(lock.lock_id, lock)
+        if setting_of(lock, WIFI_POWER_SAVING) == ON:
+            raise Refusal(-3035, "lock is in power saving mode")
+        self._available(lock)
+        return None
 
     def carrier(self, device_id: int, device: Device) -> Gateway:
         """The gateway that a command to a device goes through, or why there is none."""
@@ -119,14 +128,17 @@ class Call:
         free = [gateway for gateway in online if gateway.busy_until <= now]
         if not free:
             raise Refusal(-3003, "gateway is busy")
-        if not device.answers:
-            raise Refusal(-3036, "device is offline")
-        if device.busy_until > now:
-            raise Refusal(-3037, "device is busy")
+        self._available(device)
         best = max(free, key=lambda gateway: gateway.near[device_id])
         if best.rest_seconds:
             best.busy_until = now + best.rest_seconds
         return best
+
+    def _available(self, device: Device) -> None:
+        if not device.answers:
+            raise Refusal(-3036, "device is offline")
+        if device.busy_until > self.clock.time():
+            raise Refusal(-3037, "device is busy")
 
     def page(self, items: Sequence[T], show: Callable[[T], dict[str, Any]]) -> dict[str, Any]:
         """One page of `items`; only those on it are shown."""

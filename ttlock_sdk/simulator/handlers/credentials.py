@@ -10,8 +10,10 @@ from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
 from ..state import Credential, Lock
+from ..state.locks import ADDING, CHANGING, DELETING
 from ..wire import Refusal
-from .call import DONE, GATEWAY_WAY, Call, Handler, filled
+from .call import DONE, Call, Handler, filled
+from .pending import begin, carry
 
 NORMAL, RECURRING = 1, 4
 BY_NAME, NEWEST, BY_NAME_DOWN = 0, 1, 2
@@ -84,8 +86,8 @@ def adding(kind: Kind) -> Handler:
         known = next((item.credential_id for item in shelf.values() if item.number == number), None)
         if known is None and len(shelf) >= kind.room[0]:
             raise Refusal(kind.room[1], "no room in the lock")
-        start, end, windows = _times(call)
-        _carry(call, lock, "addType")
+        start, end, windows = times_of(call)
+        is_pending = carry(call, lock, "addType")
         found = Credential(
             credential_id=known or call.state.new_id(),
             number=number,
@@ -98,6 +100,8 @@ def adding(kind: Kind) -> Handler:
             sender=call.username,
         )
         shelf[found.credential_id] = found
+        if is_pending:
+            begin(call, lock, found, found.credential_id, ADDING)
         if kind is PALM_VEINS:
             call.state.homes[found.credential_id] = lock.lock_id
         return {kind.id: found.credential_id}
@@ -141,8 +145,9 @@ def changing(kind: Kind) -> Handler:
     def change(call: Call) -> dict[str, Any]:
         lock = _lock(call, kind)
         found = _existing(call, lock, kind)
-        start, end, windows = _times(call)
-        _carry(call, lock, "changeType")
+        start, end, windows = times_of(call)
+        if carry(call, lock, "changeType"):
+            begin(call, lock, found, found.credential_id, CHANGING)
         found.start, found.end = start, end
         if windows:
             found.kind, found.windows = RECURRING, windows
@@ -157,8 +162,10 @@ def deleting(kind: Kind) -> Handler:
     def delete(call: Call) -> dict[str, Any]:
         lock = _lock(call, kind)
         found = _existing(call, lock, kind)
-        _carry(call, lock, "deleteType")
-        del _shelf(lock, kind)[found.credential_id]
+        if carry(call, lock, "deleteType"):
+            begin(call, lock, found, found.credential_id, DELETING)
+        else:
+            del _shelf(lock, kind)[found.credential_id]
         return DONE
 
     return delete
@@ -177,7 +184,7 @@ def clearing(kind: Kind) -> Handler:
 def delete_card_by_number(call: Call) -> dict[str, Any]:
     """Delete a card by its number; one that the lock does not know is put on its block list."""
     lock, number = call.lock(), call.fields["cardNumber"]
-    _carry(call, lock, "deleteType")
+    carry(call, lock, "deleteType")
     for found in [card for card in lock.cards.values() if card.number == number]:
         del lock.cards[found.credential_id]
     lock.blocked_cards.add(number)
@@ -213,7 +220,8 @@ def _existing(call: Call, lock: Lock, kind: Kind) -> Credential:
     return found
 
 
-def _times(call: Call) -> tuple[int, int, list[dict[str, int]]]:
+def times_of(call: Call) -> tuple[int, int, list[dict[str, int]]]:
+    """From when until when, and in which windows of the week; refused where that cannot be."""
     start, end = call.number("startDate"), call.number("endDate")
     if start and end and start >= end:
         raise Refusal(-3, "endDate must be after startDate")
@@ -225,14 +233,9 @@ def _times(call: Call) -> tuple[int, int, list[dict[str, int]]]:
     return start, end, kept
 
 
-def _carry(call: Call, lock: Lock, switch: str) -> None:
-    if call.number(switch, 1) == GATEWAY_WAY:
-        call.reach(lock)
-
-
 def _shown(lock: Lock, kind: Kind, item: Credential) -> dict[str, Any]:
     own = {wire: getattr(item, name) for name, wire in kind.shown.items()}
-    status = "1" if kind in (FACES, PALM_VEINS) else 1
+    status = str(item.status) if kind in (FACES, PALM_VEINS) else item.status
     times = {"startDate": item.start, "endDate": item.end, "createDate": item.created}
     windows = {"cyclicConfig": item.windows} if item.windows else {}
     belongs = {} if kind is PALM_VEINS else {"lockId": lock.lock_id}

@@ -10,6 +10,7 @@ from ..wire import Refusal
 from .call import DONE, Call, Handler, Role
 
 BY_NAME_DOWN, NEWEST = 2, 1
+LOCK, ELECTRICITY_METER = 0, 1
 
 
 def add(call: Call) -> dict[str, Any]:
@@ -69,6 +70,18 @@ def set_lock(call: Call) -> dict[str, Any]:
     return DONE
 
 
+def set_device(call: Call) -> dict[str, Any]:
+    """The same for a device of any kind: a lock, an electricity meter, a water meter."""
+    kind, number = call.number("deviceType"), call.number("deviceId")
+    if kind == LOCK:
+        return set_lock(call.with_fields(lockId=str(number)))
+    meter = call.state.meters("electric" if kind == ELECTRICITY_METER else "water").get(number)
+    if meter is None or meter.owner != call.username:
+        raise Refusal(-2018, "permission denied")
+    meter.group_id = _existing(call).group_id if call.number("groupId") else 0
+    return DONE
+
+
 def _own(call: Call) -> Sequence[Group]:
     return call.state.groups.of(call.username)
 
@@ -87,4 +100,5 @@ HANDLERS: Final[dict[str, Handler]] = {
     "renameGroup": rename,
     "deleteGroup": delete,
     "setLockGroup": set_lock,
+    "setDeviceGroup": set_device,
 }

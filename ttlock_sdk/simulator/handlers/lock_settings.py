@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from typing import Any, Final
 
@@ -203,6 +204,22 @@ def set_hotel_card_sector(call: Call) -> dict[str, Any]:
     return DONE
 
 
+def activate_lift_floors(call: Call) -> dict[str, Any]:
+    """Let a lift go to some floors; any lock is taken for the controller of one."""
+    lock = call.lock()
+    floors = _numbers(call, "floorList")
+    call.reach(lock)
+    lock.floors = floors
+    return DONE
+
+
+def get_face_data(call: Call) -> dict[str, Any]:
+    """What a lock would take in place of a photo: a digest of it, the same for the same photo."""
+    call.lock()
+    image = call.fields["image"].encode("utf-8", "surrogatepass")
+    return {"featureData": hashlib.sha256(image).hexdigest()[:40].upper()}
+
+
 def upload_battery(call: Call) -> dict[str, Any]:
     """The charge that a phone has read."""
     call.lock(Role.HOLDER).battery = call.number("electricQuantity")
@@ -275,5 +292,7 @@ HANDLERS: Final[dict[str, Handler]] = {
     "changeErasingPasscode": change_erasing_passcode,
     "updateUnauthorizedAttemptAlert": update_attempts,
     "getLockExtraSetting": get_extra_setting,
+    "activateLiftFloors": activate_lift_floors,
+    "getFaceFeatureData": get_face_data,
     "setHotelCardSector": set_hotel_card_sector,
 }

@@ -8,6 +8,7 @@ from typing import Any, Final
 from ..._runtime.features import Feature, LockFeatures
 from ..doors import opened, write
 from ..state import Lock
+from ..state.accessories import DOOR_SENSOR
 from ..wire import Refusal
 from .call import DONE, Call, Handler, Role, filled
 from .lock_data import (
@@ -94,7 +95,8 @@ def query_open_state(call: Call) -> dict[str, Any]:
     """Ask the lock whether it is open."""
     lock = call.lock()
     call.reach(lock)
-    sensor = (0 if lock.is_open else 1) if lock.has_sensor else None
+    has_sensor = lock.has_sensor or any(item.kind == DOOR_SENSOR for item in lock.accessories.values())
+    sensor = (0 if lock.door_is_open else 1) if has_sensor else None
     return filled(state=1 if lock.is_open else 0, sensorState=sensor)
 
 

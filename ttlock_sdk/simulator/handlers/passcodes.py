@@ -8,8 +8,10 @@ from itertools import pairwise
 from typing import Any, Final
 
 from ..state import PERIOD, PERMANENT, Lock, Passcode
+from ..state.locks import ADDING, CHANGING, DELETING
 from ..wire import Refusal
-from .call import DONE, GATEWAY_WAY, Call, Handler, Role, filled
+from .call import DONE, Call, Handler, Role, filled
+from .pending import begin, carry
 
 CAPACITY: Final = 250  # custom codes of one lock
 HOUR_MS: Final = 3_600_000
@@ -43,10 +45,13 @@ def add(call: Call) -> dict[str, Any]:
     _check_code(lock, code)
     if sum(passcode.custom for passcode in lock.passcodes.values()) >= CAPACITY:
         raise Refusal(-3009, "no room for another passcode")
-    _carry(call, lock, "addType")
+    is_pending = carry(call, lock, "addType")
     if kind == PERMANENT:
         start = end = 0
-    return {"keyboardPwdId": _kept(call, lock, code, kind, start, end, custom=True).passcode_id}
+    passcode = _kept(call, lock, code, kind, start, end, custom=True)
+    if is_pending:
+        begin(call, lock, passcode, passcode.passcode_id, ADDING)
+    return {"keyboardPwdId": passcode.passcode_id}
 
 
 def list_passcodes(call: Call) -> dict[str, Any]:
@@ -74,8 +79,8 @@ def change(call: Call) -> dict[str, Any]:
     _check_order(start, end)
     if code is not None and code != passcode.code:
         _check_code(lock, code)
-    if code is not None or start or end:
-        _carry(call, lock, "changeType")
+    if (code is not None or start or end) and carry(call, lock, "changeType"):
+        begin(call, lock, passcode, passcode.passcode_id, CHANGING)
     passcode.name = name if name is not None else passcode.name
     passcode.code = code or passcode.code
     if start:  # a period without its start is accepted, and has no effect
@@ -87,8 +92,7 @@ def delete(call: Call) -> dict[str, Any]:
     """Delete by id. Reports differ on an id that is gone; here it is refused with -2009."""
     lock = call.lock()
     passcode = _existing(call, lock)
-    _carry(call, lock, "deleteType")
-    del lock.passcodes[passcode.passcode_id]
+    _deleted(call, lock, passcode)
     return DONE
 
 
@@ -98,8 +102,7 @@ def delete_by_code(call: Call) -> dict[str, Any]:
     found = [passcode for passcode in lock.passcodes.values() if passcode.code == call.fields["keyboardPwd"]]
     if not found:
         raise Refusal(-2009, "passcode does not exist")
-    _carry(call, lock, "deleteType")
-    del lock.passcodes[found[0].passcode_id]
+    _deleted(call, lock, found[0])
     return DONE
 
 
@@ -154,10 +157,11 @@ def _existing(call: Call, lock: Lock) -> Passcode:
     return passcode
 
 
-def _carry(call: Call, lock: Lock, switch: str) -> None:
-    """The way to the lock: only that through the gateway can fail here; for the others the lock is told elsewhere."""
-    if call.number(switch, 1) == GATEWAY_WAY:
-        call.reach(lock)
+def _deleted(call: Call, lock: Lock, passcode: Passcode) -> None:
+    if carry(call, lock, "deleteType"):
+        begin(call, lock, passcode, passcode.passcode_id, DELETING)
+    else:
+        del lock.passcodes[passcode.passcode_id]
 
 
 def _check_order(start: int, end: int) -> None:
@@ -213,7 +217,7 @@ def _shown(lock: Lock, passcode: Passcode) -> dict[str, Any]:
         sendDate=passcode.created,
         isCustom=int(passcode.custom),
         senderUsername=passcode.sender,
-        status=1,
+        status=passcode.status,
     )
 
 

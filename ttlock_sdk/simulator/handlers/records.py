@@ -15,6 +15,7 @@ from ..wire import Refusal
 from .call import DONE, Call, Handler, Role, filled
 
 _BY_TIME: Final = attrgetter("lock_ms")
+DOOR_SENSOR_KINDS: Final = (30, 31)
 FROM_LOCK: Final = {  # what the cloud makes of the lock's own numbers, where the two differ
     **{7: 4, 11: 4, 12: 4, 13: 4, 38: 4},
     **{17: 7, 25: 7, 39: 7, 91: 7, 20: 8, 22: 8, 40: 8},
@@ -37,6 +38,13 @@ def list_records(call: Call) -> dict[str, Any]:
             and wanted in (None, record.code)
             and (uid is None or record.username in accounts)
         ]
+    return call.page(found, lambda record: _shown(lock, record))
+
+
+def list_of_door_sensor(call: Call) -> dict[str, Any]:
+    """When the door sensor of a lock saw its door open and close, newest first."""
+    lock = call.lock()
+    found = [record for record in reversed(lock.records) if record.kind in DOOR_SENSOR_KINDS]
     return call.page(found, lambda record: _shown(lock, record))
 
 
@@ -126,6 +134,7 @@ def _number(item: dict[str, Any], name: str) -> int:
 
 HANDLERS: Final[dict[str, Handler]] = {
     "listLockRecords": list_records,
+    "listDoorSensorRecords": list_of_door_sensor,
     "exportLockRecords": export,
     "uploadLockRecords": upload,
     "deleteLockRecords": delete,

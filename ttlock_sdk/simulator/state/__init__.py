@@ -6,6 +6,7 @@ from heapq import heappush
 
 from attrs import define, field
 
+from .accessories import Accessory, QrCode, SensorUser, StandaloneSensor
 from .accounts import Account, Application, Group, IssuedToken
 from .gateways import Gateway
 from .locks import LATEST_FIRMWARE, PERIOD, PERMANENT, Credential, Ekey, Lock, Passcode, Record
@@ -17,6 +18,7 @@ __all__ = [
     "LATEST_FIRMWARE",
     "PERIOD",
     "PERMANENT",
+    "Accessory",
     "Account",
     "Application",
     "CellularInfo",
@@ -35,8 +37,11 @@ __all__ = [
     "Notice",
     "Passcode",
     "Payment",
+    "QrCode",
     "Record",
     "Register",
+    "SensorUser",
+    "StandaloneSensor",
     "State",
 ]
 
@@ -57,6 +62,7 @@ class State:
     water_meters: Register[Meter] = field(factory=Register)
     meter_groups: Register[MeterGroup] = field(factory=Register)
     meter_ids: dict[tuple[str, str], int] = field(factory=dict, repr=False)  # by kind and address
+    sensors: Register[StandaloneSensor] = field(factory=Register)
     homes: dict[int, int] = field(factory=dict, repr=False)  # the lock of what calls name without its lock
     heard_by: dict[int, set[int]] = field(factory=dict, repr=False)  # the gateways near a device
     due: list[Due] = field(factory=list, repr=False)  # a heap
@@ -69,9 +75,9 @@ class State:
         self.last_id += 1
         return self.last_id
 
-    def later(self, at: float, chore: str, number: int, detail: int = 0) -> None:
+    def later(self, at: float, chore: str, number: int, detail: int = 0, uid: int = 0) -> None:
         """Let a chore (a name of `chores.CHORES`) fall due at a time, in seconds since 1970."""
-        heappush(self.due, Due(at, self.new_id(), chore, number, detail))
+        heappush(self.due, Due(at, self.new_id(), chore, number, detail, uid))
 
     def tell(self, notice: Notice) -> None:
         """Let the cloud tell something to those who listen."""
@@ -86,6 +92,8 @@ class State:
         """Take a lock out, with all that belongs to it."""
         for number in list(lock.ekeys.values()):
             self.forget_ekey(self.ekeys[number])
+        for number in (*lock.palm_veins, *lock.accessories, *lock.qr_codes):
+            self.homes.pop(number, None)
         self.take_away(lock.lock_id)
         del self.locks[lock.lock_id]
 

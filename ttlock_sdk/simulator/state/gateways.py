@@ -18,6 +18,10 @@ class Gateway:
     mac: str
     version: int = 2
     network: str = "office"
+    model: str = "SN227"
+    hardware: str = "1.1.2"
+    firmware: str = "1.1.20.1027"
+    is_upgrading: bool = False
     is_online: bool = True
     busy_until: float = 0.0
     offline_since: float = 0.0

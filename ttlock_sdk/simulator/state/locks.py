@@ -8,7 +8,10 @@ from typing import Any, Final
 
 from attrs import define, field
 
+from .accessories import Accessory, QrCode
+
 PERMANENT, PERIOD = 2, 3
+NORMAL, ADDING, ADD_FAILED, CHANGING, CHANGE_FAILED, DELETING, DELETE_FAILED = 1, 4, 5, 6, 7, 8, 9
 LATEST_FIRMWARE: Final = "6.5.0.230601"
 _BY_TIME: Final = attrgetter("lock_ms")
 _ATTEMPTS: Final = {"flag": 1, "count": 5, "seconds": 180, "passcodes": 1, "cards": 1, "fingerprints": 0}
@@ -28,6 +31,7 @@ class Passcode:
     custom: bool
     sender: str
     used: int = 0  # first use at the keypad
+    status: int = NORMAL
 
 
 @define
@@ -43,6 +47,7 @@ class Credential:
     windows: list[dict[str, int]]
     created: int
     sender: str
+    status: int = NORMAL
 
 
 @define
@@ -95,6 +100,7 @@ class Lock:
     created: int
     battery: int = 100
     is_open: bool = False
+    door_is_open: bool = False
     is_online: bool = True
     busy_until: float = 0.0
     is_frozen: bool = False
@@ -106,6 +112,7 @@ class Lock:
     hardware: str = "1.2"
     auto_lock_seconds: int = 5
     has_sensor: bool = False
+    offline_since: float = 0.0
     openings: int = 0
     locks_at: float = 0.0  # when it locks by itself, in seconds since 1970
     wrong_tries: int = 0
@@ -126,9 +133,22 @@ class Lock:
     fingerprints: dict[int, Credential] = field(factory=dict, repr=lambda found: f"<{len(found)}>")
     faces: dict[int, Credential] = field(factory=dict, repr=lambda found: f"<{len(found)}>")
     palm_veins: dict[int, Credential] = field(factory=dict, repr=lambda found: f"<{len(found)}>")
+    accessories: dict[int, Accessory] = field(factory=dict, repr=lambda found: f"<{len(found)}>")
+    qr_codes: dict[int, QrCode] = field(factory=dict, repr=lambda found: f"<{len(found)}>")
+    wifi: dict[str, Any] | None = field(default=None, repr=lambda found: "***" if found else "None")
+    cellular: dict[str, Any] | None = field(default=None, repr=lambda found: "***" if found else "None")
+    nb: dict[str, Any] | None = field(default=None, repr=lambda found: "***" if found else "None")
+    network_seconds: float = 3.0  # how long what is sent through its own network is under way
+    network_failure: int = 0  # the code with which it fails then; 0 for none
+    floors: list[int] = field(factory=list)  # of a lift, which were switched on last
     blocked_cards: set[str] = field(factory=set, repr=lambda found: f"<{len(found)}>")
     ekeys: dict[str, int] = field(factory=dict, repr=lambda found: f"<{len(found)}>")  # holder to id
     records: list[Record] = field(factory=list, repr=lambda found: f"<{len(found)}>")  # by the lock's clock
+
+    @property
+    def has_network(self) -> bool:
+        """Whether it has a network of its own, and needs no gateway."""
+        return self.wifi is not None or self.cellular is not None or self.nb is not None
 
     @property
     def answers(self) -> bool:

@@ -13,6 +13,7 @@ class Due(NamedTuple):
     chore: str
     number: int
     detail: int = 0
+    uid: int = 0
 
 
 class Notice(NamedTuple):
