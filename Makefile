@@ -10,7 +10,7 @@ PORT ?= 4010
 BRANCHES = -p branch_coverage --branches 95
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types gen gen-check snapshots api-check document mock bench soak mutants clean
+.PHONY: help setup demo test lint types gen gen-check snapshots api-check document mock bench pictures soak mutants clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -58,6 +58,9 @@ mock: .venv-mock/ready ## serve the specification as a mock server (PORT=4010)
 bench: .venv/ready .venv-gen/ready .venv-bench/ready ## measure speed beside bare httpx
 	.venv-bench/bin/python $(PIP) --force-reinstall --no-deps .
 	$(BIN)/python -m benchmarks
+
+pictures: .venv/ready ## take the pictures of the console anew, after a change that was meant
+	$(BIN)/python -m tests.simulator.console_pictures
 
 soak: .venv/ready ## 100,000 calls each by 64 threads and by 200 tasks, with faults in between (some ten minutes)
 	$(BIN)/python tests/soak/soak.py

@@ -28,6 +28,7 @@ def parser() -> argparse.ArgumentParser:
     found.add_argument("--save", metavar="FILE", help="save the world when the server is stopped")
     found.add_argument("--callbacks", metavar="URL", help="post callbacks to this address")
     found.add_argument("--strict", action="store_true", help="take only what the specification says")
+    found.add_argument("--no-console", action="store_true", help="do not show pages at / for a browser")
     found.add_argument("--no-control", action="store_true", help="do not answer /_simulator/, which pulls its strings")
     return found
 
@@ -72,7 +73,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _simulator(chosen: argparse.Namespace) -> Simulator:
-    ways = {"strict": chosen.strict, "control": not chosen.no_control}
+    ways = {"strict": chosen.strict, "control": not chosen.no_control, "console": not chosen.no_console}
     simulator = Simulator.load(chosen.load, **ways) if chosen.load else Simulator(chosen.seed, **ways)
     if chosen.callbacks:
         simulator.send_callbacks_to(chosen.callbacks)

@@ -5,12 +5,10 @@ from __future__ import annotations
 import json
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from random import Random
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urlencode
-
-from .log import SECRET
 
 if TYPE_CHECKING:
     import httpx
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
 
 FORM: Final = "application/x-www-form-urlencoded"
 KEPT: Final = 10_000
-SECRETS: Final = frozenset({"keyboardPwd"})
+TELLING: Final = ("recordType", "success", "username", "electricQuantity")  # of a record
 
 
 class Callback(NamedTuple):
@@ -139,7 +137,7 @@ class Callbacks:
                     self._changed.notify_all()
 
     def _note(self, callback: Callback, status: int | None, outcome: str) -> None:
-        summary = ", ".join(f"{name}={value}" for name, value in _masked(callback.fields).items())
+        summary = _summary(callback.fields)
         self.sent.append(Sent(self._now(), callback.client_id, callback.notify_type, summary, status, outcome))
 
 
@@ -186,10 +184,13 @@ ODD: Final[tuple[Callable[[Callback], bytes], ...]] = (
 )
 
 
-def _masked(fields: dict[str, str]) -> dict[str, str]:
+def _summary(fields: dict[str, str]) -> str:
+    """What a callback says, in one line, without the codes that are in it."""
     if "records" not in fields:
-        return {name: value for name, value in fields.items() if name != "notifyType"}
-    records = json.loads(fields["records"])
-    told = [{name: SECRET if name in SECRETS else value for name, value in record.items()} for record in records]
-    shown = {"lockId": fields["lockId"]}
-    return {**shown, "records": json.dumps(told, ensure_ascii=False)}
+        return _line({name: value for name, value in fields.items() if name != "notifyType"})
+    records = [_line({name: record.get(name) for name in TELLING}) for record in json.loads(fields["records"])]
+    return "; ".join([_line({"lockId": fields["lockId"]}), *records])
+
+
+def _line(fields: Mapping[str, object]) -> str:
+    return ", ".join(f"{name} {value}" for name, value in fields.items() if value is not None)

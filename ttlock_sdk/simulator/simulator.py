@@ -46,6 +46,7 @@ class Simulator:
         random: where tokens and computed passcodes come from; the same seed gives the same ones.
         region: the region of this host; accounts of another are refused with 30008.
         control: answer `/_simulator/...` (see `control.py`); for a simulator that runs as a process.
+        console: answer `/` with pages for a browser (see `console`); for a simulator that is served.
     """
 
     def __init__(
@@ -57,11 +58,13 @@ class Simulator:
         random: Random | None = None,
         region: str = "eu",
         control: bool = False,
+        console: bool = False,
     ) -> None:
         self.clock = clock or SimulatedClock()
         self.strict = strict
         self.region = region
         self.control = control
+        self.console = console
         self.month_limit: int | None = None
         self.log = Log()
         self.executions: Counter[str] = Counter()
@@ -110,6 +113,8 @@ class Simulator:
                 from .control import answer
 
                 return answer(self, request)
+            if self.console and (page := self._page(request)) is not None:
+                return page
             operation = operations().get(request.path)
             if operation is None:
                 return json_reply({"error": "no such path"}, now, 404)
@@ -218,6 +223,22 @@ class Simulator:
                 switch_gateway(self.state, now, gateway, online=online)
             if busy_seconds is not None:
                 gateway.busy_until = now + busy_seconds
+
+    def set_battery(self, lock_id: int, percent: int) -> None:
+        """Charge or drain the battery of a lock; at 0 it is dead.
+
+        Raises:
+            ValueError: the charge does not lie between 0 and 100.
+        """
+        if not 0 <= percent <= 100:
+            raise ValueError(f"percent must lie between 0 and 100, not {percent!r}")
+        with self._turn():
+            self.state.locks[lock_id].battery = percent
+
+    def freeze(self, lock_id: int, *, frozen: bool = True) -> None:
+        """Freeze a lock, or unfreeze it, as its owner can."""
+        with self._turn():
+            self.state.locks[lock_id].is_frozen = frozen
 
     def switch_lock(self, lock_id: int, *, online: bool) -> None:
         """Take a lock off line or back; of one with Wi-Fi of its own the cloud tells."""
@@ -382,6 +403,11 @@ class Simulator:
     def _present(self, lock_id: int, shelf: str, number: str) -> bool:
         with self._turn():
             return present(self.state, self.clock.ms(), self.state.locks[lock_id], shelf, number)
+
+    def _page(self, request: Request) -> Reply | None:
+        from .console import answer
+
+        return answer(self, request)
 
     def _answered(self, operation: Described, request: Request) -> Reply:
         fields = fields_of(request, strict=self.strict)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterator, MutableMapping, Sequence
+from itertools import islice
 from operator import attrgetter
 from typing import Generic, TypeVar, overload
 
@@ -43,6 +44,10 @@ class Register(MutableMapping[int, T], Generic[T]):
 
     def __repr__(self) -> str:
         return f"<{len(self._things)}>"
+
+    def some(self, first: int, last: int) -> list[T]:
+        """Those from one place to before another, as they were put in; costs what lies before them at most."""
+        return list(islice(self._things.values(), first, last))
 
     def of(self, owner: str) -> Sequence[T]:
         """What belongs to an owner, as it is now and will be; a slice of it costs its own length."""
