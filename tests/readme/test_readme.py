@@ -1,4 +1,4 @@
-"""Every block of code in the README does what it says."""
+"""Every block of code in the README, and every one of Python in the guides, does what it says."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ import pytest
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```(\w+)\n(.*?)```", README, re.DOTALL)
-PYTHON = [code for language, code in BLOCKS if language == "python"]
+GUIDES = ("simulator.md",)
+TEXTS = [README, *((ROOT / "docs" / name).read_text(encoding="utf-8") for name in GUIDES)]
+PYTHON = [code for text in TEXTS for code in re.findall(r"```python\n(.*?)```", text, re.DOTALL)]
 SHELL = [line for language, code in BLOCKS if language == "sh" for line in code.splitlines() if line.strip()]
 
 

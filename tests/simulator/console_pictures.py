@@ -37,7 +37,7 @@ def main() -> None:
         page.fill("#code", "4711")
         page.keyboard.press("Enter")
         page.wait_for_selector("#said .good")
-        page.wait_for_selector("#records .end.good:first-child >> nth=0")
+        page.wait_for_selector("#records li:has-text('Front desk')")
         page.wait_for_selector(".badge.open")
         page.screenshot(path=FOLDER / "console-lock.png")
 

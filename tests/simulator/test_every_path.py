@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from operations import ALL, PUBLIC, Example
 
@@ -10,11 +13,20 @@ from ttlock_sdk.simulator import Simulator
 from ttlock_sdk.simulator.handlers import HANDLERS
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
+PAGE = Path(__file__).parents[2] / "docs" / "simulator.md"
 ACCOUNT = ("demo-client-id", "demo-client-secret", "demo@example.com", "demo")
 
 
 def test_no_handler_is_for_an_operation_that_does_not_exist() -> None:
     assert HANDLERS.keys() <= {example.operation.id for example in ALL}
+
+
+def test_the_page_on_the_simulator_names_what_has_no_state_and_why() -> None:
+    told = re.findall(
+        r"^\| `(\w+)` \| \S.+ \|$", PAGE.read_text(encoding="utf-8").partition("## State behind")[2], flags=re.MULTILINE
+    )
+    assert set(told) == {example.operation.id for example in ALL} - HANDLERS.keys()
+    assert len(told) == 5
 
 
 STATELESS = [example for example in PUBLIC if example.operation.id not in HANDLERS]
