@@ -14,10 +14,11 @@ from ttlock_sdk import TTLock, errors
 from ttlock_sdk.simulator import SimulatedClock, Simulator
 from ttlock_sdk.simulator.state import State
 
-from .conftest import NOW
+from .conftest import MD5, NOW
 
 STEPS = 200
 NOW_MS = round(NOW * 1000)
+LATER_MS = NOW_MS + 10**10
 NAMES = st.sampled_from(["Anna", "Müller", "王伟", "a b&c=d", "%", "🏡", "O'Brien", "x" * 20])
 CODES = st.sampled_from([f"{number:04d}" for number in (1357, 2468, 8172, 9403, 5051, 7391, 6204)])
 NUMBERS = st.sampled_from(["1", "42", "3128743012", "77", "900"])
@@ -49,7 +50,13 @@ class House(RuleBasedStateMachine):
         self.held: dict[tuple[int, str], dict[int, tuple[str, str]]] = {}
         self.keys: dict[int, dict[str, tuple[int, bool, bool]]] = {}
         self.records: dict[int, int] = {}
-        self.hub = self.sim.add_gateway("ann", "Hub", []).gateway_id
+        self.sensors: dict[int, str] = {}
+        self.users: dict[str, str] = {}
+        made = {"electricity_meters": "electric", "water_meters": "water"}
+        self.meters = {kind: self.sim.add_meter("ann", kind, name, pay_mode=1).meter_id for kind, name in made.items()}
+        self.meter_names = {kind: kind for kind in made}
+        self.payments = dict.fromkeys(made, 0)
+        self.hub = self.sim.add_gateway("ann", "Hub", [*self.meters.values()]).gateway_id
         return multiple(*[self._new_lock(f"Room {number}") for number in range(2)])
 
     def _new_lock(self, alias: str) -> int:
@@ -128,7 +135,7 @@ class House(RuleBasedStateMachine):
             "cards": lambda: add(lock, number, 0, 0, name=name).card_id,
             "fingerprints": lambda: add(lock, 0, 0, fingerprint_number=number, name=name, via=1).fingerprint_id,
             "faces": lambda: add(lock, 0, 0, face_number=number, name=name, via=1).face_id,
-            "palm_veins": lambda: add(lock, number, NOW_MS, NOW_MS + 10**10, name=name).id,
+            "palm_veins": lambda: add(lock, number, NOW_MS, LATER_MS, name=name).id,
         }[kind]()
         self.held.setdefault((lock, kind), {})[made] = (number, name)
         return lock, kind, made
@@ -206,6 +213,77 @@ class House(RuleBasedStateMachine):
             self.tt.groups.delete(group)
             self.of_group = {lock: 0 if kept == group else kept for lock, kept in self.of_group.items()}
 
+    @rule(lock=locks, kind=st.sampled_from(["remotes", "wireless_keypads", "door_sensors"]), number=NUMBERS, name=NAMES)
+    def add_an_accessory(self, lock: int, kind: str, number: str, name: str) -> None:
+        mac = f"00:00:5E:03:00:{int(number) % 256:02X}"
+        made = {
+            "remotes": lambda: self.tt.remotes.add(lock, number, mac, NOW_MS, LATER_MS, 90, {}, name=name).remote_id,
+            "wireless_keypads": lambda: self.tt.wireless_keypads.add(lock, number, name, mac, "01").wireless_keypad_id,
+            "door_sensors": lambda: self.tt.door_sensors.add(lock, number, mac, 90, {}, name=name).door_sensor_id,
+        }[kind]()
+        assert made is not None
+        kept = self.held.setdefault((lock, kind), {})
+        if kind == "door_sensors":  # a lock has one
+            kept.clear()
+        kept[made] = (mac, name)
+
+    @rule(lock=locks, kind=st.sampled_from(["remotes", "wireless_keypads", "door_sensors"]))
+    def take_an_accessory_out(self, lock: int, kind: str) -> None:
+        kept = self.held.get((lock, kind), {})
+        if kept:
+            number = min(kept)
+            del kept[number]
+            getattr(self.tt, kind).delete(number)
+
+    @rule(lock=locks, name=NAMES)
+    def add_a_qr_code(self, lock: int, name: str) -> None:
+        made = self.tt.qr_codes.add(lock, 2, name=name).qr_code_id
+        assert made is not None
+        self.held.setdefault((lock, "qr_codes"), {})[made] = ("", name)
+
+    @rule(lock=locks)
+    def delete_a_qr_code(self, lock: int) -> None:
+        kept = self.held.get((lock, "qr_codes"), {})
+        if kept:
+            number = max(kept)
+            del kept[number]
+            self.tt.qr_codes.delete(lock, number)
+
+    @rule(name=NAMES, number=NUMBERS)
+    def set_up_a_sensor(self, name: str, number: str) -> None:
+        made = self.tt.standalone_door_sensors.add(name, f"sealed {number}", "home").door_sensor_id
+        assert made is not None
+        self.sensors[made] = name
+
+    @rule()
+    def take_a_sensor_out(self) -> None:
+        if self.sensors:
+            number, _ = self.sensors.popitem()
+            self.tt.standalone_door_sensors.delete(number)
+
+    @rule(kind=st.sampled_from(["electricity_meters", "water_meters"]), name=NAMES)
+    def rename_a_meter(self, kind: str, name: str) -> None:
+        getattr(self.tt, kind).rename(self.meters[kind], name)
+        self.meter_names[kind] = name
+
+    @rule(kind=st.sampled_from(["electricity_meters", "water_meters"]), amount=st.integers(1, 50))
+    def pay_for_a_meter(self, kind: str, amount: int) -> None:
+        self.payments[kind] += amount
+        unit = "recharge_kwh" if kind == "electricity_meters" else "recharge_m3"
+        getattr(self.tt, kind).recharge(self.meters[kind], 1, **{unit: amount})
+
+    @rule(name=NAMES)
+    def rename_the_gateway(self, name: str) -> None:
+        self.tt.gateways.rename(self.hub, name)
+        assert self.tt.gateways.get(self.hub).gateway_name == name
+
+    @rule(name=st.sampled_from(["guest", "cleaner"]))
+    def register_or_delete_a_user(self, name: str) -> None:
+        if name in self.users:
+            self.tt.users.delete(self.users.pop(name))
+        else:
+            self.users[name] = str(self.tt.users.register(name, MD5).username)
+
     @rule(lock=locks)
     def unlock(self, lock: int) -> None:
         self.tt.locks.unlock(lock)
@@ -243,12 +321,32 @@ class House(RuleBasedStateMachine):
         sent = {key.username: (key.key_id, key.remote_enable == 1, key.key_status == "110405") for key in keys}
         assert sent == self.keys[lock]
         assert self.tt.records.list(lock).total == self.records[lock]
+        remotes = {item.remote_id: (item.mac, item.name) for item in self.tt.remotes.list(lock)}
+        assert remotes == self.held.get((lock, "remotes"), {})
+        pads = {
+            item.wireless_keypad_id: (item.wireless_keypad_mac, item.wireless_keypad_name)
+            for item in self.tt.wireless_keypads.list(lock)
+        }
+        assert pads == self.held.get((lock, "wireless_keypads"), {})
+        sensor = self.tt.door_sensors.get(lock)
+        there = {} if sensor.door_sensor_id is None else {sensor.door_sensor_id: (sensor.mac, sensor.name)}
+        assert there == self.held.get((lock, "door_sensors"), {})
+        codes_shown = {code.qr_code_id: ("", code.name) for code in self.tt.qr_codes.iter(lock)}
+        assert codes_shown == self.held.get((lock, "qr_codes"), {})
 
     @rule()
     def look_at_the_house(self) -> None:
         shown = {lock.lock_id: (lock.lock_alias, lock.group_id or 0) for lock in self.tt.locks.iter(page_size=3)}
         assert shown == {lock: (alias, self.of_group[lock]) for lock, alias in self.aliases.items()}
         assert {group.group_id: group.name for group in self.tt.groups.list()} == self.group_names
+        assert {sensor.door_sensor_id: sensor.name for sensor in self.tt.standalone_door_sensors.iter()} == self.sensors
+        assert {user.username for user in self.tt.users.iter()} == set(self.users.values())
+        for kind, number in self.meters.items():
+            meters: Any = getattr(self.tt, kind)
+            meters.sync_state(number)
+            found = meters.get(number)
+            rest = found.remainder_kwh if kind == "electricity_meters" else found.remainder_m3
+            assert (found.name, rest) == (self.meter_names[kind], self.payments[kind])
         assert {lock.lock_id for lock in self.tt.gateways.list_locks(self.hub)} == set(self.aliases)
         own = [key for key in self.tt.ekeys.iter() if key.user_type == "110301"]
         assert sorted(key.lock_id or 0 for key in own) == sorted(self.aliases)
@@ -270,6 +368,10 @@ def check_whole(state: State) -> None:
         assert lock in state.locks.of(lock.owner)
         codes = [code.code for code in lock.passcodes.values()]
         assert len(codes) == len(set(codes))
+    at_home = {
+        number for lock in state.locks.values() for number in (*lock.palm_veins, *lock.accessories, *lock.qr_codes)
+    }
+    assert state.homes.keys() == at_home
     for device, gateways in state.heard_by.items():
         assert all(device in state.gateways[number].near for number in gateways)
     for gateway in state.gateways.values():

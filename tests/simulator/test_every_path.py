@@ -26,7 +26,7 @@ def test_the_page_on_the_simulator_names_what_has_no_state_and_why() -> None:
         r"^\| `(\w+)` \| \S.+ \|$", PAGE.read_text(encoding="utf-8").partition("## State behind")[2], flags=re.MULTILINE
     )
     assert set(told) == {example.operation.id for example in ALL} - HANDLERS.keys()
-    assert len(told) == 5
+    assert len(told) == 4
 
 
 STATELESS = [example for example in PUBLIC if example.operation.id not in HANDLERS]

@@ -23,7 +23,7 @@ from .log import SECRET, Entry, Log
 from .people import enter_passcode, move_door, move_sensor, present, press_remote, show_qr_code, turn_key
 from .script import Script
 from .seeds import SEEDS
-from .state import LATEST_FIRMWARE, Account, Application, Gateway, Lock, Meter, Passcode, State
+from .state import LATEST_FIRMWARE, Account, Application, Gateway, Lock, Meter, Passcode, StandaloneSensor, State
 from .state.meters import decimal_of
 from .supply import connect, use
 from .wire import LARGEST_BODY, METHODS, Refusal, Reply, Request, fields_of, json_reply
@@ -358,6 +358,14 @@ class Simulator:
         meter = Meter(meter_id=meter_id, kind=kind, owner=owner, name=name, **{"mac": mac, **more})
         self.state.keep_meter(meter)
         return meter
+
+    def add_sensor(self, owner: str, name: str, **more: Any) -> StandaloneSensor:
+        """Add a stand-alone door sensor of an account; `more` are fields of `state.StandaloneSensor`."""
+        number = self.state.new_id()
+        defaults = {"number": f"DS3_{number:06x}", "mac": f"00:00:5E:06:{number >> 8 & 255:02X}:{number & 255:02X}"}
+        sensor = StandaloneSensor(number, owner, name, **{**defaults, "created": self.clock.ms(), **more})
+        self.state.sensors[number] = sensor
+        return sensor
 
     def add_gateway(self, owner: str, name: str, near: list[int], **more: Any) -> Gateway:
         """Add a gateway of an account and the locks and meters near it; `more` are fields of `state.Gateway`."""

@@ -22,7 +22,8 @@ def aside(simulator: Simulator) -> Html:
 def lists(simulator: Simulator) -> Html:
     """Both lists, refreshed every second."""
     entries = islice(reversed(simulator.log.entries), SHOWN)
-    sent = islice(reversed(simulator.callbacks.sent), SHOWN)
+    # callbacks are noted by a thread of their own, while this looks at them
+    sent = islice(reversed(simulator.callbacks.sent.copy()), SHOWN)
     return tag(
         "div",
         _list("Requests", "No request yet.", [_request(entry) for entry in entries], "requests"),

@@ -41,7 +41,7 @@ def reach(simulator: Simulator, lock: Lock) -> Html:
     """How a lock is reached, in few words."""
     if lock.has_network:
         return tag("span", "own network", class_="reach ok")
-    near = simulator.state.gateways_near(lock.lock_id)
+    near = [gateway for gateway in simulator.state.gateways_near(lock.lock_id) if gateway.owner == lock.owner]
     if not near:
         return tag("span", "no gateway", class_="reach none")
     online = [gateway for gateway in near if gateway.is_online]

@@ -13,6 +13,12 @@ def get_month_request_count(call: Call) -> dict[str, Any]:
     return {"monthRequestCount": call.application.requests.get(month_of(call.clock.time()), 0)}
 
 
+def get_server_time(call: Call) -> dict[str, Any]:
+    """The time of the cloud, in whole hours since 1970, as hotel clients want it."""
+    return {"date": int(call.clock.time() // 3600)}
+
+
 HANDLERS: Final[dict[str, Handler]] = {
+    "getHotelServerTime": get_server_time,
     "getMonthRequestCount": get_month_request_count,
 }

@@ -36,6 +36,7 @@ class Role(IntEnum):
 class Device(Protocol):
     """What a gateway carries commands to."""
 
+    owner: str
     busy_until: float
 
     @property
@@ -118,7 +119,7 @@ class Call:
 
     def carrier(self, device_id: int, device: Device) -> Gateway:
         """The gateway that a command to a device goes through, or why there is none."""
-        near = self.state.gateways_near(device_id)
+        near = [gateway for gateway in self.state.gateways_near(device_id) if gateway.owner == device.owner]
         if not near:
             raise Refusal(-2012, "no gateway near the device")
         online = [gateway for gateway in near if gateway.is_online]

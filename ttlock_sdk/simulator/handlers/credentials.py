@@ -166,6 +166,7 @@ def deleting(kind: Kind) -> Handler:
             begin(call, lock, found, found.credential_id, DELETING)
         else:
             del _shelf(lock, kind)[found.credential_id]
+            call.state.homes.pop(found.credential_id, None)
         return DONE
 
     return delete
@@ -175,7 +176,10 @@ def clearing(kind: Kind) -> Handler:
     """The handler that deletes all of a lock."""
 
     def clear(call: Call) -> dict[str, Any]:
-        _shelf(call.lock(), kind).clear()
+        shelf = _shelf(call.lock(), kind)
+        for number in shelf:
+            call.state.homes.pop(number, None)
+        shelf.clear()
         return DONE
 
     return clear
