@@ -61,6 +61,7 @@ mock: .venv-mock/ready ## serve the specification as a mock server (PORT=4010)
 
 bench: .venv/ready .venv-gen/ready .venv-bench/ready ## measure speed beside bare httpx
 	.venv-bench/bin/python $(PIP) --force-reinstall --no-deps .
+	$(BIN)/python $(PIP) -r requirements/bench.txt
 	$(BIN)/python -m benchmarks
 
 pictures: .venv/ready ## take the pictures of the console anew, after a change that was meant

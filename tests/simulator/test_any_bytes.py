@@ -237,7 +237,7 @@ def test_any_request_is_answered_in_process_and_most_reach_their_handlers() -> N
     run()
     assert codes[None] + codes[0] > codes.total() / 4
     assert codes[10003] + codes[10004] + codes[80000] < codes.total() / 4
-    assert len(reached & HANDLERS.keys()) > len(HANDLERS) * 0.75
+    assert len(reached & HANDLERS.keys()) > len(HANDLERS) * 0.6
 
 
 SCOPE = st.fixed_dictionaries(

@@ -1,0 +1,22 @@
+"""What a second client costs: the commonest mistake is one for each request."""
+
+from __future__ import annotations
+
+import statistics
+import time
+
+from ttlock_sdk import TTLock
+from ttlock_sdk.transport import shared_ssl_context
+
+
+def measure(runs: int) -> float:
+    """Milliseconds of a further client that is ready to call, the median."""
+    shared_ssl_context()  # that of the first one
+
+    def run() -> float:
+        began = time.perf_counter()
+        with TTLock("id", "secret", token={"access_token": "x"}) as tt:
+            tt._engine.wire()
+        return (time.perf_counter() - began) * 1000
+
+    return statistics.median(run() for _ in range(runs))

@@ -1,0 +1,95 @@
+"""What other programs need for the same page as dicts, each beside bare httpx."""
+
+from __future__ import annotations
+
+import json
+import socket
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from urllib.parse import urlencode
+
+import httpx
+
+from .async_calls import FORM
+from .calls import CALLS
+from .pairs import Ratio, paired
+from .server import page, serving
+
+PATH = "/v3/lock/listKeyboardPwd"
+
+
+def measure(pairs: int) -> dict[str, Ratio]:
+    """The ratio of each peer to bare httpx."""
+    found = {}
+    for name, opened in PEERS.items():
+        with ExitStack() as held:
+            ours, theirs = (held.enter_context(serving(page(100))) for _ in range(2))
+            call = held.enter_context(opened(ours))
+            bare = held.enter_context(httpx.Client())
+            other = _times(lambda bare=bare, theirs=theirs: bare.post(theirs + PATH, data=FORM).json())
+            found[name] = paired(_times(call), other, pairs)
+    return found
+
+
+@contextmanager
+def _requests(address: str) -> Iterator[Callable[[], object]]:
+    import requests
+
+    with requests.Session() as session:
+        yield lambda: session.post(address + PATH, data=FORM, timeout=10).json()
+
+
+@contextmanager
+def _urllib3(address: str) -> Iterator[Callable[[], object]]:
+    import urllib3
+
+    with urllib3.PoolManager() as pool:
+        head = {"content-type": "application/x-www-form-urlencoded"}
+        yield lambda: json.loads(pool.request("POST", address + PATH, body=urlencode(FORM), headers=head).data)
+
+
+@contextmanager
+def _httpx2(address: str) -> Iterator[Callable[[], object]]:
+    import httpx2
+
+    with httpx2.Client() as client:
+        yield lambda: client.post(address + PATH, data=FORM).json()
+
+
+@contextmanager
+def _floor(address: str) -> Iterator[Callable[[], object]]:
+    """A socket and msgspec: no client of Python can be much below it."""
+    import msgspec
+
+    host, port = address.removeprefix("http://").split(":")
+    decode = msgspec.json.Decoder().decode
+    with socket.create_connection((host, int(port))) as connection:
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        file = connection.makefile("rb")
+
+        def call() -> object:
+            body = urlencode(FORM).encode()
+            connection.sendall(
+                b"POST %s HTTP/1.1\r\nhost: x\r\ncontent-length: %d\r\n\r\n" % (PATH.encode(), len(body)) + body
+            )
+            length = 0
+            while (line := file.readline()) != b"\r\n":
+                if line[:15].lower() == b"content-length:":
+                    length = int(line[15:])
+            return decode(file.read(length))
+
+        yield call
+
+
+PEERS = {"requests": _requests, "urllib3": _urllib3, "httpx2": _httpx2, "socket and msgspec (the floor)": _floor}
+
+
+def _times(call: Callable[[], object]) -> Callable[[], float]:
+    def run() -> float:
+        began = time.perf_counter()
+        for _ in range(CALLS):
+            call()
+        return (time.perf_counter() - began) / CALLS
+
+    return run

@@ -1,0 +1,58 @@
+"""All locks of a large account, several pages at once, beside a loop over the pages; each answer takes its time."""
+
+from __future__ import annotations
+
+import time
+from urllib.parse import parse_qsl
+
+import httpx
+
+from ttlock_sdk import TTLock
+from ttlock_sdk.simulator import SimulatedClock, Simulator
+from ttlock_sdk.simulator.large import large
+
+from .pairs import Ratio, paired
+
+ACCOUNT = ("demo-client-id", "demo-client-secret", "demo@example.com", "demo")
+LOCKS, A_PAGE, AT_ONCE = 10_000, 200, 16
+
+
+class Slow(httpx.BaseTransport):
+    """A cloud whose answers take their time on the way; they are made beforehand, as a cloud has more than one core."""
+
+    def __init__(self, sim: Simulator, rtt: float) -> None:
+        self._cloud = sim.transport
+        self._rtt = rtt
+        self._answers: dict[str, bytes] = {}
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Called for each call."""
+        fields = dict(parse_qsl(request.read().decode()))
+        key = fields.get("pageNo", request.url.path)
+        if key not in self._answers:
+            self._answers[key] = self._cloud.handle_request(request).read()
+        time.sleep(self._rtt)
+        return httpx.Response(200, headers={"content-type": "application/json"}, content=self._answers[key])
+
+
+def measure(pairs: int, rtt: float = 0.05) -> Ratio:
+    """The ratio of `all(concurrency=16)` to the loop, `rtt` seconds before each answer."""
+    sim = Simulator(large(SimulatedClock(), 0.5))
+    for lock in sim.state.locks.values():
+        lock.records.clear()
+    with TTLock(*ACCOUNT, transport=Slow(sim, rtt)) as tt:
+        tt.get_valid_token()
+
+        def ours() -> float:
+            began = time.perf_counter()
+            found = tt.locks.all(page_size=A_PAGE, concurrency=AT_ONCE)
+            assert len(found) == LOCKS
+            return time.perf_counter() - began
+
+        def loop() -> float:
+            began = time.perf_counter()
+            found = [lock for number in range(1, LOCKS // A_PAGE + 1) for lock in tt.locks.list(number, A_PAGE).items]
+            assert len(found) == LOCKS
+            return time.perf_counter() - began
+
+        return paired(ours, loop, pairs, warm=1)
