@@ -139,3 +139,22 @@ def test_a_wall_of_many_locks_comes_page_by_page() -> None:
     assert (last.count('class="tile') - 1, "121 to 150 of 150 locks" in last) == (30, True)
     assert "Page 3 of 3" in last
     assert get(sim, "/_console/wall", "page=x").status == 404
+
+
+def test_a_lock_with_wi_fi_can_be_taken_off_line_and_every_state_has_its_word(sim: Simulator) -> None:
+    number = 532_043
+    words = []
+    for path, fields in (
+        ("network", {}),
+        ("network", {}),
+        ("freeze", {}),
+        ("freeze", {}),
+        ("battery", {"percent": "0"}),
+    ):
+        words.append(post(sim, f"/_console/locks/{number}/{path}", **fields).body.decode())
+    for body, word in zip(words, ("Off line", "Locked", "Frozen", "Locked", "No power"), strict=True):
+        assert f">{word}</span>" in body
+    assert "own network" in words[1]
+    assert post(sim, f"/_console/locks/{number}/battery", percent="101").status == 404
+    assert post(sim, f"/_console/locks/{number}/explode").status == 404
+    assert get(sim, "/_console/static/other.js").status == 404

@@ -182,6 +182,8 @@ def test_a_script_comes_over_http_too_and_a_line_that_fails_fails_no_call(lock_i
     assert [*online, sim.state.gateways[78001].is_online] == [True, False]
     odd = {"lines": [{"after": 1, "pull": "tokens/expire"}, {"after": 1, "pull": "explode"}]}
     assert sim.handle(Request("POST", "/_simulator/script", body=json.dumps(odd).encode())).status == 400
+    late = {"lines": [{"after": float("inf"), "pull": "tokens/expire"}]}
+    assert sim.handle(Request("POST", "/_simulator/script", body=json.dumps(late).encode())).status == 400
     opened = sim.handle(Request("POST", "/_simulator/people", body=b'{"lock_id": 532001, "passcode": "0"}'))
     assert json.loads(opened.body) == {"opens": False}
     for name, body in (("callbacks", b'{"url": "http://127.0.0.1:9/x"}'), ("disturb", b'{"repeat": 0.5}')):

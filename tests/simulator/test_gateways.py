@@ -29,6 +29,7 @@ def test_a_gateway_shows_itself_its_devices_and_stands_beside_its_locks(
 ) -> None:
     meter = sim.add_meter("ann", "Flat 12").meter_id
     sim.state.bring_near(hub, meter, -70)
+    sim.state.bring_near(hub, 99)  # something that the cloud does not know
     found = tt.gateways.get(hub)
     assert (found.gateway_name, found.lock_num) == ("Lobby", 1)
     assert {(device.device_type, device.device_id) for device in tt.gateways.list_devices(hub)} == {
@@ -53,6 +54,8 @@ def test_a_gateway_is_renamed_and_taken_out_with_all_that_it_hears(tt: TTLock, l
 
 def test_gateways_change_hands_all_or_none(tt: TTLock, bob: TTLock, sim: Simulator, hub: int) -> None:
     theirs = sim.add_gateway("bob", "Bob's", []).gateway_id
+    with pytest.raises(errors.APIError, match="80002"):
+        tt.request("/v3/gateway/transfer", {"receiverUsername": "bob", "gatewayIdList": "[null]"}, safety="write")
     for receiver, numbers in (("ann", [hub]), ("nobody", [hub]), ("bob", [hub, theirs]), ("bob", [hub, 99])):
         with pytest.raises(errors.APIError):
             tt.gateways.transfer(receiver, numbers)

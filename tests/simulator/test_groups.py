@@ -31,3 +31,13 @@ def test_a_group_of_somebody_else_is_none(sim: Simulator) -> None:
         with pytest.raises(errors.GroupNotFoundError):
             bob.groups.rename(group, "Yours")
         assert bob.groups.list() == []
+
+
+def test_no_two_groups_of_an_account_have_one_name(sim: Simulator) -> None:
+    with TTLock("id", "secret", "ann", "pw", transport=sim.transport) as ann:
+        ann.groups.add("Floor 1")
+        second = ann.groups.add("Floor 2").group_id
+        with pytest.raises(errors.APIError, match="-1016"):
+            ann.groups.rename(second, "Floor 1")
+        ann.groups.rename(second, "Floor 2")
+        assert sorted(str(group.name) for group in ann.groups.list()) == ["Floor 1", "Floor 2"]
