@@ -7,6 +7,7 @@ import socket
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from urllib.parse import urlencode
 
 import httpx
@@ -27,9 +28,13 @@ def measure(pairs: int) -> dict[str, Ratio]:
             ours, theirs = (held.enter_context(serving(page(100))) for _ in range(2))
             call = held.enter_context(opened(ours))
             bare = held.enter_context(httpx.Client())
-            other = _times(lambda bare=bare, theirs=theirs: bare.post(theirs + PATH, data=FORM).json())
+            other = _times(partial(_posted, bare, theirs + PATH))
             found[name] = paired(_times(call), other, pairs)
     return found
+
+
+def _posted(client: httpx.Client, url: str) -> object:
+    return client.post(url, data=FORM).json()
 
 
 @contextmanager
