@@ -19,10 +19,9 @@ from .events import (
     WifiLockFailureEvent,
     WifiLockStatusEvent,
 )
-from .parsing import MAX_BYTES, parse
+from .parsing import parse
 
 _JSON: Final = "application/json"
-_LARGEST: Final = 8 * MAX_BYTES  # as JSON, letters of other scripts take more bytes than they came in
 
 
 @frozen
@@ -67,7 +66,7 @@ def event_of(text: str, received: float) -> Event:
         digest = str(kept["digest"])
     except (TypeError, ValueError, KeyError, RecursionError):
         raise WebhookError("what the spool holds is no event") from None
-    events = parse(content, _JSON, max_bytes=_LARGEST)
+    events = parse(content, _JSON, max_bytes=len(content))
     if len(events) != 1:
         raise WebhookError("what the spool holds is no event")
     return evolve(events[0], digest=digest, received_at=datetime.fromtimestamp(received, UTC))
@@ -78,9 +77,9 @@ def _callback(event: Event) -> Mapping[str, Any]:
     if isinstance(event, LockRecordEvent):
         around = {"lockId": event.lock_id, "lockMac": event.lock_mac, "admin": event.admin}
         known = {name: value for name, value in around.items() if value is not None}
-        return {"notifyType": event.notify_type, **known, "records": [event.raw]}
+        return {"notifyType": event.notify_type, **known, "records": json.dumps([event.raw])}
     if isinstance(event, UnknownEvent) and event.raw.keys() == {"record"} and event.notify_type is not None:
-        return {"notifyType": event.notify_type, "records": [event.raw["record"]]}
+        return {"notifyType": event.notify_type, "records": json.dumps([event.raw["record"]])}
     return event.raw
 
 
