@@ -170,8 +170,10 @@ class _Turn:
                 self._ending.wait(TROUBLE_SECONDS)
                 continue
             if taken is not None:
-                mark = self._handled(taken)
-                self._surely(mark)
+                self._surely(self._back(taken) if self._ending.is_set() else self._handled(taken))
+
+    def _back(self, taken: Taken) -> Callable[[], None]:
+        return lambda: self._spool.later(taken, 0.0, counts=False)
 
     def _handled(self, taken: Taken) -> Callable[[], None]:
         """Hand over an event; what is to be noted of it."""
@@ -190,7 +192,7 @@ class _Turn:
                 self._portal.call(self._worker._handler, event)
         except BaseException as error:  # a handler that ends its thread must not end this one
             if isinstance(error, CancelledError) and self._ending.is_set():
-                return lambda: self._spool.later(taken, 0.0, counts=False)  # its event loop has ended: no failure
+                return self._back(taken)  # its event loop has ended: no failure
             return self._failed(taken, event, error)
         return lambda: self._spool.done(taken)
 
