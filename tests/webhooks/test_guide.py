@@ -16,7 +16,7 @@ BLOCKS = re.findall(r"```python\n(.*?)```", GUIDE, re.DOTALL)
 APPS = [code for code in BLOCKS if re.search(r"(?m)^app = ", code)]
 WORKER = next(code for code in BLOCKS if "Worker(handler" in code)
 OTHERS = [code for code in BLOCKS if code not in APPS and code != WORKER]
-LOCK = "1001"
+LOCK = "1002"
 SERVE = """
 import runpy, sys, threading
 from wsgiref.simple_server import WSGIRequestHandler, make_server
@@ -32,13 +32,13 @@ names = runpy.run_path("block.py")
 app, receiver, port = names["app"], names["receiver"], free_port()
 if receiver._worker is None or receiver._worker.is_async or "wsgi" not in sys.argv:
     server = uvicorn.Server(uvicorn.Config(app, port=port, log_level="warning", access_log=False))
-    thread = threading.Thread(target=server.run)
+    thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     until(lambda: server.started)
     end = lambda: setattr(server, "should_exit", True)
 else:
     server = make_server("127.0.0.1", port, app, handler_class=Quiet)
-    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     thread.start()
     end = server.shutdown
 sim, locks = house()
@@ -67,7 +67,7 @@ def environment(tmp_path: Path) -> dict[str, str]:
 def run(code: str, environment: dict[str, str], folder: Path, *more: str) -> str:
     """What a script prints."""
     command = [sys.executable, "-W", "error", "-c", code, *more]
-    done = subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True, timeout=120)
+    done = subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -94,15 +94,13 @@ def test_an_application_that_reads_back_knows_its_locks(environment: dict[str, s
     [code] = [code for code in APPS if "TTLock.from_env" in code]
     served = SERVE.replace(
         'names = runpy.run_path("block.py")',
-        'import os\nsim, locks = house()\nserver = sim.serve()\nos.environ["TTLOCK_BASE_URL"] = server.__enter__()\n'
+        'import os\nsim, locks = house()\ncloud = sim.serve()\nos.environ["TTLOCK_BASE_URL"] = cloud.__enter__()\n'
         'names = runpy.run_path("block.py")',
     ).replace("\nsim, locks = house()\nsim.send", "\nsim.send")
     account = {"CLIENT_ID": "id", "CLIENT_SECRET": "secret", "USERNAME": "ann", "PASSWORD": "pw"}
     more = {f"TTLOCK_{name}": value for name, value in account.items()}
     (tmp_path / "block.py").write_text(code)
-    printed = run(
-        served + "\nnames['tt'].close(); server.__exit__(None, None, None)", {**environment, **more}, tmp_path
-    )
+    printed = run(served + "\nnames['tt'].close(); cloud.__exit__(None, None, None)", {**environment, **more}, tmp_path)
     assert LOCK in printed
     assert "Record(" in printed
 

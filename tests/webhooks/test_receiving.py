@@ -41,7 +41,7 @@ def test_a_callback_is_read() -> None:
 )
 @pytest.mark.parametrize("method", ["POST", "GET", "BREW"])
 def test_a_wrong_path_is_not_found_whatever_else_is_right_or_wrong(path: str, method: str) -> None:
-    more = {"content_type": "text/html", "length": "99999999999"} if method == "BREW" else {}
+    more: dict[str, Any] = {"content_type": "text/html", "length": "99999999999"} if method == "BREW" else {}
     assert judged(path=path, method=method, **more) is NOT_FOUND
 
 

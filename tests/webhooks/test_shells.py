@@ -239,7 +239,7 @@ def test_wsgi_gives_the_same_answers(tmp_path: Path) -> None:
     assert wsgi(world, b"x" * 301)[0].startswith("413")
     assert wsgi(world, CONTENT_LENGTH="")[0] == "411 Length Required"
     assert wsgi(world, CONTENT_LENGTH="299")[0] == "400 Bad Request"
-    ended = {"CONTENT_LENGTH": "", "wsgi.input_terminated": True}
+    ended: dict[str, Any] = {"CONTENT_LENGTH": "", "wsgi.input_terminated": True}
     assert wsgi(world, **ended)[0] == "200 OK"
     assert wsgi(world, b"x" * 301, **ended)[0].startswith("413")
     with world.receiver:
