@@ -26,7 +26,7 @@ from ttlock_sdk.webhooks import Event, FolderSpool, Patience, Receiver, RedisSpo
 
 SECRET = "planted-secret-part-of-the-path"
 THREADS = 8
-TAKE_OVER_SECONDS = 2.0
+TAKE_OVER_SECONDS = 5.0
 PATIENCE = Patience(first_seconds=0.05, longest_seconds=1.0)
 
 

@@ -1,4 +1,7 @@
-"""No event is lost and none handed over twice, though handlers fail, callbacks repeat and the process is killed."""
+"""No event is lost and none handed over twice, though handlers fail, callbacks repeat and the process is killed.
+
+TTLOCK_EVENTS=10000 makes it the large run; with `pytest -s` it prints its figures.
+"""
 
 from __future__ import annotations
 

@@ -45,6 +45,20 @@ def test_a_wrong_path_is_not_found_whatever_else_is_right_or_wrong(path: str, me
     assert judged(path=path, method=method, **more) is NOT_FOUND
 
 
+def test_how_long_the_answer_takes_does_not_tell_how_much_of_the_path_was_right(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compared: list[tuple[bytes, bytes]] = []
+
+    def compare(one: bytes, other: bytes) -> bool:
+        compared.append((one, other))
+        return True
+
+    monkeypatch.setattr("hmac.compare_digest", compare)
+    assert judged(path="/ttlock/other") is None
+    assert compared == [(b"/ttlock/other", f"/ttlock/{SECRET}".encode())]
+
+
 @pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "post"])
 def test_another_method_is_refused(method: str) -> None:
     assert judged(method=method) is NO_METHOD

@@ -21,14 +21,14 @@ Make = Callable[..., RedisSpool]
 def make(redis_url: str) -> Make:
     """Makes spools over the same keys."""
     prefix = f"test-{uuid.uuid4().hex}"
-    return lambda **more: RedisSpool(**{"url": redis_url, "prefix": prefix, "take_over_seconds": 0.2, **more})
+    return lambda **more: RedisSpool(**{"url": redis_url, "prefix": prefix, "take_over_seconds": 0.5, **more})
 
 
 def test_a_handler_that_takes_long_keeps_its_event(make: Make) -> None:
-    with make() as one, make() as other:
+    with make(take_over_seconds=1.0) as one, make(take_over_seconds=1.0) as other:
         one.put(entries(1))
         taken = took(one)
-        assert other.take(1.0) is None
+        assert other.take(2.0) is None
         one.done(taken)
         assert one.waiting() == 0
 

@@ -206,6 +206,27 @@ async def test_a_receiver_that_cannot_start_or_stop_tells_the_server(
         World.__init__(world, tmp_path)
 
 
+async def test_a_handler_that_hangs_is_cancelled_at_the_end_and_its_event_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = World(tmp_path)
+    begun = threading.Event()
+
+    async def hang(event: Event) -> None:
+        begun.set()
+        await anyio.sleep_forever()
+
+    receiver = world.receiver = Receiver(hang, secret=SECRET, spool=world.spool)
+    stop = receiver.stop
+    monkeypatch.setattr(receiver, "stop", lambda: stop(0.05))
+    with anyio.fail_after(SECONDS):
+        async with receiver.lifespan():
+            assert (await asked(receiver.asgi, [part(BODY, more=False)]))[0] == 200
+            await anyio.to_thread.run_sync(begun.wait, SECONDS)
+    until(lambda: (taken := world.spool.take(0.0)) is not None and taken.attempt == 1)
+    world.spool.close()
+
+
 def test_a_route_needs_a_path_before_the_secret(tmp_path: Path) -> None:
     world = World(tmp_path, path="/")
     with pytest.raises(ValidationError, match="/ttlock"):

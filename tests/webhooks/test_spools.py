@@ -22,7 +22,7 @@ def make(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], AnySpoo
     if request.param == "folder":
         return lambda: FolderSpool(tmp_path / "spool")
     url, prefix = request.getfixturevalue("redis_url"), f"test-{uuid.uuid4().hex}"
-    return lambda: RedisSpool(url, prefix=prefix, take_over_seconds=0.2)
+    return lambda: RedisSpool(url, prefix=prefix, take_over_seconds=1.0)
 
 
 @pytest.fixture
