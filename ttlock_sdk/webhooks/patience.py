@@ -13,7 +13,7 @@ class Patience:
 
         Receiver(handler, secret=secret, spool=spool, patience=Patience(attempts=5))
 
-    By default an event is given up after some half an hour.
+    By default an event is given up after some three quarters of an hour.
 
     Attributes:
         attempts: how often an event is handed over at most; then it is a dead letter.
@@ -21,7 +21,7 @@ class Patience:
         longest_seconds: no rest is longer.
     """
 
-    attempts: int = field(default=12, validator=validators.ge(1))
+    attempts: int = field(default=20, validator=validators.ge(1))
     first_seconds: float = field(default=1.0, validator=validators.ge(0))
     longest_seconds: float = field(default=300.0, validator=validators.ge(0))
 
