@@ -27,7 +27,7 @@ ROOT = PROGRAM.parents[1]
 FORM = "application/x-www-form-urlencoded"
 LOCKS = 40
 POSTERS = 8
-CODE = "80172"  # planted: opens every door
+CODE = "801726354"  # planted: opens every door
 
 
 def again(counts: dict[str, Counter[str]]) -> Counter[str]:

@@ -7,7 +7,7 @@ import json
 from ttlock_sdk.webhooks import Entry, Event, Spool, Taken, parse
 from ttlock_sdk.webhooks.keeping import entry, event_of
 
-CODE = "80172"
+CODE = "801726354"
 SECONDS = 20.0
 
 
