@@ -91,7 +91,7 @@ def write_whole(path: Path, text: str | Iterable[str]) -> None:
         with suppress(OSError):
             fresh.unlink()
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
     _tidy(path)
 
 
@@ -118,7 +118,8 @@ def _is_open_to_others(found: os.stat_result) -> bool:
     return bool(found.st_mode & _OTHERS_MAY_WRITE) or found.st_uid not in {user(), 0}
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Have the names of what is in a folder on the disk."""
     if sys.platform == "win32":
         return  # a folder cannot be opened there; replacing is as lasting as it gets
     descriptor = os.open(folder, os.O_RDONLY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from attrs import field, frozen
@@ -26,12 +27,14 @@ class Event:
             their own have one. It is a hash that a passcode went into: keep it where you would keep the passcode.
         digest: a hash of what came, byte for byte.
         raw: the fields as they came, secrets among them; never shown by `repr`.
+        received_at: when a receiver took it, in UTC; None from `parse`. Two events are equal whenever they came.
     """
 
     notify_type: int | None
     key: str | None = field(default=None, repr=False)
     digest: str = field(default="", repr=False)
     raw: Mapping[str, Any] = field(factory=dict, repr=False)
+    received_at: datetime | None = field(default=None, eq=False)
 
 
 @frozen(kw_only=True)

@@ -1,0 +1,147 @@
+"""A SQLite file that many threads write to, in shared transactions: one wait for the disk serves all who wait."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import Any, Final, TypeVar
+
+from ...forks import watch
+from ...private_files import make_private, open_private, sync_folder
+
+BUSY_SECONDS: Final = 10.0  # another process writes for some milliseconds
+LARGEST_GROUP: Final = 256
+_SETTINGS: Final = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA fullfsync = ON",
+    "PRAGMA secure_delete = ON",  # what was handled leaves no codes behind
+)
+T = TypeVar("T")
+Step = Callable[[sqlite3.Connection], T]
+
+
+class Journal:
+    """Runs steps in a thread of its own, which alone has the connection.
+
+    Args:
+        path: the file; it and its folder are made for their owner alone.
+        schema: statements that make the tables unless they are there.
+    """
+
+    def __init__(self, path: Path, schema: str) -> None:
+        self._path = path
+        self._schema = schema
+        self._left: list[sqlite3.Connection] = []  # the parent's connections, which a child process must not touch
+        self._start_afresh()
+        watch(self)
+
+    def _start_afresh(self) -> None:
+        self._guard = threading.Lock()
+        self._queue: SimpleQueue[tuple[Step[Any], Future[Any]] | None] = SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._connection: sqlite3.Connection | None = None
+
+    def run(self, step: Step[T]) -> T:
+        """Run a step within a transaction; what it wrote is on the disk when this returns.
+
+        Raises:
+            OSError: the file cannot be opened, or others can write to it.
+            sqlite3.Error: it cannot be written, or another process did not let go of it; nothing was changed.
+        """
+        future: Future[T] = Future()
+        with self._guard:
+            if self._thread is None:
+                self._queue = SimpleQueue()
+                self._thread = threading.Thread(
+                    target=self._serve, args=(self._queue,), name="ttlock-journal", daemon=True
+                )
+                self._thread.start()
+            self._queue.put((step, future))
+        return future.result()
+
+    def close(self) -> None:
+        """End the thread and close the file; the next step opens it again."""
+        with self._guard:
+            thread, self._thread = self._thread, None
+            if thread is not None:
+                self._queue.put(None)
+        if thread is not None:
+            thread.join()
+
+    def after_fork(self) -> None:
+        """Open the file anew in a child process."""
+        if self._connection is not None:
+            self._left.append(self._connection)
+        self._start_afresh()
+
+    def _serve(self, queue: SimpleQueue[tuple[Step[Any], Future[Any]] | None]) -> None:
+        connection: sqlite3.Connection | None = None
+        try:
+            while group := _group(queue):
+                try:
+                    connection = self._connection = connection or self._opened()
+                    results = _run(connection, [step for step, _ in group])
+                except BaseException as error:
+                    for _, future in group:
+                        future.set_exception(error)
+                else:
+                    for (_, future), result in zip(group, results, strict=True):
+                        future.set_result(result)
+        finally:
+            if connection is not None:
+                connection.close()
+
+    def _opened(self) -> sqlite3.Connection:
+        make_private(self._path.parent)
+        try:
+            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        except FileExistsError:
+            open_private(self._path).close()
+        connection = sqlite3.connect(self._path, timeout=BUSY_SECONDS, isolation_level=None)
+        try:
+            for setting in _SETTINGS:
+                connection.execute(setting)
+            connection.executescript(self._schema)
+            sync_folder(self._path.parent)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def __repr__(self) -> str:
+        return f"<Journal {self._path}>"
+
+
+def _group(queue: SimpleQueue[tuple[Step[Any], Future[Any]] | None]) -> list[tuple[Step[Any], Future[Any]]]:
+    """All that waits, at least one; nothing once the queue has come to its end."""
+    first = queue.get()
+    group = []
+    while first is not None:
+        group.append(first)
+        if len(group) == LARGEST_GROUP:
+            break
+        try:
+            first = queue.get_nowait()
+        except Empty:
+            break
+        if first is None:
+            queue.put(None)  # for the next round
+    return group
+
+
+def _run(connection: sqlite3.Connection, steps: list[Step[Any]]) -> list[Any]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        results = [step(connection) for step in steps]
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return results
