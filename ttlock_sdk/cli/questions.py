@@ -7,8 +7,8 @@ from typing import Final
 QUESTIONS: Final = (
     (
         "Which credentials go where?",
-        "Client id and secret: of your application in the developer console. User name and password: of the TTLock app, "
-        "where your locks are. The login of the console itself goes nowhere.",
+        "Client id and secret: of your application in the developer console. User name and password: of the TTLock "
+        "app, where your locks are. The login of the console itself goes nowhere.",
     ),
     (
         "My login is right, and still: invalid account or password (10007)?",
@@ -25,8 +25,8 @@ QUESTIONS: Final = (
     ),
     (
         "invalid or expired token (10003, 10004)?",
-        "Tokens are renewed by themselves. If that fails, run `ttlock login` again: a token of one region is unknown to "
-        "the other, and a changed password ends all of them.",
+        "Tokens are renewed by themselves. If that fails, run `ttlock login` again: a token of one region is unknown "
+        "to the other, and a changed password ends all of them.",
     ),
     (
         "Why does unlock fail with -4043?",
@@ -42,8 +42,8 @@ QUESTIONS: Final = (
     ),
     (
         "How many calls may I make?",
-        "The developer console tells. Calls are counted by the month of Beijing, failures too: see `ttlock usage`. Do not "
-        "poll every few seconds; let callbacks come.",
+        "The developer console tells. Calls are counted by the month of Beijing, failures too: see `ttlock usage`. Do "
+        "not poll every few seconds; let callbacks come.",
     ),
     (
         "The lock was opened at the door, and I do not see it?",
