@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -11,7 +12,7 @@ from .._runtime.operation import Safety
 from .asking import agree
 from .command import Command
 from .credentials import client
-from .methods import Method, method_of, methods_of, resources
+from .methods import method_of, methods_of, resources
 from .options import arguments_of
 from .output import Output, json_of, write
 
@@ -75,15 +76,20 @@ def api(
     with client() as tt:
         if found.safety not in _HARMLESS:
             agree(f"this is {found.name}, which changes something", yes)
-        _print(found, found.call(tt, arguments), show_secrets)
+        with warnings.catch_warnings(record=True) as told:
+            warnings.simplefilter("always")
+            answer = found.call(tt, arguments)
+        for warning in told:
+            out.note(str(warning.message))
+        _print(answer, show_secrets)
 
 
 def _titles(key: str) -> dict[str, str]:
     return {key: key.capitalize(), "methods": "Methods"}
 
 
-def _print(found: Method, answer: Any, show_secrets: bool) -> None:
-    if isinstance(answer, Model) or answer is None or isinstance(answer, str | int):
+def _print(answer: Any, show_secrets: bool) -> None:
+    if isinstance(answer, Model | str | int) or answer is None or hasattr(answer, "_fields"):
         write(json_of(open_of(answer, show_secrets)) + "\n")
         return
     items: Iterable[Any] = answer

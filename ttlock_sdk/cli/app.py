@@ -26,7 +26,7 @@ ENTRIES: Final = {
     "login": Entry("account", "Account", "Log in, and keep the token for the next commands."),
     "logout": Entry("account", "Account", "Forget what login has kept on this machine."),
     "whoami": Entry("account", "Account", "Tell who is logged in, where, and until when."),
-    "doctor": Entry("doctor", "Account", "Check everything that is known to go wrong, and say what to do."),
+    "doctor": Entry("doctor", "Account", "Check what is known to go wrong, and say what to do."),
     "usage": Entry("usage", "Account", "Tell how many calls the month has seen."),
     "locks": Entry("locks", "Doors", "List the locks of the account."),
     "info": Entry("locks", "Doors", "Show one lock."),
@@ -38,12 +38,12 @@ ENTRIES: Final = {
     "cards": Entry("cards", "Who may come in", "List the IC cards of a lock."),
     "fingerprints": Entry("cards", "Who may come in", "List the fingerprints of a lock."),
     "keys": Entry("keys", "Who may come in", "Ekeys: send one to a phone, list them.", True),
-    "export": Entry("export", "Files", "Write records, codes or locks to a file; goes on where it stopped.", True),
-    "report": Entry("report", "Files", "Write one HTML page about all doors."),
-    "api": Entry("api", "For developers", "Call any operation of the cloud."),
-    "spec": Entry("developing", "For developers", "Print the published description of the API."),
-    "simulator": Entry("developing", "For developers", "Serve a TTLock cloud on this machine."),
-    "webhook": Entry("webhook", "For developers", "Callbacks: listen to them, pass them on.", True),
+    "export": Entry("export", "Files and programs", "Write records, codes or locks to a file, resumably.", True),
+    "report": Entry("report", "Files and programs", "Write one HTML page about all doors."),
+    "api": Entry("api", "Files and programs", "Call any operation of the cloud."),
+    "spec": Entry("developing", "Files and programs", "Print the published description of the API."),
+    "simulator": Entry("developing", "Files and programs", "Serve a TTLock cloud on this machine."),
+    "webhook": Entry("webhook", "Files and programs", "Callbacks: listen to them, pass them on.", True),
 }
 
 

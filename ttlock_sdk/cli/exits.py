@@ -54,8 +54,6 @@ def sentence_of(error: BaseException) -> str:
     if isinstance(error, errors.APIError):
         advice = error.advice if error.advice not in str(error) else ""
         return f"{error} {advice}".strip()
-    if isinstance(error, errors.OutcomeUnknownError):
-        return f"{error}. Look at the lock before you try again."
     if isinstance(error, OSError):
         what = f"{error.strerror or error}{f': {error.filename}' if error.filename else ''}"
         if error.errno in {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}:

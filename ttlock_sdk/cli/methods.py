@@ -116,13 +116,15 @@ def _class(resource: str) -> type:
 @cache
 def _operations(resource: str) -> dict[str, Operation[Any]]:
     """The operations of a resource by the methods that call them, `all` beside `list`."""
-    package = import_module(f"..generated.api.{resource}", __package__)
     found: dict[str, Operation[Any]] = {}
-    for item in iter_modules(package.__path__):
-        operation = import_module(f"{package.__name__}.{item.name}").OPERATION
-        found[operation.method] = operation
-        if operation.paging is not None:
-            found.update({operation.method.replace("list", walk, 1): operation for walk in _WALKS})
+    for folder in (resource, "oauth"):  # what the cloud has beside its tokens is called by other resources
+        package = import_module(f"..generated.api.{folder}", __package__)
+        for item in iter_modules(package.__path__):
+            operation = import_module(f"{package.__name__}.{item.name}").OPERATION
+            if operation.resource == resource:
+                found[operation.method] = operation
+                if operation.paging is not None:
+                    found.update({operation.method.replace("list", walk, 1): operation for walk in _WALKS})
     return found
 
 
