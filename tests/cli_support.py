@@ -57,9 +57,15 @@ class Shell:
         self.said.append(found.output)
         return Result(found.exit_code, found.stdout, found.stderr)
 
-    def start(self, *words: str, **more: Any) -> subprocess.Popen[str]:
+    def start(
+        self, *words: str, program: tuple[str, ...] = (sys.executable, "-m", "ttlock_sdk.cli"), **more: Any
+    ) -> subprocess.Popen[str]:
         """Start a process of its own."""
         env = {**os.environ, **{name: value for name, value in self.env.items() if value is not None}}
-        defaults: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "stdin": subprocess.DEVNULL}
-        command = [sys.executable, "-m", "ttlock_sdk.cli", *words]
-        return subprocess.Popen(command, env=env, text=True, **{**defaults, **more})
+        defaults: dict[str, Any] = {
+            "stdout": subprocess.PIPE,
+            "stderr": subprocess.PIPE,
+            "stdin": subprocess.DEVNULL,
+            "env": env,
+        }
+        return subprocess.Popen([*program, *words], text=True, **{**defaults, **more})

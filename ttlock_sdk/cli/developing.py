@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from importlib.resources import files
 
 import typer
@@ -27,4 +28,5 @@ def simulator(ctx: typer.Context) -> None:
     """Serve a TTLock cloud on this machine; takes the options of `python -m ttlock_sdk.simulator`."""
     from ..simulator.__main__ import main
 
-    raise typer.Exit(main(ctx.args))
+    with suppress(KeyboardInterrupt):  # how it is ended, also before it serves
+        raise typer.Exit(main(ctx.args))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from .._runtime.times import from_ms, to_ms
 from ..errors import NotFoundError, PermissionDeniedError, TTLockError
 from ..file_locks import FileLocks
 from . import codes, locks, records
@@ -109,7 +110,7 @@ def _export(
             doors = list({door.lock_id: door for door in (choose(doors, name) for name in chosen)}.values())
         doors.sort(key=lambda door: door.lock_id)
         with _sink(out, what, targets, columns, {**job, "locks": sorted(chosen or [])}, restart) as sink:
-            began = datetime.fromtimestamp(sink.state["began"], UTC)
+            began = from_ms(sink.state["began"]) or datetime.now(UTC)
             left = [door for door in doors if door.lock_id > sink.state.get("position", 0)]
             if len(left) < len(doors):
                 out.note(f"going on: {len(doors) - len(left)} of {len(doors)} locks are done")
@@ -135,7 +136,7 @@ def _sink(
     """The file, for this process alone."""
     kind, path = _target(targets)
     identity = {"what": what, "kind": kind, "columns": list(columns), "account": look().key, **job}
-    fresh = {"identity": identity, "began": int(datetime.now(UTC).timestamp())}
+    fresh = {"identity": identity, "began": to_ms(datetime.now(UTC)) + 1}
     with ExitStack() as stack:
         _hold(stack, path)
         if restart:

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
-from html import escape
 from typing import Final, NamedTuple
 
 from attrs import define, field
 
-from .output import clean
-from .svg import Bar, columns, rows
+from .svg import Bar, columns, escape, rows
 
 MOST: Final = 40  # bars of one picture, and lines of one table
 WEAK, LOW = 20, 40  # percent
@@ -60,7 +58,9 @@ def page(facts: Facts) -> str:
         _section("Failed attempts by door", _doors(facts.failed, "bad"), "None."),
         _section("The latest failed attempts", _attempts(facts), "None."),
         _section(f"Codes that end within {facts.within} days", _codes(facts), "None."),
-        _section("Left out", "".join(f"<p>{_text(line)}</p>" for line in facts.left_out), "") if facts.left_out else "",
+        _section("Left out", "".join(f"<p>{escape(line)}</p>" for line in facts.left_out), "")
+        if facts.left_out
+        else "",
     )
     return _HEAD + f"<p>{len(facts.batteries)} locks, {facts.made:%Y-%m-%d %H:%M} UTC</p>" + "".join(sections) + _FOOT
 
@@ -115,17 +115,13 @@ def _rest(count: int) -> str:
 
 
 def _section(title: str, body: str, otherwise: str) -> str:
-    return f"<section><h2>{_text(title)}</h2>{body or f'<p>{otherwise}</p>'}</section>\n"
+    return f"<section><h2>{escape(title)}</h2>{body or f'<p>{otherwise}</p>'}</section>\n"
 
 
 def _table(titles: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
-    head = "".join(f"<th>{_text(title)}</th>" for title in titles)
-    body = "".join(f"<tr>{''.join(f'<td>{_text(cell)}</td>' for cell in line)}</tr>" for line in lines)
+    head = "".join(f"<th>{escape(title)}</th>" for title in titles)
+    body = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in line)}</tr>" for line in lines)
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-
-
-def _text(text: str) -> str:
-    return escape(clean(text))
 
 
 _HEAD: Final = """<!doctype html>

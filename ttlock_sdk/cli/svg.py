@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
+from html import escape as escape_marks
 from typing import NamedTuple
+
+from .output import clean
 
 _ROW, _BAR, _LABEL, _WIDTH = 24, 14, 230, 760
 _TALL, _FOOT = 180, 34
@@ -59,6 +61,11 @@ def columns(title: str, bars: Sequence[Bar]) -> str:
             parts.append(f'<text x="{left:.1f}" y="{_TALL + 30}">{escape(bar.label)}</text>')
     parts.append(f'<text x="0" y="10" class="scale">{full:g}</text>')
     return _picture(title, _TALL + _FOOT + 6, parts)
+
+
+def escape(text: str) -> str:
+    """Text that stays text, in a picture and in a page: no marks, and nothing that XML has no room for."""
+    return escape_marks(clean(text))
 
 
 def _picture(title: str, height: float, parts: list[str]) -> str:
