@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -43,6 +45,20 @@ def test_using_one_resource_loads_no_other() -> None:
 
 def test_the_simulator_needs_no_server_to_be_imported() -> None:
     assert "uvicorn" not in loaded("import ttlock_sdk.simulator")
+
+
+@pytest.mark.parametrize("part", ["TTLock, AsyncTTLock, FileStore", "simulator", "webhooks", "auth", "resources"])
+def test_the_library_never_loads_the_command_line(part: str) -> None:
+    assert not {"ttlock_sdk.cli", "typer"} & loaded(f"from ttlock_sdk import {part}")
+
+
+def test_nothing_but_the_command_line_imports_what_it_is_made_of() -> None:
+    # seen in the text, as httpx loads rich by itself where it is installed
+    package = Path(ttlock_sdk.__file__).parent
+    own = re.compile(r"^\s*(?:import|from) (?:typer|rich|[.\w]*\.?cli)\b", re.MULTILINE)
+    outside = [path for path in package.rglob("*.py") if package / "cli" not in path.parents]
+    assert len(outside) > 100
+    assert not [path for path in outside if own.search(path.read_text(encoding="utf-8"))]
 
 
 def test_the_public_names_are_sorted_and_all_there() -> None:

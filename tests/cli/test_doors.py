@@ -1,0 +1,108 @@
+"""locks, info, unlock, lock, gateways, usage."""
+
+from __future__ import annotations
+
+import os
+import pty
+from collections.abc import Callable
+
+import pytest
+from cli_support import Shell
+
+Ids = Callable[[str], int]
+
+
+def test_the_list_of_locks_is_json_in_a_pipe_a_table_where_asked_for_and_ids_when_quiet(shell: Shell) -> None:
+    assert [lock["name"] for lock in shell("locks").json] == ["Gate", "Cellar", "Gate, back"]
+    table = shell("locks", "--table").out.splitlines()
+    assert table[0].split() == ["ID", "Name", "Battery", "%", "Gateway", "Group"]
+    assert len(table) == 4
+    assert shell("locks", "--quiet").out.split() == [line.split()[0] for line in table[1:]]
+
+
+def test_the_fields_of_a_lock_are_these(shell: Shell) -> None:
+    assert list(shell("locks").json[0]) == [
+        *("id", "name", "mac", "battery", "gateway", "group", "group_id", "utc_offset_minutes", "features"),
+    ]
+
+
+def test_one_lock_is_shown_by_its_name_with_the_state_that_it_tells_itself(shell: Shell) -> None:
+    found = shell("info", "gate", "--live").json
+    assert (found["name"], found["state"], found["utc_offset_minutes"]) == ("Gate", "locked", 60)
+    assert found["since"].endswith("+01:00")
+
+
+def test_nothing_is_opened_without_yes_where_nobody_can_be_asked(shell: Shell) -> None:
+    found = shell("unlock", "Gate")
+    assert (found.code, shell.sim.count("unlock")) == (2, 0)
+    assert "needs --yes. Nothing was done" in found.err
+
+
+def test_a_door_is_opened_and_locked_by_its_name_and_by_its_id(shell: Shell, lock_id: Ids) -> None:
+    assert shell("unlock", "Gate", "--yes").json == {"id": lock_id("Gate"), "name": "Gate", "done": "unlocked"}
+    assert shell.sim.state.locks[lock_id("Gate")].is_open
+    assert shell("lock", str(lock_id("Gate")), "--table").out == f"Gate ({lock_id('Gate')}) is locked\n"
+    assert not shell.sim.state.locks[lock_id("Gate")].is_open
+
+
+def test_the_guest_opens_a_door_by_an_ekey(shell: Shell) -> None:
+    sent = shell("keys", "send", "Gate", "guest@example.com", "--remote", "--from", "-1h", "--to", "+1d")
+    assert sent.code == 0, sent.err
+    found = shell("unlock", "Gate", "--yes", TTLOCK_USERNAME="guest@example.com", TTLOCK_PASSWORD="demo")
+    assert found.code == 0, found.err
+    assert found.json["done"] == "unlocked"
+
+
+@pytest.mark.parametrize(("answer", "code", "opened"), [("y\n", 0, 1), ("n\n", 1, 0)])
+def test_a_person_at_the_terminal_is_asked_first(shell: Shell, answer: str, code: int, opened: int) -> None:
+    ours, theirs = pty.openpty()
+    process = shell.start("unlock", "Gate", stdin=theirs)
+    os.write(ours, answer.encode())
+    _, error = process.communicate(timeout=20)
+    os.close(ours)
+    os.close(theirs)
+    assert "Go on?" in error
+    assert (process.returncode, shell.sim.executions["unlock"]) == (code, opened)
+
+
+def test_an_unknown_lock_is_answered_with_the_nearest_names(shell: Shell) -> None:
+    found = shell("unlock", "Gat", "--yes")
+    assert found.code == 4
+    assert "The nearest: Gate (" in found.err
+    assert "Gate, back (" in found.err
+
+
+@pytest.mark.parametrize(
+    ("fault", "code"),
+    [(-2018, 5), (-4043, 6), (-3002, 6), (-1003, 4), (30006, 8), (10000, 3), (-3, 2), (-1016, 7), (90000, 10), (1, 11)],
+)
+def test_each_kind_of_error_has_its_exit_code_and_a_sentence_without_a_traceback(
+    shell: Shell, fault: int, code: int
+) -> None:
+    shell.sim.fail_next(fault, "unlock", times=5)
+    found = shell("unlock", "Gate", "--yes")
+    assert found.code == code
+    assert found.err.startswith("ttlock: ")
+    assert "Traceback" not in found.all
+
+
+def test_a_cloud_that_cannot_be_reached_has_an_exit_code_of_its_own(shell: Shell) -> None:
+    assert shell("locks", TTLOCK_BASE_URL="http://127.0.0.1:9").code == 9
+
+
+def test_gateways_tell_whether_they_are_online(shell: Shell) -> None:
+    assert [(gateway["name"], gateway["online"], gateway["locks"]) for gateway in shell("gateways").json] == [
+        ("Hall", True, 3)
+    ]
+
+
+def test_usage_tells_the_calls_of_the_month_and_its_end(shell: Shell) -> None:
+    found = shell("usage").json
+    assert list(found) == ["calls", "by_the_end_of_the_month", "month", "resets_at"]
+    assert found["by_the_end_of_the_month"] >= found["calls"] >= 1
+
+
+def test_a_table_cannot_move_the_cursor_whatever_a_lock_is_called(shell: Shell) -> None:
+    shell.sim.add_lock("owner@example.com", "\x1b[31mred\x07\u202e")
+    for way in ("--table", "--json", "--quiet"):
+        assert not {"\x1b", "\x07"} & set(shell("locks", way).out)

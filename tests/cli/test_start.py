@@ -1,0 +1,127 @@
+"""Help comes at once, has an example for each command, and completion knows them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from statistics import median
+from typing import Any
+
+import pytest
+from cli_support import Shell
+
+from ttlock_sdk.cli.app import ENTRIES, load
+
+RUNS, MOST = 7, 1.15
+EMPTY = """
+import typer
+app = typer.Typer()
+@app.callback(invoke_without_command=True)
+def main(): pass
+app(["--help"])
+"""
+OURS = """
+import sys
+sys.argv = ["ttlock", "--help"]
+from ttlock_sdk.cli import main
+main()
+"""
+TOLD = "\nimport atexit, sys\natexit.register(lambda: print('\\n' + ' '.join(sys.modules)))\n"
+
+
+def seconds(code: str) -> float:
+    """What a process needs of the processor, whatever else the machine does."""
+    process = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.DEVNULL)
+    _, _, used = os.wait4(process.pid, 0)
+    process.returncode = 0
+    return used.ru_utime + used.ru_stime
+
+
+def modules(code: str) -> set[str]:
+    found = subprocess.run([sys.executable, "-c", TOLD + code], capture_output=True, text=True)
+    return set(found.stdout.splitlines()[-1].split())
+
+
+def test_help_takes_at_most_a_little_more_than_that_of_an_empty_application() -> None:
+    pairs = [(seconds(OURS), seconds(EMPTY)) for _ in range(RUNS)]
+    ratio = min(median(ours for ours, _ in pairs) / median(empty for _, empty in pairs), *best(pairs))
+    assert ratio <= MOST, pairs
+
+
+def best(pairs: list[tuple[float, float]]) -> Iterator[float]:
+    """What is left when the machine is quiet: the least of each."""
+    yield min(ours for ours, _ in pairs) / min(empty for _, empty in pairs)
+
+
+def test_help_imports_no_command_no_client_and_nothing_that_an_empty_application_does_not() -> None:
+    more = modules(OURS) - modules(EMPTY)
+    own = {name for name in more if name.startswith("ttlock_sdk")}
+    assert own == {"ttlock_sdk", "ttlock_sdk.cli", "ttlock_sdk.cli.app"}
+    assert len(more - own) <= 3, more
+
+
+def commands() -> Iterator[tuple[tuple[str, ...], Any]]:
+    for name, entry in ENTRIES.items():
+        found = load(name)
+        yield (name,), found
+        if entry.whole:
+            yield from (((name, part), command) for part, command in found.commands.items())
+
+
+COMMANDS = dict(commands())
+
+
+@pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
+def test_each_command_has_help_with_an_example_that_names_it(shell: Shell, words: tuple[str, ...]) -> None:
+    command = COMMANDS[words]
+    assert command.help
+    if not getattr(command, "commands", None):
+        assert f"Example: ttlock {' '.join(words)}" in command.epilog
+    if words != ("simulator",):  # which has the help of its own program
+        said = " ".join(shell(*words, "--help").out.split())
+        assert command.help.split("\n")[0][:40] in said
+
+
+def test_the_list_of_commands_says_what_each_of_them_says_itself(shell: Shell) -> None:
+    said = shell("--help").out
+    for name, entry in ENTRIES.items():
+        assert name in said
+        assert entry.line in said
+
+
+def test_a_slip_in_the_name_of_a_command_is_answered_with_the_nearest(shell: Shell) -> None:
+    found = shell("unlok")
+    assert (found.code, "'unlock'" in found.err) == (2, True)
+
+
+def test_the_version_is_told(shell: Shell) -> None:
+    from ttlock_sdk import __version__
+
+    assert shell("--version").out == f"ttlock-sdk {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [("ttlock un", {"unlock"}), ("ttlock codes ", {"add", "change", "delete", "ensure", "list"}),
+     ("ttlock unlock --y", {"--yes"}), ("ttlock api lock", {"locks"}), ("ttlock api locks unl", {"unlock"})],
+)  # fmt: skip
+def test_the_shell_completes_commands_options_and_operations(shell: Shell, line: str, offered: set[str]) -> None:
+    env = {"_TTLOCK_COMPLETE": "complete_bash", "COMP_WORDS": line, "COMP_CWORD": str(len(line.split(" ")) - 1)}
+    program = (sys.executable, "-c", "from ttlock_sdk.cli import main; main()")
+    process = shell.start(program=program, env={**os.environ, **env})
+    out, error = process.communicate(timeout=20)
+    assert set(out.split()) == offered, error
+
+
+def test_the_document_of_the_api_is_printed_whole(shell: Shell) -> None:
+    from ttlock_sdk import openapi
+
+    assert shell("spec").json == openapi()
+
+
+def test_the_simulator_takes_the_options_of_its_own_program(shell: Shell) -> None:
+    found = shell("simulator", "--load", "/no/such/file")
+    assert found.code == 1
+    assert "cannot load /no/such/file" in found.err

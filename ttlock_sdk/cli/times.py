@@ -1,0 +1,164 @@
+"""Dates as people write them: a small grammar of our own, dateutil for the rest, and nothing that is in doubt."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from datetime import datetime, time, timedelta, timezone, tzinfo
+from typing import Final
+
+from .exits import Problem
+
+READABLE: Final = (
+    "now, today, tomorrow 15:00, yesterday, friday 9:30, 18:00, 3pm, 2026-12-24, 2026-12-24 11:00, "
+    "2026-12-24T11:00+01:00, 24 Dec 2026 11:00, +7d, +1d12h, -90m (w, d, h, m)"
+)
+_DAYS: Final = {"today": 0, "tomorrow": 1, "yesterday": -1}
+_WEEK: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_UNITS: Final = {"w": 604_800, "d": 86_400, "h": 3_600, "m": 60}
+_RELATIVE: Final = re.compile(r"([+-])((?:\d{1,6}[wdhm])+)", re.ASCII)
+_PIECE: Final = re.compile(r"(\d+)([wdhm])", re.ASCII)
+_CLOCK: Final = re.compile(r"(\d{1,2})(?::(\d{2})(?::(\d{2}))?)?\s*(am|pm)?", re.ASCII)
+_ISO: Final = re.compile(
+    r"(\d{4}-\d{2}-\d{2})(?:[t ]\s*(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m)?)\s*(z|[+-]\d{2}:?\d{2})?)?", re.ASCII
+)
+_NUMERIC: Final = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:\s+(.+))?", re.ASCII)
+_MONTH_NAME: Final = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.ASCII)
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20|21)\d{2}(?!\d)", re.ASCII)
+
+
+class DateError(Problem):
+    """A date that cannot be read, or could be read in two ways."""
+
+
+def zone_of(offset_ms: int | None) -> tzinfo:
+    """The zone of a lock's clock by its offset in milliseconds; this machine's where there is none."""
+    if offset_ms is not None and abs(offset_ms) < 86_400_000:
+        return timezone(timedelta(milliseconds=offset_ms))
+    here = datetime.now().astimezone().tzinfo
+    assert here is not None
+    return here
+
+
+def shown(moment: datetime) -> str:
+    """A time as it is shown back before something is done with it; `read` takes it again, without the day."""
+    return f"{moment:%a %Y-%m-%d %H:%M} (UTC{_offset(moment)})"
+
+
+def read(text: str, now: datetime, *, past: bool = False) -> datetime:
+    """The moment that a text means, in the zone of `now` unless it names an offset.
+
+    Args:
+        text: see `READABLE`. A day without a time is its beginning.
+        now: an aware datetime in the zone that is meant.
+        past: the name of a day means the last such day, today among them; otherwise the next one.
+
+    Raises:
+        DateError: it cannot be read, day and month are in doubt, or no calendar holds it.
+    """
+    words = " ".join(text.casefold().split())
+    try:
+        for reader in (_relative, _named, _iso, _numeric, _clock_today):
+            found = reader(words, now, past)
+            if found is not None:
+                return found
+        return _by_dateutil(words, now, text)
+    except (OverflowError, ValueError):
+        raise _unreadable(text) from None
+
+
+def _relative(words: str, now: datetime, past: bool) -> datetime | None:
+    found = _RELATIVE.fullmatch(words.replace(" ", ""))
+    if found is None:
+        return None
+    seconds = sum(int(count) * _UNITS[unit] for count, unit in _PIECE.findall(found[2]))
+    return now + timedelta(seconds=seconds if found[1] == "+" else -seconds)
+
+
+def _named(words: str, now: datetime, past: bool) -> datetime | None:
+    if words == "now":
+        return now
+    name, _, rest = words.partition(" ")
+    if name in _DAYS:
+        ahead = _DAYS[name]
+    elif name in _WEEK or (len(name) == 3 and name in {day[:3] for day in _WEEK}):
+        ahead = ([day[:3] for day in _WEEK].index(name[:3]) - now.weekday()) % 7 or 7
+        ahead -= 7 if past else 0  # which makes it today, if today is such a day
+    else:
+        return None
+    return _at(now + timedelta(days=ahead), rest.removeprefix("at "), now.tzinfo)
+
+
+def _iso(words: str, now: datetime, past: bool) -> datetime | None:
+    found = _ISO.fullmatch(words)
+    if found is None:
+        return None
+    zone = now.tzinfo if found[3] is None else datetime.fromisoformat(f"2000-01-01T00:00{found[3].upper()}").tzinfo
+    moment = _at(datetime.fromisoformat(found[1]), found[2] or "", zone)
+    return moment if found[3] is None else moment.astimezone(now.tzinfo)
+
+
+def _numeric(words: str, now: datetime, past: bool) -> datetime | None:
+    found = _NUMERIC.fullmatch(words)
+    if found is None:
+        return None
+    first, second, year = int(found[1]), int(found[3]), int(found[4])
+    if first <= 12 and second <= 12 and first != second:
+        ways = f"{year}-{second:02}-{first:02} or {year}-{first:02}-{second:02}"
+        raise DateError(f"day and month of {words!r} are in doubt: write {ways}")
+    day, month = (first, second) if first > 12 else (second, first)
+    return _at(datetime(year, month, day), found[5] or "", now.tzinfo)
+
+
+def _clock_today(words: str, now: datetime, past: bool) -> datetime | None:
+    found = _CLOCK.fullmatch(words)
+    if found is None or (found[2] is None and found[4] is None):
+        return None
+    return _at(now, words, now.tzinfo)
+
+
+def _at(day: datetime, clock: str, zone: tzinfo | None) -> datetime:
+    return datetime.combine(day.date(), _clock(clock) if clock else time(), zone)
+
+
+def _clock(text: str) -> time:
+    """A time of the day. ValueError if it is none; an hour alone is one only with am or pm."""
+    found = _CLOCK.fullmatch(text)
+    if found is None or (found[2] is None and found[4] is None):
+        raise ValueError
+    hour = int(found[1])
+    if found[4] is not None:
+        if not 1 <= hour <= 12:
+            raise ValueError
+        hour = hour % 12 + (12 if found[4] == "pm" else 0)
+    return time(hour, int(found[2] or 0), int(found[3] or 0))
+
+
+def _by_dateutil(words: str, now: datetime, text: str) -> datetime:
+    """What has a month by name and a year of four digits: nothing else is beyond doubt."""
+    if not _MONTH_NAME.search(words) or not _YEAR.search(words):
+        raise _unreadable(text)
+    from dateutil import parser
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")  # a zone by a name that it does not know
+            found = [parser.parse(words, default=datetime(2000, month, day)) for month, day in ((1, 1), (2, 2))]
+    except (parser.ParserError, Warning, TypeError, ArithmeticError, AttributeError, IndexError, RecursionError):
+        raise _unreadable(text) from None
+    if found[0] != found[1]:
+        raise _unreadable(text)  # the day is missing
+    moment = found[0]
+    return moment.replace(tzinfo=now.tzinfo) if moment.tzinfo is None else moment.astimezone(now.tzinfo)
+
+
+def _unreadable(text: str) -> DateError:
+    return DateError(f"cannot read {text!r} as a date. What can be read: {READABLE}")
+
+
+def _offset(moment: datetime) -> str:
+    minutes = round((moment.utcoffset() or timedelta()).total_seconds() / 60)
+    if not minutes:
+        return ""
+    hours, rest = divmod(abs(minutes), 60)
+    return f"{'-' if minutes < 0 else '+'}{hours}{f':{rest:02}' if rest else ''}"
