@@ -15,7 +15,7 @@ import pytest
 from callback_receiver import SECRET, THREADS
 from callback_world import CODE, Receiving, again, house, keys, post_all, recorded, until
 
-EVENTS = int(os.environ.get("TTLOCK_EVENTS", "2000"))
+EVENTS = int(os.environ.get("TTLOCK_EVENTS", "500"))
 kills = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="nothing can be killed so hard on this system")
 
 

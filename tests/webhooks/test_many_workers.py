@@ -16,7 +16,7 @@ from callback_world import CODE, FORM, POSTERS, Receiving, again, keys, recorded
 from ttlock_sdk.webhooks import Receiver, RedisSpool
 from ttlock_sdk.webhooks.receiving import SUCCESS
 
-EVENTS = int(os.environ.get("TTLOCK_EVENTS", "2000"))
+EVENTS = int(os.environ.get("TTLOCK_EVENTS", "500"))
 WORKERS = 3
 kills = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="nothing can be killed so hard on this system")
 Start = Callable[[int], Receiving]
