@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from statistics import median
 from typing import Any
 
@@ -13,6 +15,7 @@ import pytest
 from cli_support import Shell
 
 from ttlock_sdk.cli.app import ENTRIES, load
+from ttlock_sdk.cli.exits import BROKEN_PIPE, BY_CLASS, INTERRUPTED
 
 RUNS, MOST = 7, 1.15
 EMPTY = """
@@ -125,3 +128,33 @@ def test_the_simulator_takes_the_options_of_its_own_program(shell: Shell) -> Non
     found = shell("simulator", "--load", "/no/such/file")
     assert found.code == 1
     assert "cannot load /no/such/file" in found.err
+
+
+def test_the_page_about_the_command_line_has_every_command_and_every_exit_code() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "cli.md").read_text(encoding="utf-8")
+    for words, command in COMMANDS.items():
+        if not getattr(command, "commands", None):
+            assert f"ttlock {' '.join(words)}" in page, words
+    for code in {*dict(BY_CLASS).values(), INTERRUPTED, BROKEN_PIPE}:
+        assert re.search(rf"^\| (\d+, )?{code}\b", page, re.MULTILINE), code
+
+
+def test_the_fields_that_the_page_promises_are_those_that_come(shell: Shell) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "cli.md").read_text(encoding="utf-8").partition("## JSON")[2]
+    shell("codes", "add", "Gate", "481516")
+    shell("keys", "send", "Gate", "guest@example.com")
+    shell("lock", "Gate")
+    for words in (
+        "whoami",
+        "locks",
+        "info Gate --live",
+        "gateways",
+        "records Gate",
+        "codes list Gate",
+        "keys list Gate",
+    ):
+        found = shell(*words.split()).json
+        fields = found[0] if isinstance(found, list) else found
+        name = " ".join(words.split()[:2]) if words.split()[0] in {"codes", "keys"} else words.split()[0]
+        (line,) = (line for line in page.splitlines() if f"`{name}`" in "".join(line.split("|")[1:2]))
+        assert not [field for field in fields if f"`{field}`" not in line], words

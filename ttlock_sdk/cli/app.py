@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from typing import Annotated, Any, Final, NamedTuple
 
@@ -62,6 +63,7 @@ class Commands(TyperGroup):
         return name, command if name is None else load(name), rest
 
 
+@cache
 def load(name: str) -> Any:
     """The command of that name, its module imported."""
     entry = ENTRIES[name]
