@@ -10,6 +10,8 @@ PORT ?= 4010
 BRANCHES = -p branch_coverage --branches 95
 # what goes through every operation or every fault takes long, and takes no branch that the other tests do not take
 BROAD = tests/contract tests/failures tests/mock_servers tests/soak
+# one more than there are cores: many tests wait for processes that they have started
+WORKERS = $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
 MAKEFLAGS += --jobs=2 --output-sync=target
 
 .DEFAULT_GOAL := help
@@ -26,8 +28,8 @@ demo: .venv/ready ## the main job on the built-in simulator, no account needed
 test: lint types gen-check api-check document .venv/ready .venv-gen/ready .venv-mock/ready .venv-clients/ready ## everything that must pass: lint, types, generated code, tests, coverage
 	rm -f .coverage .coverage.*
 	COVERAGE_FILE=.coverage.gen $(GEN)/python -m pytest -n auto tests/generator --cov=generator --cov-branch --cov-report= $(BRANCHES)
-	$(BIN)/python -m pytest -n auto $(BROAD)
-	$(BIN)/python -m pytest -n auto $(addprefix --ignore=,tests/generator $(BROAD)) --cov --cov-report=term-missing:skip-covered $(BRANCHES)
+	$(BIN)/python -m pytest -n $(WORKERS) $(BROAD)
+	$(BIN)/python -m pytest -n $(WORKERS) $(addprefix --ignore=,tests/generator $(BROAD)) --cov --cov-report=term-missing:skip-covered $(BRANCHES)
 
 lint: .venv/ready ## style and likely bugs
 	$(BIN)/ruff check .

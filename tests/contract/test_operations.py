@@ -129,7 +129,7 @@ async def test_a_hostile_or_broken_answer_is_a_typed_error_and_never_another(mak
 
 
 @every_operation
-@settings(max_examples=8)
+@settings(max_examples=5)
 @given(body=BODIES)
 def test_any_answer_at_all_is_an_answer_or_a_typed_error(example: Example, body: bytes) -> None:
     with client(Cloud(scripted(body)), retries=0) as tt:
