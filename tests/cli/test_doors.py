@@ -106,3 +106,19 @@ def test_a_table_cannot_move_the_cursor_whatever_a_lock_is_called(shell: Shell) 
     shell.sim.add_lock("owner@example.com", "\x1b[31mred\x07\u202e")
     for way in ("--table", "--json", "--quiet"):
         assert not {"\x1b", "\x07"} & set(shell("locks", way).out)
+
+
+@pytest.mark.parametrize("by", ["name", "id"])
+def test_a_lock_is_found_in_a_call_or_two_however_many_there_are(shell: Shell, lock_id: Ids, by: str) -> None:
+    for number in range(300):
+        shell.sim.add_lock("owner@example.com", f"Room {number}")
+    shell("lock", "Gate" if by == "name" else str(lock_id("Gate")))
+    assert shell.sim.count("listLocks") == 1
+    assert shell.sim.count("getLockDetail") == (by == "id")
+    assert shell.sim.count("listEkeys") == 0
+
+
+def test_a_lock_whose_name_is_the_id_of_another_is_not_taken_for_it(shell: Shell, lock_id: Ids) -> None:
+    shell.sim.add_lock("owner@example.com", str(lock_id("Gate")))
+    found = shell("unlock", str(lock_id("Gate")), "--yes")
+    assert (found.code, "is the name of 2 locks" in found.err) == (4, True)

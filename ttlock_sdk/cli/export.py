@@ -20,7 +20,7 @@ from .exits import Problem
 from .finding import Door, choose, door_of
 from .output import Output
 from .sinks import SINKS, Sink, remove
-from .times import read
+from .times import read, shown
 
 if TYPE_CHECKING:
     from ..client import TTLock
@@ -59,9 +59,9 @@ def export_records(
         for record in tt.records.iter(door.lock_id, start=start, end=end):
             yield {**records.row_of(record, door), "code": record.keyboard_pwd}
 
-    for text in (since, until):
-        if text:
-            read(text, datetime.now(UTC), past=True)  # before a file is made
+    for word, text in (("from", since), ("until", until)):
+        if text:  # read before a file is made
+            ctx.obj.note(f"{word} {_told(text)}")
     _export(ctx.obj, "records", (csv, jsonl, sqlite), columns, lock, job, restart, rows)
 
 
@@ -169,6 +169,13 @@ def _target(targets: tuple[Path | None, Path | None, Path | None]) -> tuple[str,
     if path.exists() and not path.is_file():
         raise Problem(f"{path} is no file")
     return kind, path
+
+
+def _told(text: str) -> str:
+    """A time as it is shown back before the locks are known, each of which has a zone of its own."""
+    moment = read(text, datetime.now(UTC), past=True)
+    is_same_for_all = text.strip() == "now" or text.strip()[0] in "+-"
+    return shown(moment) if is_same_for_all else f"{moment:%a %Y-%m-%d %H:%M} by each lock's own clock"
 
 
 def _finish(out: Output, sink: Sink, left_out: list[int]) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from datetime import tzinfo
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from ..errors import InvalidRequestError, NotFoundError, PermissionDeniedError
 from .exits import NOT_FOUND, Problem
 from .output import clean
 
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from ..client import TTLock
 
 _MOST: Final = 8
+_ID: Final = re.compile(r"[1-9][0-9]{0,17}", re.ASCII)
 
 
 class Door(NamedTuple):
@@ -46,12 +50,22 @@ def find(tt: TTLock, wanted: str) -> Door:
     Raises:
         Problem: there is none (the nearest are named), or several (all are named).
     """
-    near = [door_of(lock) for lock in tt.locks.iter(lock_alias=wanted)] if not wanted.isdigit() else []
+    near = _near(tt, wanted)  # a call or two, where all of a large account would be many
     if any(_is(door, wanted) for door in near):
         return choose(near, wanted)
     doors = {door.lock_id: door for door in map(door_of, tt.ekeys.iter())}
     doors |= {door.lock_id: door for door in map(door_of, tt.locks.iter())}
     return choose(doors.values(), wanted)
+
+
+def _near(tt: TTLock, wanted: str) -> list[Door]:
+    """The doors whose alias holds the text, and that whose id it is."""
+    doors = {door.lock_id: door for door in map(door_of, tt.locks.iter(lock_alias=wanted))} if wanted.strip() else {}
+    if _ID.fullmatch(wanted):
+        with suppress(NotFoundError, PermissionDeniedError, InvalidRequestError):
+            door = door_of(tt.locks.get(int(wanted)))
+            doors.setdefault(door.lock_id, door)
+    return list(doors.values())
 
 
 def choose(doors: Iterable[Door], wanted: str) -> Door:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from .output import clean
 
 _ROW, _BAR, _LABEL, _WIDTH = 24, 14, 230, 760
-_TALL, _FOOT = 180, 34
+_TALL, _FOOT, _NAME = 180, 34, 44
 
 
 class Bar(NamedTuple):
@@ -58,7 +58,8 @@ def columns(title: str, bars: Sequence[Bar]) -> str:
             f'height="{height:.1f}" class="{bar.look}"><title>{escape(bar.label)}: {escape(bar.text)}</title></rect>'
         )
         if number % every == 0:
-            parts.append(f'<text x="{left:.1f}" y="{_TALL + 30}">{escape(bar.label)}</text>')
+            at = min(left, _WIDTH - _NAME)  # the last name stays inside of the picture
+            parts.append(f'<text x="{at:.1f}" y="{_TALL + 30}">{escape(bar.label)}</text>')
     parts.append(f'<text x="0" y="10" class="scale">{full:g}</text>')
     return _picture(title, _TALL + _FOOT + 6, parts)
 
