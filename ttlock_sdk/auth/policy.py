@@ -18,7 +18,7 @@ from ..hooks import Hooks, TokenEvent
 from ..problems import error_of, month_hint
 from .rests import LONGEST_SECONDS, Rest, rest_seconds
 from .signing import Application, signing_fields
-from .tokens import Freshness, Token, freshness
+from .tokens import Freshness, Token, advisory_seconds, freshness
 
 TOKEN_PATH: Final = "/oauth2/token"
 REQUEST_SECONDS: Final = 10.0
@@ -75,6 +75,7 @@ class TokenPolicy:
         self._clock = clock
         self._hooks = hooks
         self._deadline = 0.0  # monotonic
+        self._fresh_until = 0.0  # monotonic; the token is as good as new, and nothing needs to be worked out
         self._refused = ""  # an access token that the cloud turned down
         self._source = ""  # how the last token was asked for
         self._failure: BaseException | None = None
@@ -101,6 +102,7 @@ class TokenPolicy:
         """Use `token` from now on."""
         self.token = token
         self._deadline = self._clock.monotonic() + token.expires_at - self._clock.time()
+        self._fresh_until = self._deadline - advisory_seconds(token.lifetime)
         self._refused = ""
         self._failures = 0
         self.settle(None)
@@ -108,6 +110,7 @@ class TokenPolicy:
     def forget(self) -> None:
         """Drop the token and what is known about it."""
         self.token = None
+        self._fresh_until = 0.0
         self._refused = ""
         self._failures = 0
         self.settle(None)
@@ -119,6 +122,7 @@ class TokenPolicy:
             return Freshness.DEAD
         if rejected is not None and rejected.access_token == token.access_token:
             self._refused = token.access_token
+            self._fresh_until = 0.0
         if self._refused:
             return Freshness.DEAD
         return freshness(self._deadline - self._clock.monotonic(), token.lifetime)
@@ -143,6 +147,8 @@ class TokenPolicy:
         Raises:
             TTLockError: the token is dead, and a renewal failed so lately that none is tried now.
         """
+        if rejected is None and self._clock.monotonic() < self._fresh_until:
+            return self.token
         standing = self.standing(rejected)
         if standing is Freshness.FRESH:
             return self.token

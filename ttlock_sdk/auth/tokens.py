@@ -90,9 +90,14 @@ def freshness(left: float, lifetime: float) -> Freshness:
         return Freshness.DEAD
     if left <= min(MANDATORY_SECONDS, lifetime / 10):
         return Freshness.MANDATORY
-    if left <= min(ADVISORY_SECONDS, lifetime / 2):
+    if left <= advisory_seconds(lifetime):
         return Freshness.ADVISORY
     return Freshness.FRESH
+
+
+def advisory_seconds(lifetime: float) -> float:
+    """How long before its end a token should be renewed."""
+    return min(ADVISORY_SECONDS, lifetime / 2)
 
 
 def _seconds(value: Any, default: float) -> float:

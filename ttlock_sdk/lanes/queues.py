@@ -7,7 +7,7 @@ from typing import Generic, Protocol, TypeVar
 
 
 class Turn(Protocol):
-    """What somebody in a queue waits for: an event."""
+    """Somebody in a queue, to be woken when it is their turn."""
 
     def set(self) -> object:
         """Wake who waits."""
@@ -23,12 +23,14 @@ class Queues(Generic[T]):
     def __init__(self) -> None:
         self._queues: dict[str, deque[T]] = {}
 
-    def join(self, name: str, turn: T) -> None:
-        """Stand at the end of the queue; whoever comes first is woken at once."""
-        queue = self._queues.setdefault(name, deque())
+    def join(self, name: str, turn: T) -> bool:
+        """Stand at the end of the queue; whether that is its head, too, so that nobody has to be waited for."""
+        queue = self._queues.get(name)
+        if queue is None:
+            self._queues[name] = deque((turn,))
+            return True
         queue.append(turn)
-        if len(queue) == 1:
-            turn.set()
+        return False
 
     def leave(self, name: str, turn: T) -> None:
         """Leave the queue, from its head or from wherever one stands; the next one is woken."""

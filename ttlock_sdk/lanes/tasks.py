@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING
 
 from ..errors import CallTimeoutError
@@ -20,30 +19,16 @@ class AsyncLanes(LaneMap):
 
     def __init__(self) -> None:
         super().__init__()
-        self._queues: Queues[anyio.Event] = Queues()
+        self._queues: Queues[_Turn] = Queues()
         watch(self)
 
-    @asynccontextmanager
-    async def held(self, lane: str, timeout: float | None) -> AsyncIterator[None]:
+    def held(self, lane: str, timeout: float | None) -> AbstractAsyncContextManager[None]:
         """Have a lane for oneself, after waiting for it for at most `timeout` seconds.
 
         Raises:
-            CallTimeoutError: the turn did not come in time.
+            CallTimeoutError: on entering, the turn did not come in time.
         """
-        import anyio
-
-        turn = anyio.Event()
-        queues = self._queues
-        queues.join(lane, turn)
-        try:
-            with anyio.move_on_after(timeout):
-                await turn.wait()
-            if not turn.is_set():
-                raise CallTimeoutError(f"the deadline passed while other calls of {lane} were under way")
-            yield
-        finally:
-            if queues is self._queues:  # not those of a parent process
-                queues.leave(lane, turn)
+        return _Turn(self, lane, timeout)
 
     def after_fork(self) -> None:
         """Start with free lanes in a child process."""
@@ -51,3 +36,42 @@ class AsyncLanes(LaneMap):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}, {len(self._queues)} calls in them>"
+
+
+class _Turn(AbstractAsyncContextManager[None]):
+    """A call on a lane. What it takes to wait is made only where somebody is before it."""
+
+    __slots__ = ("_event", "_lane", "_lanes", "_queues", "_timeout")
+    _event: anyio.Event
+
+    def __init__(self, lanes: AsyncLanes, lane: str, timeout: float | None) -> None:
+        self._lanes = lanes
+        self._lane = lane
+        self._timeout = timeout
+
+    async def __aenter__(self) -> None:
+        self._queues = self._lanes._queues
+        if self._queues.join(self._lane, self):
+            return
+        import anyio
+
+        self._event = anyio.Event()
+        try:
+            with anyio.move_on_after(self._timeout):
+                await self._event.wait()
+            if not self._event.is_set():
+                raise CallTimeoutError(f"the deadline passed while other calls of {self._lane} were under way")
+        except BaseException:
+            self._leave()
+            raise
+
+    async def __aexit__(self, *_: object) -> None:
+        self._leave()
+
+    def set(self) -> None:
+        """It is our turn."""
+        self._event.set()
+
+    def _leave(self) -> None:
+        if self._queues is self._lanes._queues:  # not those of a parent process
+            self._queues.leave(self._lane, self)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 
 from ..errors import CallTimeoutError
 from ..forks import watch
@@ -17,29 +16,17 @@ class Lanes(LaneMap):
 
     def __init__(self) -> None:
         super().__init__()
-        self._queues: Queues[threading.Event] = Queues()
+        self._queues: Queues[_Turn] = Queues()
         self._guard = threading.Lock()
         watch(self)
 
-    @contextmanager
-    def held(self, lane: str, timeout: float | None) -> Iterator[None]:
+    def held(self, lane: str, timeout: float | None) -> AbstractContextManager[None]:
         """Have a lane for oneself, after waiting for it for at most `timeout` seconds.
 
         Raises:
-            CallTimeoutError: the turn did not come in time.
+            CallTimeoutError: on entering, the turn did not come in time.
         """
-        turn = threading.Event()
-        with self._guard:
-            queues = self._queues
-            queues.join(lane, turn)
-        try:
-            if not turn.wait(timeout):
-                raise CallTimeoutError(f"the deadline passed while other calls of {lane} were under way")
-            yield
-        finally:
-            with self._guard:
-                if queues is self._queues:  # not those of a parent process
-                    queues.leave(lane, turn)
+        return _Turn(self, lane, timeout)
 
     def after_fork(self) -> None:
         """Start with free lanes in a child process."""
@@ -48,3 +35,40 @@ class Lanes(LaneMap):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}, {len(self._queues)} calls in them>"
+
+
+class _Turn(AbstractContextManager[None]):
+    """A call on a lane. What it takes to wait is made only where somebody is before it."""
+
+    __slots__ = ("_event", "_lane", "_lanes", "_queues", "_timeout")
+
+    def __init__(self, lanes: Lanes, lane: str, timeout: float | None) -> None:
+        self._lanes = lanes
+        self._lane = lane
+        self._timeout = timeout
+
+    def __enter__(self) -> None:
+        lanes = self._lanes
+        with lanes._guard:
+            self._queues = lanes._queues
+            if self._queues.join(self._lane, self):
+                return
+            self._event = threading.Event()
+        try:
+            if not self._event.wait(self._timeout):
+                raise CallTimeoutError(f"the deadline passed while other calls of {self._lane} were under way")
+        except BaseException:
+            self._leave()
+            raise
+
+    def __exit__(self, *_: object) -> None:
+        self._leave()
+
+    def set(self) -> None:
+        """It is our turn."""
+        self._event.set()
+
+    def _leave(self) -> None:
+        with self._lanes._guard:
+            if self._queues is self._lanes._queues:  # not those of a parent process
+                self._queues.leave(self._lane, self)
