@@ -8,16 +8,18 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import httpx
 import pytest
 import trustme
 
 from ttlock_sdk import AsyncTTLock, TTLock
-from ttlock_sdk.one_send import AsyncOneSendTransport, OneSendTransport
+from ttlock_sdk.pools import AsyncOneHostTransport, OneHostTransport
 from ttlock_sdk.transport import AsyncWire, Reply, Wire
 
 ANSWER = b'{"list": [], "pageNo": 1, "pageSize": 20, "pages": 1, "total": 7}'
 TOKEN = {"access_token": "planted-token", "uid": 1}
 LARGE = b"x" * 300_000
+LIMITS = httpx.Limits()
 
 
 class Server:
@@ -81,11 +83,11 @@ def serving() -> Iterator[Server]:
 async def test_each_request_on_a_connection_is_one_record(anyio_backend: str) -> None:
     with serving() as server:
         with TTLock(
-            "id", "secret", token=TOKEN, base_url=server.address, transport=OneSendTransport(verify=server.trusting)
+            "id", "secret", token=TOKEN, base_url=server.address, transport=OneHostTransport(server.trusting, LIMITS)
         ) as tt:
             assert [tt.locks.list().total for _ in range(3)] == [7, 7, 7]
         assert [len(request) for request in server.requests] == [1, 1, 1]
-        transport = AsyncOneSendTransport(verify=server.trusting)
+        transport = AsyncOneHostTransport(server.trusting, LIMITS)
         async with AsyncTTLock("id", "secret", token=TOKEN, base_url=server.address, transport=transport) as att:
             assert [(await att.locks.list()).total for _ in range(3)] == [7, 7, 7]
         assert [len(request) for request in server.requests] == [1] * 6
@@ -96,8 +98,8 @@ async def test_each_request_on_a_connection_is_one_record(anyio_backend: str) ->
 @pytest.mark.parametrize("body", [b"", LARGE], ids=["no body", "a large body"])
 async def test_what_is_sent_arrives_whole_whatever_its_size(anyio_backend: str, body: bytes) -> None:
     with serving() as server:
-        wire = Wire(server.address, transport=OneSendTransport(verify=server.trusting), client=None)
-        tasks_wire = AsyncWire(server.address, transport=AsyncOneSendTransport(verify=server.trusting), client=None)
+        wire = Wire(server.address, transport=OneHostTransport(server.trusting, LIMITS), client=None)
+        tasks_wire = AsyncWire(server.address, transport=AsyncOneHostTransport(server.trusting, LIMITS), client=None)
         for _ in range(2):
             reply = wire.send("/v3/any", body, 15.0)
             assert isinstance(reply, Reply)
@@ -109,10 +111,3 @@ async def test_what_is_sent_arrives_whole_whatever_its_size(anyio_backend: str, 
             assert reply.content == ANSWER
         await tasks_wire.close()
         assert [b"".join(request).partition(b"\r\n\r\n")[2] for request in server.requests] == [body] * 4
-
-
-def test_a_client_sends_so_by_itself_where_nothing_else_was_handed_in() -> None:
-    wire = Wire("http://127.0.0.1:1", transport=None, client=None)
-    assert isinstance(wire._owned, OneSendTransport)
-    assert type(wire._owned._pool._network_backend).__module__ == "ttlock_sdk.one_send"
-    wire.close()

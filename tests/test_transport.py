@@ -58,7 +58,7 @@ def test_certificates_are_read_once_and_only_for_https() -> None:
     for address, known in (("https://127.0.0.1:9", True), ("http://127.0.0.1:9", False)):
         wire = Wire(address, transport=None, client=None)
         opened: Any = wire._transport
-        context = opened._pool._ssl_context
+        context = opened._pool._options["ssl_context"]
         assert (context is shared_ssl_context()) is known
         assert context.verify_mode is ssl.CERT_REQUIRED
         wire.close()

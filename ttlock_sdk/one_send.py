@@ -1,37 +1,11 @@
 """Requests that leave in one piece: httpcore sends head and body one after the other, in two packets or TLS records.
 
-The backend of the pool is wrapped, so that the head waits for the body, which follows at once. Where a version of httpx
-keeps its pool or its backend elsewhere, requests go out in two pieces as ever.
+Its network backend is wrapped, so that the head waits for the body, which follows at once.
 """
 
 from __future__ import annotations
 
 from typing import Any
-
-import httpx
-
-
-class OneSendTransport(httpx.HTTPTransport):
-    """For threads."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
-        _wrap(self, _Backend)
-
-
-class AsyncOneSendTransport(httpx.AsyncHTTPTransport):
-    """For tasks."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
-        _wrap(self, _AsyncBackend)
-
-
-def _wrap(transport: httpx.HTTPTransport | httpx.AsyncHTTPTransport, kind: type[_Wrapped]) -> None:
-    pool: Any = getattr(transport, "_pool", None)
-    backend = getattr(pool, "_network_backend", None)
-    if backend is not None:
-        pool._network_backend = kind(backend)
 
 
 class _Wrapped:
@@ -44,13 +18,19 @@ class _Wrapped:
         return getattr(self._inner, name)
 
 
-class _Backend(_Wrapped):
+class OneSend(_Wrapped):
+    """A network backend for threads."""
+
     def connect_tcp(self, *args: Any, **options: Any) -> _Stream:
+        """Open a connection."""
         return _Stream(self._inner.connect_tcp(*args, **options))
 
 
-class _AsyncBackend(_Wrapped):
+class AsyncOneSend(_Wrapped):
+    """A network backend for tasks."""
+
     async def connect_tcp(self, *args: Any, **options: Any) -> _AsyncStream:
+        """Open a connection."""
         return _AsyncStream(await self._inner.connect_tcp(*args, **options))
 
 

@@ -10,7 +10,7 @@ from urllib.request import getproxies
 
 import httpx
 
-from .one_send import AsyncOneSendTransport, OneSendTransport
+from .pools import AsyncOneHostTransport, OneHostTransport
 from .uploads import Upload
 
 CONNECT_SECONDS: Final = 10.0
@@ -123,7 +123,7 @@ class Wire(_Wire):
         if client is None and transport is None and _goes_through_a_proxy():
             client = self._owned = httpx.Client(verify=_verify(base_url), limits=_LIMITS)
         elif client is None:
-            transport = self._owned = transport or OneSendTransport(verify=_verify(base_url), limits=_LIMITS)
+            transport = self._owned = transport or OneHostTransport(_verify(base_url), _LIMITS)
         self._client = client
         self._transport = transport
 
@@ -165,7 +165,7 @@ class AsyncWire(_Wire):
         if client is None and transport is None and _goes_through_a_proxy():
             client = self._owned = httpx.AsyncClient(verify=_verify(base_url), limits=_LIMITS)
         elif client is None:
-            transport = self._owned = transport or AsyncOneSendTransport(verify=_verify(base_url), limits=_LIMITS)
+            transport = self._owned = transport or AsyncOneHostTransport(_verify(base_url), _LIMITS)
         self._client = client
         self._transport = transport
 
