@@ -61,7 +61,7 @@ document: .venv-mock/ready ## check the published document with other people's t
 mock: .venv-mock/ready ## serve the specification as a mock server (PORT=4010)
 	$(NODE) build/node/node_modules/@stoplight/prism-cli/dist/index.js mock --port $(PORT) ttlock_sdk/generated/openapi.json
 
-bench: .venv/ready .venv-gen/ready .venv-bench/ready ## measure speed beside bare httpx
+bench: .venv/ready .venv-gen/ready .venv-bench/ready .venv-clients/ready ## measure speed beside bare httpx and others, and write benchmarks/RESULTS.md
 	.venv-bench/bin/python $(PIP) --force-reinstall --no-deps .
 	$(BIN)/python $(PIP) -r requirements/bench.txt
 	$(BIN)/python -m benchmarks

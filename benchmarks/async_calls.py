@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 
+import aiohttp
 import httpx
 from httpx_aiohttp import AiohttpTransport
 
@@ -26,9 +27,9 @@ FORM = {
 TOKEN = {"access_token": "0" * 32, "uid": 1}
 
 
-def measure(pairs: int, in_flight: int, *, aiohttp: bool) -> Ratio:
+def measure(pairs: int, in_flight: int, *, aiohttp: bool, rtt: float = 0.0) -> Ratio:
     """The ratio for so many calls at once of a page of 100 passcodes, models built on our side, dicts on theirs."""
-    with serving(page(100)) as ours, serving(page(100)) as theirs, asyncio.Runner() as runner:
+    with serving(page(100), rtt) as ours, serving(page(100), rtt) as theirs, asyncio.Runner() as runner:
         tt, bare = runner.run(_opened(ours, aiohttp=aiohttp))
 
         async def other() -> None:
@@ -40,6 +41,28 @@ def measure(pairs: int, in_flight: int, *, aiohttp: bool) -> Ratio:
         found = paired(lambda: runner.run(_timed(mine, in_flight)), lambda: runner.run(_timed(other, in_flight)), pairs)
         runner.run(_closed(tt, bare))
         return found
+
+
+def measure_aiohttp(pairs: int, in_flight: int) -> Ratio:
+    """The same for aiohttp itself: dicts on both sides."""
+    with serving(page(100)) as ours, serving(page(100)) as theirs, asyncio.Runner() as runner:
+        session, bare = runner.run(_opened_aiohttp())
+
+        async def mine() -> None:
+            async with session.post(f"{ours}/v3/lock/listKeyboardPwd", data=FORM) as answer:
+                await answer.json()
+
+        async def other() -> None:
+            (await bare.post(f"{theirs}/v3/lock/listKeyboardPwd", data=FORM)).json()
+
+        found = paired(lambda: runner.run(_timed(mine, in_flight)), lambda: runner.run(_timed(other, in_flight)), pairs)
+        runner.run(session.close())
+        runner.run(bare.aclose())
+        return found
+
+
+async def _opened_aiohttp() -> tuple[aiohttp.ClientSession, httpx.AsyncClient]:
+    return aiohttp.ClientSession(), httpx.AsyncClient()
 
 
 async def _opened(address: str, *, aiohttp: bool) -> tuple[AsyncTTLock, httpx.AsyncClient]:

@@ -14,7 +14,7 @@ from .server import page, serving
 CALLS = 4  # in each half of a pair: few, so that a slow moment of the machine meets both
 
 
-def measure(pairs: int, items: int = 100) -> Ratio:
+def measure(pairs: int, items: int = 100, rtt: float = 0.0) -> Ratio:
     """The ratio for a page of `items` passcodes, each half a batch of calls on one connection."""
     token = {"access_token": "0" * 32, "uid": 1}
     form = {
@@ -28,8 +28,8 @@ def measure(pairs: int, items: int = 100) -> Ratio:
     }
     # the server is single-minded: each half has one, and a connection, of its own
     with (
-        serving(page(items)) as ours,
-        serving(page(items)) as theirs,
+        serving(page(items), rtt) as ours,
+        serving(page(items), rtt) as theirs,
         TTLock("id", "secret", token=token, base_url=ours) as tt,
         httpx.Client() as bare,
     ):

@@ -11,6 +11,7 @@ from typing import Any
 
 from ttlock_sdk.models import LockPage
 
+from . import stock
 from .pairs import Ratio, paired
 
 COUNT = 1_000
@@ -62,7 +63,7 @@ def memory(count: int = 10_000) -> float:
 
 
 def others(pairs: int) -> dict[str, Ratio]:
-    """pydantic and msgspec with the same fields, from the same dict, beside reading the JSON."""
+    """pydantic, msgspec and stock models with the same fields, from the same dict, beside reading the JSON."""
     import msgspec
     import pydantic
 
@@ -79,7 +80,10 @@ def others(pairs: int) -> dict[str, Ratio]:
     def theirs() -> float:
         return _cpu(lambda: json.loads(body))
 
+    with stock.package() as made:
+        stock_page = made("models").LockPage
     return {
+        "stock openapi-python-client": paired(lambda: _cpu(lambda: stock_page.from_dict(data)), theirs, pairs),
         "pydantic model_validate": paired(lambda: _cpu(lambda: page.model_validate(data)), theirs, pairs),
         "msgspec convert": paired(lambda: _cpu(lambda: msgspec.convert(data, listing)), theirs, pairs),
     }

@@ -1,23 +1,27 @@
-"""What other programs need for the same page as dicts, each beside bare httpx."""
+"""What other programs need for the same page, each beside bare httpx; as dicts, but for what makes models itself."""
 
 from __future__ import annotations
 
 import json
 import socket
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import partial
+from pathlib import Path
 from urllib.parse import urlencode
 
 import httpx
 
+from . import stock
 from .async_calls import FORM
 from .calls import CALLS
 from .pairs import Ratio, paired
 from .server import page, serving
 
 PATH = "/v3/lock/listKeyboardPwd"
+ROOT = Path(__file__).parent.parent
 
 
 def measure(pairs: int) -> dict[str, Ratio]:
@@ -87,7 +91,47 @@ def _floor(address: str) -> Iterator[Callable[[], object]]:
         yield call
 
 
-PEERS = {"requests": _requests, "urllib3": _urllib3, "httpx2": _httpx2, "socket and msgspec (the floor)": _floor}
+@contextmanager
+def _ttlockio(address: str) -> Iterator[Callable[[], object]]:
+    """A page of its records is this page; it opens a connection for each call."""
+    with others_packages():
+        from ttlockwrapper import TTLock, ttlock  # type: ignore[import-not-found,unused-ignore]
+    ttlock.API_URI = f"{address}/v3"
+    client = TTLock(clientId="id", accessToken="0" * 32)
+    yield lambda: list(client.get_lock_records_generator(532_323, 100))
+
+
+@contextmanager
+def _stock(address: str) -> Iterator[Callable[[], object]]:
+    """What openapi-python-client makes of our specification without our templates; it gives models."""
+    with stock.package() as made:
+        api, models = made("api.passcodes.list_passcodes"), made("models")
+        client = made("client").Client(base_url=address)
+        body = {"client_id": "id", "access_token": "0" * 32, "lock_id": 532_323, "page_no": 1, "page_size": 100}
+        with client:
+            yield lambda: api.sync(
+                client=client, body=models.ListPasscodesBody(**body, order_by=models.OrderBy(1), date=FORM["date"])
+            )
+
+
+@contextmanager
+def others_packages() -> Iterator[None]:
+    """What is installed for the tests with other people's clients can be imported, after what is installed here."""
+    sys.path.append(str(next(ROOT.glob(".venv-clients/lib/python*/site-packages"))))
+    try:
+        yield
+    finally:
+        sys.path.pop()
+
+
+PEERS = {
+    "requests": _requests,
+    "urllib3": _urllib3,
+    "httpx2": _httpx2,
+    "ttlockio 0.3.4": _ttlockio,
+    "stock openapi-python-client, models built": _stock,
+    "socket and msgspec (the floor)": _floor,
+}
 
 
 def _times(call: Callable[[], object]) -> Callable[[], float]:

@@ -6,6 +6,9 @@ import subprocess
 import time
 from pathlib import Path
 
+from ttlock_sdk import TTLock
+from ttlock_sdk.simulator import Simulator
+
 from .pairs import Ratio, paired
 
 _PYTHON = Path(__file__).parent.parent / ".venv-bench" / "bin" / "python"
@@ -31,9 +34,41 @@ def measure_resource(pairs: int) -> Ratio:
     return paired(lambda: _said(ONE_RESOURCE), lambda: _said(IMPORT_HTTPX), pairs)
 
 
-def _said(code: str) -> float:
-    done = subprocess.run([_PYTHON, "-I", "-c", code], check=True, capture_output=True, text=True)
+def _said(code: str, *words: str) -> float:
+    done = subprocess.run([_PYTHON, "-I", "-c", code, *words], check=True, capture_output=True, text=True)
     return float(done.stdout)
+
+
+FIRST_CALL = """
+import sys, time
+began = time.perf_counter()
+from ttlock_sdk import TTLock
+with TTLock("id", "secret", token={"access_token": sys.argv[2], "uid": 1}, base_url=sys.argv[1]) as tt:
+    assert tt.locks.list().total
+print(time.perf_counter() - began)
+"""
+FIRST_POST = """
+import sys, time
+began = time.perf_counter()
+import httpx
+form = {"clientId": "id", "accessToken": sys.argv[2], "pageNo": 1, "pageSize": 20, "date": int(time.time() * 1000)}
+with httpx.Client() as client:
+    assert client.post(sys.argv[1] + "/v3/lock/list", data=form).json()["total"]
+print(time.perf_counter() - began)
+"""
+
+
+def measure_first_call(pairs: int) -> Ratio:
+    """Everything to the end of the first call, the imports included, beside the same with httpx; on the simulator."""
+    sim = Simulator()
+    sim.add_application("id", "secret")
+    sim.add_account("owner", "password")
+    for number in range(20):
+        sim.add_lock("owner", f"Room {number}")
+    with sim.serve() as address:
+        with TTLock("id", "secret", "owner", "password", base_url=address) as tt:
+            token = tt.get_valid_token()
+        return paired(lambda: _said(FIRST_CALL, address, token), lambda: _said(FIRST_POST, address, token), pairs)
 
 
 def measure(pairs: int) -> Ratio:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from urllib.parse import parse_qsl
 
 import httpx
 
-from ttlock_sdk import TTLock
+from ttlock_sdk import AsyncTTLock, TTLock
 from ttlock_sdk.simulator import SimulatedClock, Simulator
 from ttlock_sdk.simulator.large import large
 
@@ -17,7 +18,7 @@ ACCOUNT = ("demo-client-id", "demo-client-secret", "demo@example.com", "demo")
 LOCKS, A_PAGE, AT_ONCE = 10_000, 200, 16
 
 
-class Slow(httpx.BaseTransport):
+class Slow(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """A cloud whose answers take their time on the way; they are made beforehand, as a cloud has more than one core."""
 
     def __init__(self, sim: Simulator, rtt: float) -> None:
@@ -26,21 +27,26 @@ class Slow(httpx.BaseTransport):
         self._answers: dict[str, bytes] = {}
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Called for each call."""
+        """Called for each call of a thread."""
+        time.sleep(self._rtt)
+        return self._answer(request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Called for each call of a task."""
+        await asyncio.sleep(self._rtt)
+        return self._answer(request)
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
         fields = dict(parse_qsl(request.read().decode()))
         key = fields.get("pageNo", request.url.path)
         if key not in self._answers:
             self._answers[key] = self._cloud.handle_request(request).read()
-        time.sleep(self._rtt)
         return httpx.Response(200, headers={"content-type": "application/json"}, content=self._answers[key])
 
 
 def measure(pairs: int, rtt: float = 0.05) -> Ratio:
     """The ratio of `all(concurrency=16)` to the loop, `rtt` seconds before each answer."""
-    sim = Simulator(large(SimulatedClock(), 0.5))
-    for lock in sim.state.locks.values():
-        lock.records.clear()
-    with TTLock(*ACCOUNT, transport=Slow(sim, rtt)) as tt:
+    with TTLock(*ACCOUNT, transport=_cloud(rtt)) as tt:
         tt.get_valid_token()
 
         def ours() -> float:
@@ -56,3 +62,39 @@ def measure(pairs: int, rtt: float = 0.05) -> Ratio:
             return time.perf_counter() - began
 
         return paired(ours, loop, pairs, warm=1)
+
+
+def measure_tasks(pairs: int, rtt: float = 0.05) -> Ratio:
+    """The same for a task."""
+    with asyncio.Runner() as runner:
+        tt = AsyncTTLock(*ACCOUNT, transport=_cloud(rtt))
+        runner.run(_token(tt))
+
+        async def ours() -> float:
+            began = time.perf_counter()
+            found = await tt.locks.all(page_size=A_PAGE, concurrency=AT_ONCE)
+            assert len(found) == LOCKS
+            return time.perf_counter() - began
+
+        async def loop() -> float:
+            began = time.perf_counter()
+            found = []
+            for number in range(1, LOCKS // A_PAGE + 1):
+                found += (await tt.locks.list(number, A_PAGE)).items
+            assert len(found) == LOCKS
+            return time.perf_counter() - began
+
+        ratio = paired(lambda: runner.run(ours()), lambda: runner.run(loop()), pairs, warm=1)
+        runner.run(tt.close())
+        return ratio
+
+
+async def _token(tt: AsyncTTLock) -> None:
+    await tt.get_valid_token()
+
+
+def _cloud(rtt: float) -> Slow:
+    sim = Simulator(large(SimulatedClock(), 0.5))
+    for lock in sim.state.locks.values():
+        lock.records.clear()
+    return Slow(sim, rtt)

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, ExitStack
 from functools import partial
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ._runtime.operation import Operation, WalkOptions
 from .arguments import form_fields
@@ -17,6 +17,9 @@ from .engine import AsyncEngine, Engine
 from .errors import CallTimeoutError, ConfigurationError, NotAuthenticatedError, TTLockError
 from .quota.metering import Flush
 from .steps import Answer, Enter, NeedToken, Send, Steps
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 T = TypeVar("T")
 Values = Mapping[str, Any]
@@ -88,21 +91,21 @@ class SyncSession:
         return (item for _, items in self._walked(walk, operation, values) for item in items)
 
     def _walked(self, walk: Walk, operation: Operation[T], values: Values) -> Iterator[tuple[T, list[Any]]]:
-        while not walk.ended:
-            for page in self._fetched(walk, operation, values):
+        under_way: deque[Future[T]] = deque()
+        asked = walk.page_no
+        with ExitStack() as held:
+            submit: Callable[..., Future[T]] | None = None
+            while not walk.ended:
+                wanted = [_at(walk, values, number) for number in walk.ahead() if number >= asked]
+                asked += len(wanted)
+                if len(wanted) == 1 and not under_way:
+                    page = self.call(operation, wanted[0])
+                else:
+                    submit = submit or _threads(walk.concurrency, held)
+                    under_way.extend(submit(self.call, operation, at) for at in wanted)
+                    page = under_way.popleft().result()
                 if items := walk.take(page):
                     yield page, items
-                if _is_over(walk):
-                    break
-
-    def _fetched(self, walk: Walk, operation: Operation[T], values: Values) -> list[T]:
-        wanted = [_at(walk, values, number) for number in walk.ahead()]
-        if len(wanted) == 1:
-            return [self.call(operation, wanted[0])]
-        from concurrent.futures import ThreadPoolExecutor
-
-        with ThreadPoolExecutor(len(wanted), thread_name_prefix="ttlock-page") as pool:
-            return list(pool.map(partial(self.call, operation), wanted))
 
 
 class AsyncSession:
@@ -215,8 +218,13 @@ class AsyncItems(AsyncIterator[Any]):
             self._items = iter(self._pages.fresh)
 
 
-def _is_over(walk: Walk) -> bool:
-    return walk.ended
+def _threads(count: int, held: ExitStack) -> Callable[..., Future[Any]]:
+    """Threads for a walk; in the end those calls that have not begun are given up, and the others waited for."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    pool = ThreadPoolExecutor(count, thread_name_prefix="ttlock-page")
+    held.callback(pool.shutdown, cancel_futures=True)
+    return pool.submit
 
 
 async def _together(calls: Sequence[Callable[[], Awaitable[T]]]) -> list[T]:

@@ -27,7 +27,7 @@ class Walk:
         if options.page_size is not None:
             _check("page_size", options.page_size, paging.max_page_size)
         self._item_id = paging.item_id
-        self._concurrency = options.concurrency
+        self.concurrency = options.concurrency
         self._pages: int | None = None  # as the last page said
         self.page_size = options.page_size or paging.max_page_size
         self.page_no = options.start_page
@@ -37,9 +37,9 @@ class Walk:
 
     def ahead(self) -> range:
         """The pages to fetch next, in this order or at once: several only once it is known that they are there."""
-        if self._concurrency == 1 or self._pages is None:
+        if self.concurrency == 1 or self._pages is None:
             return range(self.page_no, self.page_no + 1)
-        last = min(self.page_no + self._concurrency - 1, self._pages)
+        last = min(self.page_no + self.concurrency - 1, self._pages)
         return range(self.page_no, max(self.page_no, last) + 1)
 
     def take(self, page: Any) -> list[Any]:
