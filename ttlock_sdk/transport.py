@@ -10,7 +10,6 @@ from urllib.request import getproxies
 
 import httpx
 
-from .pools import AsyncOneHostTransport, OneHostTransport
 from .uploads import Upload
 
 CONNECT_SECONDS: Final = 10.0
@@ -82,6 +81,18 @@ def _goes_through_a_proxy() -> bool:
     return bool(getproxies().keys() & {"http", "https", "all"})
 
 
+def _transport(base_url: str) -> httpx.BaseTransport:
+    from .pools import OneHostTransport  # with the first call, as httpx does with what it stands on
+
+    return OneHostTransport(_verify(base_url), _LIMITS)
+
+
+def _async_transport(base_url: str) -> httpx.AsyncBaseTransport:
+    from .pools import AsyncOneHostTransport
+
+    return AsyncOneHostTransport(_verify(base_url), _LIMITS)
+
+
 class _Wire:
     """What both worlds share: where it sends to, and the requests built for it."""
 
@@ -123,7 +134,7 @@ class Wire(_Wire):
         if client is None and transport is None and _goes_through_a_proxy():
             client = self._owned = httpx.Client(verify=_verify(base_url), limits=_LIMITS)
         elif client is None:
-            transport = self._owned = transport or OneHostTransport(_verify(base_url), _LIMITS)
+            transport = self._owned = transport or _transport(base_url)
         self._client = client
         self._transport = transport
 
@@ -165,7 +176,7 @@ class AsyncWire(_Wire):
         if client is None and transport is None and _goes_through_a_proxy():
             client = self._owned = httpx.AsyncClient(verify=_verify(base_url), limits=_LIMITS)
         elif client is None:
-            transport = self._owned = transport or AsyncOneHostTransport(_verify(base_url), _LIMITS)
+            transport = self._owned = transport or _async_transport(base_url)
         self._client = client
         self._transport = transport
 
