@@ -90,6 +90,17 @@ class BaseClient(Generic[EngineType]):
         """The turns of the calls that reach a device; `lanes.assign` says which gateway locks are behind."""
         return self._engine.lanes
 
+    def diagnostics(self) -> dict[str, Any]:
+        """What may be shown or sent where somebody looks for a fault; nothing is asked.
+
+        Returns:
+            A dict that `json.dumps` takes: versions, address, status, how the token stands, requests of the month,
+            options, how far this machine's clock is behind. No secret, no id of the application, nobody's name.
+        """
+        from .diagnostics import diagnostics_of
+
+        return diagnostics_of(self._engine, self._options, self.status.value)
+
     def configure(
         self, client_id: str, client_secret: str, *, region: str | None = None, base_url: str | None = None
     ) -> None:

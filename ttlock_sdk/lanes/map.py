@@ -39,6 +39,11 @@ class LaneMap:
         told = self._told.get(lock_id)
         return told if told is not None else self._gateways.get(lock_id, (0, None))[1]
 
+    @property
+    def gateways(self) -> set[int]:
+        """The gateways that locks are known to be behind."""
+        return {*self._told.values(), *(gateway for _, gateway in self._gateways.values())}
+
     def lanes_of(self, fields: Iterable[tuple[str, str]]) -> tuple[str, ...]:
         """The lanes of a call that reaches a device, in the order in which they are entered: device, then gateway."""
         for name, value in fields:

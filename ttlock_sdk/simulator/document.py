@@ -50,16 +50,29 @@ class Described(NamedTuple):
     example: Mapping[str, Any]  # of a successful answer
 
 
+class Document(NamedTuple):
+    """What is taken from the document: operations by path, and what error codes mean."""
+
+    operations: Mapping[str, Described]
+    meanings: Mapping[str, str]
+
+
 @cache
-def operations() -> dict[str, Described]:
+def document() -> Document:
+    """The document, read once."""
+    found = openapi()
+    operations = {path: _described(path, item["post"], found) for path, item in found["paths"].items()}
+    return Document(operations, {code: said["meaning"] for code, said in found["x-ttlock-error-codes"].items()})
+
+
+def operations() -> Mapping[str, Described]:
     """All operations by path."""
-    document = openapi()
-    return {path: _described(path, item["post"], document) for path, item in document["paths"].items()}
+    return document().operations
 
 
 def meaning_of(code: int) -> str:
     """What the document says of an error code, as words for `errmsg`."""
-    return str(openapi()["x-ttlock-error-codes"].get(str(code), {}).get("meaning", "failed"))
+    return document().meanings.get(str(code), "failed")
 
 
 def check(operation: Described, fields: Mapping[str, str], *, strict: bool) -> None:

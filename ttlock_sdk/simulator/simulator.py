@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from .callbacks import Callbacks
 from .chores import run, switch_gateway, switch_lock
 from .clock import SimulatedClock
-from .document import BAD_FIELD, Described, check, meaning_of, operations
+from .document import BAD_FIELD, Described, check, document, meaning_of, operations
 from .entrance import Entrance
 from .faults import Fault, Faults
 from .handlers import HANDLERS
@@ -73,6 +73,7 @@ class Simulator:
         self._faults = Faults()
         self._script = Script()
         self._lock = threading.RLock()
+        document()  # reading the file now, not on somebody's event loop later
         if isinstance(seed, State):
             self.state = seed
         elif seed in SEEDS:

@@ -1,0 +1,117 @@
+"""Over a real broker: states are told, commands carried out once, and whatever is wrong with one is told, too."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+
+import aiomqtt
+import pytest
+from blocking import no_blocking_call
+from mqtt_bridge import Bridge
+from mqtt_broker import mqtt_port
+
+from ttlock_sdk import AsyncTTLock
+from ttlock_sdk.simulator import Fault, Simulator
+
+__all__ = ["mqtt_port", "no_blocking_call"]
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_blocking_call")]
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    """The library for MQTT is one for asyncio."""
+    return "asyncio"
+
+
+def house() -> tuple[Simulator, int]:
+    sim = Simulator()
+    sim.add_application("id", "secret")
+    sim.add_account("owner", "password")
+    lock_id = sim.add_lock("owner", "Front").lock_id
+    sim.add_gateway("owner", "Hall", [lock_id])
+    return sim, lock_id
+
+
+@asynccontextmanager
+async def bridged(sim: Simulator, port: int, lock_id: int) -> AsyncIterator[aiomqtt.Client]:
+    """Somebody on the broker who has seen the first state, with the bridge at work."""
+    async with (
+        AsyncTTLock("id", "secret", "owner", "password", transport=sim.transport) as tt,
+        aiomqtt.Client("127.0.0.1", port) as own,
+        aiomqtt.Client("127.0.0.1", port) as somebody,
+    ):
+        await somebody.subscribe(f"ttlock/{lock_id}/result", qos=1)
+        await somebody.subscribe("ttlock/nobody/result", qos=1)
+        running = asyncio.create_task(Bridge(tt, own, interval=0.05).run())
+        await until(lambda: sim.count("listLocks") >= 3)  # the bridge has subscribed by its second round
+        try:
+            yield somebody
+        finally:
+            running.cancel()
+            await asyncio.gather(running, return_exceptions=True)
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    """Wait for a condition."""
+    for _ in range(3_000):
+        if condition():
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("it did not come true in time")
+
+
+async def said(somebody: aiomqtt.Client) -> dict[str, Any]:
+    """The next message that reaches somebody."""
+    message = await asyncio.wait_for(anext(aiter(somebody.messages)), 30)
+    found: dict[str, Any] = json.loads(bytes(message.payload))
+    return found
+
+
+async def test_how_locks_are_is_retained_for_whoever_comes_later(mqtt_port: int) -> None:
+    sim, lock_id = house()
+    async with bridged(sim, mqtt_port, lock_id) as somebody:
+        await somebody.subscribe(f"ttlock/{lock_id}/state", qos=1)
+        state = await said(somebody)
+    assert (state["name"], state["online"]) == ("Front", True)
+
+
+async def test_a_command_is_carried_out_once_and_what_came_of_it_is_told(mqtt_port: int) -> None:
+    sim, lock_id = house()
+    async with bridged(sim, mqtt_port, lock_id) as somebody:
+        for command, outcome in (("UNLOCK", "done"), ("lock", "done")):
+            await somebody.publish(f"ttlock/{lock_id}/set", command, qos=1)
+            assert await said(somebody) == {"command": command.upper(), "outcome": outcome}
+        assert sim.executions == {"unlock": 1, "lock": 1}
+        sim.fail_next(Fault.dropped(), operation="unlock")
+        await somebody.publish(f"ttlock/{lock_id}/set", "UNLOCK", qos=1)
+        assert (await said(somebody))["outcome"].startswith("unknown")
+        sim.fail_next(Fault.error(-2012), operation="unlock")
+        await somebody.publish(f"ttlock/{lock_id}/set", "UNLOCK", qos=1)
+        assert (await said(somebody))["outcome"].startswith("failed: ")
+
+
+async def test_what_is_no_command_for_a_known_lock_is_refused_and_the_bridge_goes_on(mqtt_port: int) -> None:
+    sim, lock_id = house()
+    async with bridged(sim, mqtt_port, lock_id) as somebody:
+        for topic, payload in ((f"ttlock/{lock_id}/set", b"\xff\xfe"), ("ttlock/nobody/set", b"UNLOCK")):
+            await somebody.publish(topic, payload, qos=1)
+            assert (await said(somebody))["outcome"].startswith("refused")
+        await somebody.publish(f"ttlock/{lock_id}/set", "UNLOCK", qos=1)
+        assert (await said(somebody))["outcome"] == "done"
+    assert sim.executions == {"unlock": 1}
+
+
+async def test_a_command_that_was_retained_opens_no_door_when_the_bridge_starts(mqtt_port: int) -> None:
+    sim, lock_id = house()
+    async with aiomqtt.Client("127.0.0.1", mqtt_port) as before:
+        await before.publish(f"ttlock/{lock_id}/set", "UNLOCK", qos=1, retain=True)
+        async with bridged(sim, mqtt_port, lock_id) as somebody:
+            await somebody.publish(f"ttlock/{lock_id}/set", "LOCK", qos=1)
+            assert await said(somebody) == {"command": "LOCK", "outcome": "done"}
+        await before.publish(f"ttlock/{lock_id}/set", b"", qos=1, retain=True)
+    assert sim.executions == {"lock": 1}
