@@ -15,7 +15,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```(\w+)\n(.*?)```", README, re.DOTALL)
-GUIDES = ("simulator.md",)
+GUIDES = ("simulator.md", "home_assistant.md")
 TEXTS = [README, *((ROOT / "docs" / name).read_text(encoding="utf-8") for name in GUIDES)]
 PYTHON = [code for text in TEXTS for code in re.findall(r"```python\n(.*?)```", text, re.DOTALL)]
 SHELL = [line for language, code in BLOCKS if language == "sh" for line in code.splitlines() if line.strip()]
