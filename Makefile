@@ -66,8 +66,9 @@ bench: .venv/ready .venv-gen/ready .venv-bench/ready .venv-clients/ready ## meas
 	$(BIN)/python $(PIP) -r requirements/bench.txt
 	$(BIN)/python -m benchmarks
 
-pictures: .venv/ready ## take the pictures of the console anew, after a change that was meant
+pictures: .venv/ready ## take the pictures of the console, a terminal and a report anew, after a change that was meant
 	$(BIN)/python -m tests.simulator.console_pictures
+	$(BIN)/python -m tests.cli.terminal_pictures
 
 soak: .venv/ready ## 100,000 calls each by 64 threads and by 200 tasks, with faults in between (some ten minutes)
 	$(BIN)/python tests/soak/soak.py

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from shutil import get_terminal_size
+from textwrap import fill
 from typing import Annotated
 
 import typer
@@ -46,5 +48,9 @@ def doctor(
 
 
 def _lines(finding: Finding) -> str:
-    advice = f"\n{'':20}{clean(finding.advice)}" if finding.advice else ""
+    width, margin = max(60, get_terminal_size().columns), " " * 20
+    wrapped = fill(
+        clean(finding.advice), width, initial_indent=margin, subsequent_indent=margin, break_on_hyphens=False
+    )
+    advice = f"\n{wrapped}" if finding.advice else ""
     return f"{_SIGNS[finding.health]:5}{finding.check:15}{clean(finding.found)}{advice}\n"
