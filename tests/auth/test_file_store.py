@@ -181,3 +181,14 @@ def test_the_folder_is_that_of_the_platform_unless_one_is_named(
     monkeypatch.setenv("XDG_DATA_HOME", "relative")
     with pytest.raises(ValidationError, match="pass a folder"):
         FileStore()
+
+
+def test_what_is_forgotten_is_gone_and_forgetting_nothing_is_no_error(store: FileStore) -> None:
+    rest = Rest(4e9, 1, "ServerError", "down", None)
+    for key in (KEY, "another"):
+        store.save(key, TOKEN)
+        store.set_rest(key, rest)
+    store.forget(KEY)
+    store.forget(KEY)
+    assert (store.load(KEY), store.rest(KEY)) == (None, None)
+    assert (store.load("another"), store.rest("another")) == (TOKEN, rest)

@@ -121,7 +121,7 @@ def forget() -> bool:
     else:
         from ..auth.stores.file import FileStore
 
-        FileStore()._path(kept.key).unlink(missing_ok=True)
+        FileStore().forget(kept.key)
     profile_path().unlink(missing_ok=True)
     return True
 

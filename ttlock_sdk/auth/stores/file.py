@@ -62,6 +62,15 @@ class FileStore:
         make_private(self.folder)
         write_whole(self._path(key), json.dumps(token.to_dict()))
 
+    def forget(self, key: str) -> None:
+        """Delete what is kept under `key`, if there is anything: a logout.
+
+        Raises:
+            OSError: it cannot be deleted.
+        """
+        for suffix in (".json", ".rest"):
+            self._path(key).with_suffix(suffix).unlink(missing_ok=True)
+
     def lock(self, key: str) -> AbstractContextManager[object]:
         """Hold `key` for one client of this machine alone; a process that dies lets go of it.
 
