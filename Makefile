@@ -78,7 +78,7 @@ matrix: dist ## the tests on every Python that is here, with the newest and the 
 	$(TOX)
 
 matrix-core: dist ## some tests of each layer, on the edges of that matrix
-	$(TOX) -e 3.11-oldest,3.11-bare,3.12-bare,3.13-httpx2 -- @tests/matrix/core.txt
+	$(TOX) -e 3.11-oldest,3.11-httpx2,3.12-bare,3.13-bare -- @tests/matrix/core.txt
 
 mock: .venv-mock/ready ## serve the specification as a mock server (PORT=4010)
 	$(NODE) build/node/node_modules/@stoplight/prism-cli/dist/index.js mock --port $(PORT) ttlock_sdk/generated/openapi.json
