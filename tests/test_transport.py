@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 import socket
 import ssl
 from typing import Any
@@ -127,3 +128,18 @@ async def test_an_answer_that_comes_compressed_is_read() -> None:
         assert tt.locks.list().total == 7
     async with AsyncTTLock("id", "secret", token=token, transport=cloud) as tt:
         assert (await tt.locks.list()).total == 7
+
+
+@pytest.mark.parametrize(
+    ("world", "given", "said"),
+    [
+        (TTLock, {"http_client": httpx.AsyncClient()}, "httpx.Client is needed, not httpx.AsyncClient"),
+        (AsyncTTLock, {"http_client": httpx.Client()}, "httpx.AsyncClient is needed, not httpx.Client"),
+        (TTLock, {"transport": httpx.AsyncHTTPTransport()}, "httpx.BaseTransport is needed"),
+        (AsyncTTLock, {"transport": object()}, "httpx.AsyncBaseTransport is needed, not builtins.object"),
+        (TTLock, {"http_client": type("Client", (), {"__module__": "httpx2"})()}, "httpx2.alias_httpx()"),
+    ],
+)
+def test_a_client_of_another_kind_is_refused_at_once(world: Any, given: dict[str, Any], said: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match=re.escape(said.replace("httpx.", f"{httpx.__name__}."))):
+        world("id", "secret", **given)

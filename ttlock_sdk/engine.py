@@ -17,7 +17,7 @@ from .loops import current_loop
 from .quota.flushing import AsyncFlusher, Flusher
 from .quota.metering import Flush, Meter
 from .steps import Caller
-from .transport import AsyncWire, Fault, Reply, Wire, shared_ssl_context
+from .transport import AsyncWire, Fault, Reply, Wire, check_async_clients, check_clients, shared_ssl_context
 
 if TYPE_CHECKING:
     import httpx
@@ -95,6 +95,7 @@ class Engine(BaseEngine[Wire]):
         budget: Budget | None,
         usage_store: CounterStore | None,
     ) -> None:
+        check_clients(transport, http_client)
         self._transport = transport
         self._http_client = http_client
         self._opening = threading.Lock()
@@ -161,6 +162,7 @@ class AsyncEngine(BaseEngine[AsyncWire]):
         budget: Budget | None,
         usage_store: CounterStore | AsyncCounterStore | None,
     ) -> None:
+        check_async_clients(transport, http_client)
         self._transport = transport
         self._http_client = http_client
         self._loop: object = None

@@ -10,6 +10,7 @@ from urllib.request import getproxies
 
 import httpx
 
+from .errors import ConfigurationError
 from .uploads import Upload
 
 CONNECT_SECONDS: Final = 10.0
@@ -91,6 +92,29 @@ def _async_transport(base_url: str) -> httpx.AsyncBaseTransport:
     from .pools import AsyncOneHostTransport
 
     return AsyncOneHostTransport(_verify(base_url), _LIMITS)
+
+
+def check_clients(transport: object, client: object) -> None:
+    """Refuse what httpx has not made, or what is made to be awaited.
+
+    Raises:
+        ConfigurationError: it belongs to another library or to the other world.
+    """
+    _check(transport, httpx.BaseTransport)
+    _check(client, httpx.Client)
+
+
+def check_async_clients(transport: object, client: object) -> None:
+    """The same for tasks."""
+    _check(transport, httpx.AsyncBaseTransport)
+    _check(client, httpx.AsyncClient)
+
+
+def _check(given: object, wanted: type) -> None:
+    if given is not None and not isinstance(given, wanted):
+        made = f"{type(given).__module__}.{type(given).__name__}"
+        hint = "; call httpx2.alias_httpx() before anything imports httpx" if made.startswith("httpx2.") else ""
+        raise ConfigurationError(f"{wanted.__module__}.{wanted.__name__} is needed, not {made}{hint}")
 
 
 class _Wire:

@@ -64,6 +64,15 @@ def test_a_block_of_python_runs(code: str, account: dict[str, str], tmp_path: Pa
         assert done.stdout
 
 
+def test_a_typed_program_may_copy_every_block(tmp_path: Path) -> None:
+    files = []
+    for number, code in enumerate(code for code in PYTHON if "def test_" not in code):
+        files.append(tmp_path / f"block_{number}.py")
+        files[-1].write_text(code, encoding="utf-8")
+    done = subprocess.run([sys.executable, "-m", "mypy", *files], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 @pytest.mark.parametrize("line", SHELL)
 def test_a_line_for_the_shell_names_what_is_there(line: str) -> None:
     words = shlex.split(line, comments=True)
