@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from .quota.usage import AsyncUsage, Usage
     from .raw import RawResponse
     from .recurring import every_week
+    from .resources.ensuring import EnsuredPasscode
 
 _ERRORS = (
     "APIError",
@@ -66,6 +67,7 @@ _HOMES = {
     "AsyncUsage": "quota.usage",
     "Budget": "quota.budget",
     "Credentials": "_runtime.operation",
+    "EnsuredPasscode": "resources.ensuring",
     "Feature": "_runtime.features",
     "LockFeatures": "_runtime.features",
     "FileStore": "auth",
@@ -92,6 +94,7 @@ __all__ = [
     "ConfigurationError",
     "Credentials",
     "DeviceError",
+    "EnsuredPasscode",
     "Feature",
     "FileStore",
     "GatewayBusyError",
