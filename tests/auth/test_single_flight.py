@@ -216,3 +216,22 @@ def test_clients_of_one_account_that_share_a_store_share_its_token() -> None:
         two.locks.list()
     assert len(cloud.calls("/oauth2/token")) == 2
     assert "1 tokens" in repr(store)
+
+
+def test_who_is_interrupted_as_the_renewal_begins_does_not_have_a_second_one_begin(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    start, interrupts = threading.Thread.start, [KeyboardInterrupt]
+
+    def started(thread: threading.Thread) -> None:
+        start(thread)
+        if thread.name == "ttlock-token" and interrupts:
+            raise interrupts.pop()
+
+    monkeypatch.setattr(threading.Thread, "start", started)
+    cloud = Cloud(lambda path, fields: {"list": [], "pages": 1})
+    with client(cloud) as tt:
+        with pytest.raises(KeyboardInterrupt):
+            tt.locks.list()
+        tt.locks.list()
+    assert len(cloud.calls("/oauth2/token")) == 1

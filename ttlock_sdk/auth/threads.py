@@ -76,7 +76,8 @@ class ThreadKeeper:
         try:
             thread.start()
         except BaseException:
-            self._flight = None
+            if thread.ident is None:  # else it is under way: whoever was interrupted waited for it to begin
+                self._flight = None
             raise
         return flight
 
