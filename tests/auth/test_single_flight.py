@@ -229,9 +229,13 @@ def test_who_is_interrupted_as_the_renewal_begins_does_not_have_a_second_one_beg
             raise interrupts.pop()
 
     monkeypatch.setattr(threading.Thread, "start", started)
-    cloud = Cloud(lambda path, fields: {"list": [], "pages": 1})
+    cloud = Cloud(lambda path, fields: PAGE)
+    gate = Gate(cloud)
+    cloud._token = gate
     with client(cloud) as tt:
         with pytest.raises(KeyboardInterrupt):
             tt.locks.list()
+        assert tt._engine.keeper._flight is not None  # whoever comes now waits for it
+        gate.opened.set()
         tt.locks.list()
     assert len(cloud.calls("/oauth2/token")) == 1
