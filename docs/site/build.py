@@ -21,11 +21,11 @@ WORDS = (
     "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='50' height='14'%3E"
     "%3Ctext y='11' font-family='sans-serif' font-size='11' fill='%23333'%3ERedocly%3C/text%3E%3C/svg%3E"
 )
-MENU: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("Start", ("changelog",)),
-    ("Guides", ("webhooks", "costs")),
+MENU = (
+    ("Start", ("index", "quick_start", "migrating", "changelog")),
+    ("Guides", ("accounts", "codes", "gateways", "tokens", "webhooks", "time_zones", "quota", "costs", "testing")),
     ("Reference", ("operations", "errors", "failures", "cli", "simulator")),
-    ("Project", ("changelog",)),
+    ("Project", ("design", "regenerating", "security")),
 )
 
 
@@ -73,7 +73,7 @@ def _http_reference() -> int:
     python = ROOT / ".venv-mock" / "bin" / "python"
     page = SOURCE / "http.html"
     document = ROOT / "ttlock_sdk" / "generated" / "openapi.json"
-    command = [python, "-c", NODE, REDOCLY, "build-docs", document, "--inlineBundle", "-o", page]
+    command: list[str | Path] = [python, "-c", NODE, REDOCLY, "build-docs", document, "--inlineBundle", "-o", page]
     done = subprocess.run(command, env={**os.environ, "REDOCLY_TELEMETRY": "off"}, capture_output=True, text=True)
     if done.returncode:
         print(done.stdout, done.stderr, file=sys.stderr)
@@ -87,7 +87,7 @@ def _http_reference() -> int:
 
 
 def _render() -> int:
-    command = [
+    command: list[str | Path] = [
         Path(sys.executable).with_name("zensical"),
         "build",
         "--strict",
