@@ -48,7 +48,8 @@ def _gather() -> None:
         shutil.copy(page, SOURCE)
     shutil.copy(ROOT / "CHANGELOG.md", SOURCE / "changelog.md")
     shutil.copytree(ROOT / "docs" / "images", SOURCE / "images")
-    shutil.copy(ROOT / "docs" / "site" / "style.css", SOURCE)
+    for name in ("style.css", "iframe-worker.js"):
+        shutil.copy(ROOT / "docs" / "site" / name, SOURCE)
     for name, text in reference(ROOT / "ttlock_sdk").items():
         (SOURCE / "reference" / name).write_text(text, encoding="utf-8")
     settings = (ROOT / "docs" / "site" / "zensical.toml").read_text(encoding="utf-8")
@@ -61,6 +62,7 @@ def _menu() -> str:
     first = ("clients", "errors", "tokens", "turns", "webhooks", "simulator", "models")
     api = [f"reference/{name}.md" for name in (*first, *resources(ROOT / "ttlock_sdk"))]
     parts.insert(3, _part("Python API", api))
+    parts.insert(4, '{ "HTTP API" = "http.html" }')
     return f"[{', '.join(parts)}]"
 
 
