@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 SITE = ROOT / "build" / "site"
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 800}
-MAIN = ("index", "quick_start", "codes", "gateways", "errors", "migrating", "operations", "reference/locks", "design")
+MAIN = ("index", "gateways", "errors", "operations", "reference/locks", "design")
 _ID = re.compile(r'\sid="?([^\s">]+)')
 _LINK = re.compile(r'\s(?:href|src)="?([^\s">]+)')
 

@@ -1,4 +1,4 @@
-"""The table of operations and the page of errors hold all that the specification has, and are kept in step like code."""
+"""The table of operations and the page of errors hold all of the specification, and are kept in step like code."""
 
 from __future__ import annotations
 
