@@ -19,7 +19,7 @@ TOX = $(DIST)/tox run-parallel $(and $(PYENV),--discover $(PYENV)) --parallel 2 
 MAKEFLAGS += --jobs=2 --output-sync=target
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types gen gen-check snapshots api-check document dist typing matrix matrix-core mock bench pictures soak mutants clean
+.PHONY: help setup demo test lint types gen gen-check snapshots api-check document dist typing matrix matrix-core mock bench docs pictures soak mutants clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,7 +29,7 @@ setup: .venv/ready .venv-gen/ready ## make both environments
 demo: .venv/ready ## the main job on the built-in simulator, no account needed
 	@$(BIN)/python examples/demo.py
 
-test: lint types typing gen-check api-check document dist matrix-core .venv/ready .venv-gen/ready .venv-mock/ready .venv-clients/ready ## everything that must pass: lint, types, generated code, tests, coverage
+test: lint types typing gen-check api-check document docs dist matrix-core .venv/ready .venv-gen/ready .venv-mock/ready .venv-clients/ready ## everything that must pass: lint, types, generated code, tests, coverage
 	rm -f .coverage .coverage.*
 	COVERAGE_FILE=.coverage.gen $(GEN)/python -m pytest -n auto tests/generator --cov=generator --cov-branch --cov-report= $(BRANCHES)
 	$(BIN)/python -m pytest -n $(WORKERS) $(BROAD)
@@ -41,7 +41,7 @@ lint: .venv/ready ## style and likely bugs
 
 types: .venv/ready .venv-gen/ready ## mypy, strict, over hand-written and generated code
 	$(BIN)/mypy
-	$(BIN)/mypy benchmarks examples $(filter-out tests/generator,$(wildcard tests/*))
+	$(BIN)/mypy benchmarks docs/site examples $(filter-out tests/generator,$(wildcard tests/*))
 	$(GEN)/mypy --strict generator tests/generator tests/generator_support.py
 
 gen: .venv-gen/ready ## write ttlock_sdk/generated anew from spec/
@@ -92,6 +92,9 @@ pictures: .venv/ready ## take the pictures of the console, a terminal and a repo
 	$(BIN)/python -m tests.simulator.console_pictures
 	$(BIN)/python -m tests.cli.terminal_pictures
 
+docs: .venv-docs/ready .venv-mock/ready ## build the documentation site into build/site; any warning fails
+	.venv-docs/bin/python docs/site/build.py
+
 soak: .venv/ready ## 100,000 calls each by 64 threads and by 200 tasks, with faults in between (some ten minutes)
 	$(BIN)/python tests/soak/soak.py
 
@@ -100,7 +103,7 @@ mutants: .venv/ready ## mutation testing of auth, session, retry and models (slo
 	$(BIN)/mutmut run
 
 clean: ## remove what the other targets made
-	rm -rf .venv .venv-gen .venv-mock .venv-clients .venv-bench .venv-dist .venv-matrix build dist mutants .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.*
+	rm -rf .venv .venv-gen .venv-mock .venv-clients .venv-bench .venv-docs .venv-dist .venv-matrix build dist mutants .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.*
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .venv/ready: pyproject.toml requirements/dev.txt
@@ -130,6 +133,11 @@ clean: ## remove what the other targets made
 .venv-dist/ready: requirements/dist.txt
 	$(PYTHON) -m venv .venv-dist
 	$(DIST)/python $(PIP) -r requirements/dist.txt
+	@touch $@
+
+.venv-docs/ready: requirements/docs.txt
+	$(PYTHON) -m venv .venv-docs
+	.venv-docs/bin/python $(PIP) -r requirements/docs.txt
 	@touch $@
 
 .venv-clients/ready: requirements/clients.txt

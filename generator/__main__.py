@@ -17,7 +17,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("command", choices=("build", "check", "lint"), help="write it, compare it, or only check spec/")
     parser.add_argument("--spec", type=Path, default=Path("spec"), help="folder of the specification")
     parser.add_argument("--output", type=Path, default=Path("ttlock_sdk/generated"), help="folder of the package")
-    parser.add_argument("--table", type=Path, default=Path("docs/operations.md"), help="file of the reference table")
+    parser.add_argument(
+        "--table",
+        type=Path,
+        default=Path("docs/operations.md"),
+        help="file of the reference table; errors.md beside it",
+    )
     chosen = parser.parse_args(arguments)
     try:
         check_tools()
@@ -33,6 +38,7 @@ def _run(command: str, spec: Path, output: Path, table_file: Path) -> int:
     # only now: the tools that these import may be missing
     from .build import build
     from .describe import Description
+    from .error_page import error_page
     from .lint import lint
     from .publish import differences, publish, publish_file
     from .table import table
@@ -45,15 +51,17 @@ def _run(command: str, spec: Path, output: Path, table_file: Path) -> int:
         scratch = Path(folder) / "generated"
         description = Description(source)
         build(description, scratch)
-        text = table(description)
+        pages = {table_file: table(description), table_file.with_name("errors.md"): error_page(description)}
         if command == "build":
             outcome = publish(scratch, output)
-            publish_file(text, table_file)
+            for file, text in pages.items():
+                publish_file(text, file)
             print(f"{output}: {outcome}")
             return 0
         lines = differences(scratch, output)
-        if not table_file.is_file() or table_file.read_text(encoding="utf-8") != text:
-            lines.append(f"differs   {table_file}")
+        for file, text in pages.items():
+            if not file.is_file() or file.read_text(encoding="utf-8") != text:
+                lines.append(f"differs   {file}")
     if lines:
         print(f"{output} is not what {spec} says; run `make gen`", *lines, sep="\n", file=sys.stderr)
     return 1 if lines else 0

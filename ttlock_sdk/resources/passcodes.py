@@ -50,8 +50,8 @@ class Passcodes(generated.Passcodes):
 
         Raises:
             ValidationError: an argument is not allowed; nothing was sent.
-            DuplicatePasscodeError, PasscodeTooSimpleError, StorageFullError, NoGatewayError, GatewayOfflineError,
-            GatewayBusyError: the cloud or the lock refused it.
+            DuplicatePasscodeError, PasscodeTooSimpleError, StorageFullError: the lock or the cloud refused it.
+            NoGatewayError, GatewayOfflineError, GatewayBusyError: there was no way to the lock.
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
 
         See https://euopen.ttlock.com/document-pages/cloud/passcode/add
