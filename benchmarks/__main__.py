@@ -61,6 +61,8 @@ def _targets(less: int) -> Iterator[Row]:
     first = startup.measure_first_call(25 // less)
     yield report.ratio("a fresh process to the end of its first call / httpx", first, 1.25)
     yield report.ratio("using a resource first / import httpx", startup.measure_resource(25 // less), 0.60)
+    work = "ttlock --help / help of an empty Typer application"
+    yield report.ratio(work, startup.measure_help(15 // less), 1.15)
     yield report.plain("a second client, ready to call", f"{clients.measure(200 // less):.2f} ms", "1 ms")
     for world, microseconds in upkeep.measure(31 // less).items():
         yield report.plain(f"token, counter and lane of a call, {world}", f"{microseconds:.1f} us", "5 us")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -69,6 +70,27 @@ def measure_first_call(pairs: int) -> Ratio:
         with TTLock("id", "secret", "owner", "password", base_url=address) as tt:
             token = tt.get_valid_token()
         return paired(lambda: _said(FIRST_CALL, address, token), lambda: _said(FIRST_POST, address, token), pairs)
+
+
+HELP = "import sys; sys.argv = ['ttlock', '--help']; from ttlock_sdk.cli import main; main()"
+EMPTY_HELP = """
+import typer
+app = typer.Typer()
+@app.callback(invoke_without_command=True)
+def main(): pass
+app(["--help"])
+"""
+
+
+def measure_help(pairs: int) -> Ratio:
+    """`ttlock --help` beside the help of an empty Typer application, both with this interpreter."""
+
+    def run(code: str) -> float:
+        began = time.perf_counter()
+        subprocess.run([sys.executable, "-c", code], stdout=subprocess.DEVNULL, check=True)
+        return time.perf_counter() - began
+
+    return paired(lambda: run(HELP), lambda: run(EMPTY_HELP), pairs)
 
 
 def measure(pairs: int) -> Ratio:

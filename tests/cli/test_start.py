@@ -8,7 +8,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from statistics import median
 from typing import Any
 
 import pytest
@@ -17,7 +16,6 @@ from cli_support import Shell
 from ttlock_sdk.cli.app import ENTRIES, load
 from ttlock_sdk.cli.exits import BROKEN_PIPE, BY_CLASS, INTERRUPTED
 
-RUNS, MOST = 7, 1.15
 EMPTY = """
 import typer
 app = typer.Typer()
@@ -34,28 +32,9 @@ main()
 TOLD = "\nimport atexit, sys\natexit.register(lambda: print('\\n' + ' '.join(sys.modules)))\n"
 
 
-def seconds(code: str) -> float:
-    """What a process needs of the processor, whatever else the machine does."""
-    process = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.DEVNULL)
-    _, _, used = os.wait4(process.pid, 0)
-    process.returncode = 0
-    return used.ru_utime + used.ru_stime
-
-
 def modules(code: str) -> set[str]:
     found = subprocess.run([sys.executable, "-c", TOLD + code], capture_output=True, text=True)
     return set(found.stdout.splitlines()[-1].split())
-
-
-def test_help_takes_at_most_a_little_more_than_that_of_an_empty_application() -> None:
-    pairs = [(seconds(OURS), seconds(EMPTY)) for _ in range(RUNS)]
-    ratio = min(median(ours for ours, _ in pairs) / median(empty for _, empty in pairs), *best(pairs))
-    assert ratio <= MOST, pairs
-
-
-def best(pairs: list[tuple[float, float]]) -> Iterator[float]:
-    """What is left when the machine is quiet: the least of each."""
-    yield min(ours for ours, _ in pairs) / min(empty for _, empty in pairs)
 
 
 def test_help_imports_no_command_no_client_and_nothing_that_an_empty_application_does_not() -> None:

@@ -53,8 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     with listener:
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # head and body of an answer go at once
-        port = listener.getsockname()[1]
-        print(f"TTLock simulator ({chosen.load or chosen.seed}) on http://{chosen.host}:{port}", flush=True)
+        address = f"http://{chosen.host}:{listener.getsockname()[1]}"
         config = uvicorn.Config(
             simulator.asgi,
             log_level="critical",  # connections that break are what it is asked for
@@ -64,9 +63,17 @@ def main(arguments: list[str] | None = None) -> int:
             server_header=False,
             date_header=False,
         )
+
+        class Server(uvicorn.Server):
+            """Says where it is once it listens, and heeds signals."""
+
+            async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+                await super().startup(sockets)
+                print(f"TTLock simulator ({chosen.load or chosen.seed}) on {address}", flush=True)
+
         signal.signal(signal.SIGTERM, signal.default_int_handler)  # uvicorn raises anew, once it has stopped, what came
         with suppress(KeyboardInterrupt):
-            uvicorn.Server(config).run(sockets=[listener])
+            Server(config).run(sockets=[listener])
     if chosen.save:
         simulator.save(chosen.save)
     return 0
