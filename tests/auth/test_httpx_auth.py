@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -10,6 +11,7 @@ from support import Cloud, FakeClock, async_client, client, scripted
 
 from ttlock_sdk import ConfigurationError, errors
 from ttlock_sdk.auth import TTLockAuth, make_client
+from ttlock_sdk.counters import FileCounters
 from ttlock_sdk.generated.api.app import get_month_request_count
 from ttlock_sdk.generated.api.locks import list_locks, unlock
 from ttlock_sdk.generated.api.passcodes import add_passcode
@@ -141,3 +143,27 @@ def test_names_that_are_not_there_are_told() -> None:
     for name in ttlock_sdk.auth.__all__:
         assert getattr(ttlock_sdk.auth, name).__name__ == name
     assert "Lock" in dir(models)
+
+
+@pytest.mark.anyio
+async def test_a_login_that_is_refused_ends_the_call_before_it_is_sent() -> None:
+    refused = {"errcode": 10007, "errmsg": "invalid account or invalid password"}
+    cloud = Cloud(scripted(PAGE), token=lambda path, fields: refused)
+    with client(cloud) as tt, pytest.raises(errors.InvalidCredentialsError):
+        list_locks.sync(client=make_client(tt, transport=cloud), body=BODY)
+    async with async_client(cloud) as tt:
+        with pytest.raises(errors.InvalidCredentialsError):
+            await list_locks.asyncio(client=make_client(tt, transport=cloud), body=BODY)
+    assert cloud.calls("/v3/lock/list") == []
+
+
+@pytest.mark.anyio
+async def test_calls_made_this_way_are_counted_with_the_others(tmp_path: Path) -> None:
+    cloud = Cloud(scripted(PAGE))
+    with client(cloud, usage_store=FileCounters(tmp_path)) as tt:
+        list_locks.sync(client=make_client(tt, transport=cloud), body=BODY)
+        tt.locks.list()
+        assert tt.usage.this_month == len(cloud.seen) == 3
+    async with async_client(cloud, usage_store=FileCounters(tmp_path)) as other:
+        await list_locks.asyncio(client=make_client(other, transport=cloud), body=BODY)
+        assert other.usage.this_month == len(cloud.seen) == 5  # what the first one counted is among it

@@ -173,3 +173,14 @@ def test_the_hash_of_a_password_serves_in_its_place(shell: Shell) -> None:
 def test_credentials_do_not_show_their_secrets() -> None:
     found = Credentials("id", "planted-secret", "user", "planted-password", None, "https://example.com")
     assert "planted" not in repr(found)
+
+
+@pytest.mark.usefixtures("no_keyring")
+def test_kept_credentials_that_cannot_be_read_are_asked_for_again(shell: Shell, tmp_path: Path) -> None:
+    shell("login", typed=ANSWERS, **NOTHING)
+    [profile] = [path for path in files(tmp_path) if SECRET in path.read_text()]
+    for text in ("[]", "{", "7"):
+        profile.write_text(text)
+        found = shell("whoami", **NOTHING)
+        assert found.code != 0
+        assert "TTLOCK_CLIENT_ID" in found.err

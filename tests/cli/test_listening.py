@@ -132,3 +132,32 @@ def test_the_command_listens_until_ctrl_c_and_its_events_come_from_the_simulator
 
 def test_an_address_to_forward_to_must_be_one(shell: Shell) -> None:
     assert shell("webhook", "listen", "--forward", "localhost:3000").code == 2
+
+
+def test_once_nobody_reads_what_is_printed_it_ends_and_the_cloud_is_told_to_come_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def closed(self: Output, row: dict[str, Any], sentence: str) -> None:
+        raise BrokenPipeError
+
+    monkeypatch.setattr(Output, "line", closed)
+    with Listener(Output(), "127.0.0.1", 0, None, None) as listener:
+        ended: list[BaseException] = []
+
+        def serve() -> None:
+            try:
+                listener.serve_forever(0.01)
+            except BrokenPipeError as error:
+                ended.append(error)
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        assert post(listener.url).status_code == 503
+        thread.join(20)
+        assert ended
+
+
+def test_a_callback_without_a_content_type_is_passed_on_without_one(capsys: pytest.CaptureFixture[str]) -> None:
+    with receiver(200) as (url, got), listening(url) as listener:
+        httpx.post(listener.url, content=BODY)
+        assert [kind for kind, _ in got] == [None]

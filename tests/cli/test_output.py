@@ -97,3 +97,11 @@ def test_progress_is_shown_to_a_person_alone(
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     assert list(Output().progress([1, 2], "locks", 2)) == [1, 2]
     assert list(Output(quiet=True).progress([1, 2], "locks", 2)) == [1, 2]
+
+
+def test_quiet_says_nothing_but_ids(capsys: pytest.CaptureFixture[str]) -> None:
+    out = Output(quiet=True)
+    out.one({"id": 7, "name": "Gate"})
+    out.done("unlocked Gate", {"id": 7})
+    out.note("beside it")
+    assert capsys.readouterr() == ("7\n", "")

@@ -56,6 +56,7 @@ def busy(shell: Shell, lock_id: Ids) -> Shell:
     shell.sim.add_passcode(gate, "90817263", "Guest <b>", kind=3, start=now - 1, end=now + 86_400_000)
     shell.sim.enter_passcode(gate, "90817263")
     shell.sim.enter_passcode(gate, "000111")
+    shell.sim.turn_key(gate, locks=True)
     shell.sim.state.locks[gate].battery = 7
     return shell
 

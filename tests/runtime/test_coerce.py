@@ -249,3 +249,15 @@ def test_an_amount_is_the_number_before_its_unit(text: str, digits: str) -> None
 @pytest.mark.parametrize("text", [None, "", "kWh", "1,5kWh", "about 3", "1.2.3", "9" * 100])
 def test_a_text_without_a_plain_number_has_no_amount(text: str | None) -> None:
     assert coerce.amount_in(text) is None
+
+
+def test_a_field_of_two_names_is_read_under_either_and_what_came_is_kept() -> None:
+    for source, value, kept in (
+        ({"name": 1}, 1, {}),
+        ({}, None, {}),
+        ({"nmae": 2}, 2, {"nmae": 2}),
+        ({"name": 1, "nmae": 2}, 1, {"name": 1, "nmae": 2}),
+    ):
+        unread: dict[str, Any] = {}
+        assert coerce.second_name(source, "name", "nmae", unread) == value
+        assert unread == kept

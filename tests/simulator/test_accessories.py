@@ -10,7 +10,7 @@ import pytest
 from ttlock_sdk import TTLock, errors
 from ttlock_sdk.simulator import Simulator
 
-from .conftest import NOW
+from .conftest import NOW, Caller
 
 NOW_MS = round(NOW * 1000)
 DAY_MS = 86_400_000
@@ -228,3 +228,39 @@ def test_the_same_photo_gives_the_same_data_with_which_a_face_is_added(
     tt.faces.add(lock_id, 0, 0, feature_data=one, name="Ann")
     [face] = tt.faces.list(lock_id).items
     assert sim.show_face(lock_id, str(face.face_number))
+
+
+def test_a_remote_that_is_renamed_keeps_its_time_and_only_another_time_needs_the_lock(
+    tt: TTLock, sim: Simulator
+) -> None:
+    lonely = sim.add_lock("ann", "Cabin").lock_id
+    number = remote(tt, lonely)
+    tt.remotes.update(number, name="Boat")
+    [found] = tt.remotes.list(lonely)
+    assert (found.name, found.start_date, found.end_date) == ("Boat", NOW_MS, NOW_MS + DAY_MS)
+    with pytest.raises(errors.NoGatewayError):
+        tt.remotes.update(number, start=NOW_MS, end=NOW_MS + 2 * DAY_MS)
+    friday = [{"weekDay": 5, "startTime": 0, "endTime": 1440}]
+    tt.remotes.update(number, start=NOW_MS, end=NOW_MS + 9 * DAY_MS, cyclic_config=friday, via=1)
+    assert sim.press_remote(lonely, "00:00:5E:03:00:01")
+    sim.advance(86_400)
+    assert not sim.press_remote(lonely, "00:00:5E:03:00:01")
+
+
+def test_a_qr_code_changes_its_kind_and_keeps_what_is_left_out(tt: TTLock, sim: Simulator, lock_id: int) -> None:
+    number = tt.qr_codes.add(lock_id, 1, name="Guest", start=NOW_MS, end=NOW_MS + DAY_MS).qr_code_id or 0
+    content = str(tt.qr_codes.get_data(number).qr_code_content)
+    tt.qr_codes.update(number, name="Friend")
+    assert tt.qr_codes.get_data(number).to_dict()["endDate"] == NOW_MS + DAY_MS
+    sim.advance(86_401)
+    assert not sim.show_qr_code(lock_id, content)
+    tt.qr_codes.update(number, qr_code_type=2)
+    assert sim.show_qr_code(lock_id, content)
+    data = tt.qr_codes.get_data(number)
+    assert (data.name, data.to_dict()["startDate"], data.to_dict()["endDate"]) == ("Friend", 0, 0)
+
+
+def test_firmware_that_is_no_object_is_refused(call: Caller, lock_id: int) -> None:
+    fields = {"lockId": lock_id, "number": "DS_1", "mac": "00:00:5E:03:00:03", "electricQuantity": 80}
+    for text in ("[]", "{", "1"):
+        assert call.code("/v3/doorSensor/add", **fields, firmwareInfo=text) == 80002

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from ttlock_sdk import TTLock, every_week
-from ttlock_sdk.errors import CardNotFoundError, NoGatewayError
+from ttlock_sdk.errors import APIError, CardNotFoundError, GatewayOfflineError, NoGatewayError
 from ttlock_sdk.models import Weekday
 from ttlock_sdk.simulator import Simulator
+from ttlock_sdk.simulator.handlers.credentials import FINGERPRINTS
 
 START, END = 1_800_000_000_000, 1_800_086_400_000
 
@@ -108,3 +109,41 @@ def test_a_recurring_card_opens_in_its_windows_only(tt: TTLock, lock_id: int, si
         windows = [{"weekDay": day, "startTime": begins, "endTime": 1440}]
         tt.cards.add(lock_id, number, now - 10, now + 10_000, card_type=4, cyclic_config=windows)
     assert [sim.present_card(lock_id, number) for number in ("5", "6")] == [True, False]
+
+
+def test_a_card_for_days_becomes_a_recurring_one_and_the_gateway_must_be_there(
+    tt: TTLock, lock_id: int, sim: Simulator
+) -> None:
+    now = sim.clock.ms()
+    tomorrow = Weekday(datetime.fromtimestamp(sim.clock.time(), UTC).isoweekday() % 7 + 1)
+    card = tt.cards.add(lock_id, "5", now, now + 9 * 86_400_000).card_id or 0
+    assert sim.present_card(lock_id, "5")
+    windows = every_week([tomorrow], time(0), time(23, 59))
+    tt.cards.change_period(lock_id, card, now, now + 9 * 86_400_000, cyclic_config=windows)
+    assert not sim.present_card(lock_id, "5")
+    sim.advance(86_400)
+    assert sim.present_card(lock_id, "5")
+    [gateway] = sim.state.gateways
+    sim.switch_gateway(gateway, online=False)
+    with pytest.raises(GatewayOfflineError):
+        tt.cards.change_period(lock_id, card, now, now + 1000)
+    with pytest.raises(GatewayOfflineError):
+        tt.cards.delete(lock_id, card)
+    assert sim.present_card(lock_id, "5")
+
+
+def test_a_long_number_is_not_reversed(tt: TTLock, lock_id: int) -> None:
+    tt.cards.add_reversed(lock_id, "99999999999", START, END)
+    assert [card.card_number for card in tt.cards.all(lock_id)] == ["99999999999"]
+
+
+def test_a_lock_takes_no_more_fingerprints_than_it_has_room_for(tt: TTLock, lock_id: int, sim: Simulator) -> None:
+    room = FINGERPRINTS.room[0]
+    for number in range(room):
+        tt.fingerprints.add(lock_id, START, END, fingerprint_number=str(number + 1), via=1)
+    with pytest.raises(APIError) as refused:
+        tt.fingerprints.add(lock_id, START, END, fingerprint_number=str(room + 1), via=1)
+    assert refused.value.code == FINGERPRINTS.room[1]
+    again = tt.fingerprints.add(lock_id, START, END, fingerprint_number="1", via=1)  # it is there: no more room needed
+    assert again.fingerprint_id in sim.state.locks[lock_id].fingerprints
+    assert len(sim.state.locks[lock_id].fingerprints) == room

@@ -153,3 +153,10 @@ def test_validity_and_records_go_by_the_clock_of_the_lock(sim: Simulator, lock: 
     lock.clock_drift_ms = 3_600_000
     assert sim.enter_passcode(lock.lock_id, "5151")
     assert lock.records[-1].lock_ms == lock.records[-1].server_ms + 3_600_000
+
+
+def test_an_owner_can_have_wrong_codes_not_counted(sim: Simulator, tt: TTLock, lock: Lock) -> None:
+    lock.feature_value = f"{int(lock.feature_value, 16) | 1 << 93:X}"
+    tt.locks.update_unauthorized_attempt_alert(lock.lock_id, 0, 2, 30)
+    assert not any(sim.enter_passcode(lock.lock_id, "9999") for _ in range(10))
+    assert sim.enter_passcode(lock.lock_id, "8172")

@@ -142,3 +142,11 @@ def test_a_link_needs_leave_and_a_lock_in_reach(world: dict[str, Any], lock_id: 
         ann.ekeys.get_unlock_link(key)
     ann.ekeys.update(key, remote_enable=OnOff.ON)
     assert ann.ekeys.get_unlock_link(key).link.startswith("https://")
+
+
+def test_a_lock_that_is_not_unlocked_from_afar_has_no_link(world: dict[str, Any], lock_id: int, sim: Simulator) -> None:
+    ann = world["ann"]
+    key = ann.ekeys.send(lock_id, "bob", "Guest", 0, 0, remote_enable=OnOff.ON).key_id
+    sim.state.locks[lock_id].remote_unlock = False
+    with pytest.raises(errors.NotSupportedError):
+        ann.ekeys.get_unlock_link(key)

@@ -10,6 +10,8 @@ from ttlock_sdk import TTLock, errors
 from ttlock_sdk.models import OnOff
 from ttlock_sdk.simulator import Simulator
 
+from .conftest import Caller
+
 
 @pytest.fixture
 def tt(sim: Simulator) -> TTLock:
@@ -73,3 +75,33 @@ def test_a_lock_is_handed_over_with_its_ekeys_and_deleted_with_all_of_it(
         bob.locks.delete(lock_id)
         assert bob.locks.list().total == 0
     assert sim.state.ekeys == {}
+
+
+def test_passage_mode_as_older_programs_set_it_comes_back_and_needs_days(call: Caller, lock_id: int) -> None:
+    window = {"passageMode": 1, "isAllDay": 2, "startDate": 480, "endDate": 1080, "autoUnlock": 2, "type": 1}
+    for days in ("1", '["a"]', "{", "{}"):
+        assert call.code("/v3/lock/configPassageMode", lockId=lock_id, **window, weekDays=days) == 80002
+    assert call("/v3/lock/getPassageModeConfig", lockId=lock_id) == {"passageMode": 2, "weekDays": []}
+    assert call.code("/v3/lock/configPassageMode", lockId=lock_id, **window, weekDays="[1, 2]") is None
+    kept = {name: value for name, value in window.items() if name != "type"}
+    assert call("/v3/lock/getPassageModeConfig", lockId=lock_id) == {**kept, "weekDays": [1, 2]}
+
+
+def test_an_administrator_s_passcode_that_a_phone_has_changed_needs_no_gateway(tt: TTLock, sim: Simulator) -> None:
+    lonely = sim.add_lock("ann", "Cabin").lock_id
+    with pytest.raises(errors.NoGatewayError):
+        tt.locks.change_admin_passcode(lonely, "975310")
+    assert not sim.enter_passcode(lonely, "975310")
+    tt.locks.change_admin_passcode(lonely, "975310", via=1)
+    assert sim.enter_passcode(lonely, "975310")
+
+
+def test_the_cloud_s_memory_of_failed_attempts_needs_no_lock_in_reach(tt: TTLock, sim: Simulator) -> None:
+    lonely = sim.add_lock("ann", "Cabin").lock_id
+    assert tt.locks.get_extra_setting(lonely).unauthorized_attempt_alert_count == 5
+    with pytest.raises(errors.NotSupportedError):
+        tt.locks.get_extra_setting(lonely, source=1)
+
+
+def test_nothing_is_handed_over_by_an_empty_list(call: Caller) -> None:
+    assert call.code("/v3/lock/transfer", receiverUsername="bob", lockIdList="[]") == 80002

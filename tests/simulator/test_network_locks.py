@@ -139,3 +139,17 @@ def test_mobile_networks_are_kept_and_shown(sim: Simulator, tt: TTLock, lock_id:
 def test_a_lock_without_a_network_has_none_to_show(tt: TTLock, lock_id: int) -> None:
     with pytest.raises(errors.APIError, match="-3034"):
         tt.wifi_locks.get(lock_id)
+
+
+def test_a_lock_that_goes_where_it_is_tells_nothing_and_one_that_is_deleted_takes_what_was_under_way_along(
+    sim: Simulator, tt: TTLock, wifi: int, lock_id: int, receiver: Receiver
+) -> None:
+    sim.send_callbacks_to(receiver.url)
+    sim.switch_lock(wifi, online=True)
+    sim.switch_lock(lock_id, online=False)  # it has no network whose loss could be told
+    tt.passcodes.add_permanent(wifi, "7391")
+    sim.switch_lock(wifi, online=False)
+    tt.locks.delete(wifi)
+    sim.advance(1000)
+    sim.callbacks.wait()
+    assert receiver.events() == []

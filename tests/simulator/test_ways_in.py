@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -236,3 +237,51 @@ def test_each_string_does_what_it_says_or_why_it_does_not(name: str, body: bytes
     assert (sim.clock.time() - before > 50) is (name == "clock/advance" and status == 200)
     assert sim.state.gateways[78001].is_online is not (name == "gateways" and status == 200)
     assert (b"error" in reply.body) is (status != 200)
+
+
+async def _asked(sim: Simulator, receive: Any, path: str = "/v3/lock/list") -> list[Any]:
+    sent: list[Any] = []
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    await sim.asgi({"type": "http", "method": "POST", "path": path, "headers": []}, receive, send)
+    return sent
+
+
+@pytest.mark.anyio
+async def test_a_server_is_kept_waiting_too_and_one_that_is_told_nothing_waits_until_the_client_leaves() -> None:
+    sim = Simulator("demo")
+    waiting = [{"type": "http.request", "body": b""}, {"type": "http.request"}, {"type": "http.disconnect"}]
+
+    async def receive() -> dict[str, Any]:
+        return waiting.pop(0)
+
+    sim.fail_next(Fault.silent())
+    assert await _asked(sim, receive) == []
+    assert waiting == []
+
+    async def once() -> dict[str, Any]:
+        return {"type": "http.request", "body": b""}
+
+    sim.fail_next(Fault.slow(0.02))
+    began = time.monotonic()
+    [start, _] = await _asked(sim, once)
+    assert start["status"] == 200
+    assert time.monotonic() - began >= 0.02
+
+
+def test_callbacks_of_one_application_do_not_go_where_those_of_another_go() -> None:
+    sim = Simulator("demo")
+    sim.add_application("other", "secret")
+    sim.send_callbacks_to("http://127.0.0.1:9/hook", "other")
+    urls = {found.client_id: found.callback_url for found in sim.state.applications.values()}
+    assert urls == {DEMO[0]: "", "other": "http://127.0.0.1:9/hook"}
+
+
+def test_a_sensor_of_its_own_is_added_beside_locks_and_can_be_watched() -> None:
+    sim = Simulator("demo")
+    number = sim.add_sensor(DEMO[2], "Cellar").sensor_id
+    with TTLock(*DEMO, transport=sim.transport) as tt:
+        listed = {found.door_sensor_id: found.name for found in tt.standalone_door_sensors.all()}
+    assert listed[number] == "Cellar"
