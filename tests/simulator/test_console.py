@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 from urllib.parse import urlencode
 
 import pytest
@@ -161,21 +162,21 @@ def test_a_lock_with_wi_fi_can_be_taken_off_line_and_every_state_has_its_word(si
 
 
 def test_a_key_turns_and_a_door_opens_and_closes(sim: Simulator) -> None:
-    lock = sim.state.locks[LOCK]
-    assert not lock.is_open
-    post(sim, f"/_console/locks/{LOCK}/key")
-    assert sim.state.locks[LOCK].is_open
-    post(sim, f"/_console/locks/{LOCK}/door", open="1")
-    assert lock.door_is_open
-    post(sim, f"/_console/locks/{LOCK}/door")
-    assert not lock.door_is_open
-    post(sim, f"/_console/locks/{LOCK}/key", locks="1")
-    assert not lock.is_open
+    def after(act: str, **fields: str) -> tuple[bool, bool]:
+        post(sim, f"/_console/locks/{LOCK}/{act}", **fields)
+        lock = sim.state.locks[LOCK]
+        return lock.is_open, lock.door_is_open
+
+    assert after("door") == (False, False)
+    assert after("key") == (True, False)
+    assert after("door", open="1") == (True, True)
+    assert after("door") == (True, False)
+    assert after("key", locks="1") == (False, False)
 
 
 def test_whatever_was_given_to_a_lock_can_be_shown_to_it(sim: Simulator) -> None:
     now = sim.clock.ms()
-    day = {"start": now - 1000, "end": now + 86_400_000}
+    day: dict[str, Any] = {"start": now - 1000, "end": now + 86_400_000}
     with TTLock(*ACCOUNT, transport=sim.transport) as tt:
         tt.cards.add(LOCK, "5", **day)
         tt.fingerprints.add(LOCK, **day, fingerprint_number="44", via=1)
@@ -184,7 +185,7 @@ def test_whatever_was_given_to_a_lock_can_be_shown_to_it(sim: Simulator) -> None
         tt.remotes.add(LOCK, "RC", "00:00:5E:03:00:01", electric_quantity=90, firmware_info={"modelNum": "R"}, **day)
         tt.qr_codes.add(LOCK, 1, **day)
     lock = sim.state.locks[LOCK]
-    shelves = {"remote": lock.accessories, "qr_code": lock.qr_codes}
+    shelves: dict[str, Any] = {"remote": lock.accessories, "qr_code": lock.qr_codes}
     for shelf in ("cards", "fingerprints", "faces", "palm_veins", "remote", "qr_code"):
         number = next(reversed(shelves.get(shelf) or getattr(lock, shelf)))
         reply = post(sim, f"/_console/locks/{LOCK}/present", shelf=shelf, item=str(number))

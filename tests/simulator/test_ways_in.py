@@ -252,7 +252,11 @@ async def _asked(sim: Simulator, receive: Any, path: str = "/v3/lock/list") -> l
 @pytest.mark.anyio
 async def test_a_server_is_kept_waiting_too_and_one_that_is_told_nothing_waits_until_the_client_leaves() -> None:
     sim = Simulator("demo")
-    waiting = [{"type": "http.request", "body": b""}, {"type": "http.request"}, {"type": "http.disconnect"}]
+    waiting: list[dict[str, Any]] = [
+        {"type": "http.request", "body": b""},
+        {"type": "http.request"},
+        {"type": "http.disconnect"},
+    ]
 
     async def receive() -> dict[str, Any]:
         return waiting.pop(0)
