@@ -88,9 +88,10 @@ bench: .venv/ready .venv-gen/ready .venv-bench/ready .venv-clients/ready ## meas
 	$(BIN)/python $(PIP) -r requirements/bench.txt
 	$(BIN)/python -m benchmarks
 
-pictures: .venv/ready ## take the pictures of the console, a terminal and a report anew, after a change that was meant
+pictures: .venv/ready docs ## take the pictures of the console, a terminal, a report and the site anew, after a change that was meant
 	$(BIN)/python -m tests.simulator.console_pictures
 	$(BIN)/python -m tests.cli.terminal_pictures
+	$(BIN)/python -m tests.docs.site_pictures
 
 docs: .venv-docs/ready .venv-mock/ready ## build the documentation site into build/site; any warning fails
 	.venv-docs/bin/python docs/site/build.py
