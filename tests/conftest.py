@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable
 from importlib.util import find_spec
 from typing import Any
 
 import pytest
 from support import async_client, client
+
+# a shell that runs tests in the background has them ignore Ctrl-C, and with them the programs that they break off
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 if find_spec("hypothesis"):  # the generator's own tests do without it
     from hypothesis import HealthCheck, settings

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from ttlock_sdk import TTLock, every_week
 from ttlock_sdk.errors import APIError, CardNotFoundError, GatewayOfflineError, NoGatewayError
@@ -139,11 +140,13 @@ def test_a_long_number_is_not_reversed(tt: TTLock, lock_id: int) -> None:
 
 def test_a_lock_takes_no_more_fingerprints_than_it_has_room_for(tt: TTLock, lock_id: int, sim: Simulator) -> None:
     room = FINGERPRINTS.room[0]
-    for number in range(room):
-        tt.fingerprints.add(lock_id, START, END, fingerprint_number=str(number + 1), via=1)
+    first = tt.fingerprints.add(lock_id, START, END, fingerprint_number="1", via=1).fingerprint_id or 0
+    shelf = sim.state.locks[lock_id].fingerprints
+    for number in range(2, room + 1):
+        shelf[-number] = evolve(shelf[first], credential_id=-number, number=str(number))
     with pytest.raises(APIError) as refused:
         tt.fingerprints.add(lock_id, START, END, fingerprint_number=str(room + 1), via=1)
     assert refused.value.code == FINGERPRINTS.room[1]
     again = tt.fingerprints.add(lock_id, START, END, fingerprint_number="1", via=1)  # it is there: no more room needed
-    assert again.fingerprint_id in sim.state.locks[lock_id].fingerprints
-    assert len(sim.state.locks[lock_id].fingerprints) == room
+    assert again.fingerprint_id == first
+    assert len(shelf) == room
