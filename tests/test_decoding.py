@@ -43,6 +43,11 @@ def test_what_the_fast_reader_would_spoil_or_refuse_is_left_to_the_other(content
     assert same(decoded(content), json.loads(text)) or content.startswith(b"\xef")
 
 
+@given(st.text("x1 ", max_size=12), st.integers(min_value=2**64, max_value=10**25), st.lists(st.integers(), max_size=3))
+def test_no_number_is_rounded_wherever_it_stands(before: str, number: int, after: list[int]) -> None:
+    assert decoded(json.dumps([before, number, *after]).encode()) == [before, number, *after]
+
+
 @pytest.mark.parametrize("content", [b"", b"{", b"<html>", b"\xff\xfe", b"[" * 100_000, b"nul"])
 def test_what_is_no_json_is_told_alike(content: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     for reader in (decoding.fast_reader, lambda: None):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
+import socket
 import sys
 import threading
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, aclosing, closing, contextmanager
 from functools import partial
 from socketserver import StreamRequestHandler, ThreadingTCPServer
 from typing import Any
@@ -326,6 +328,75 @@ async def test_what_patches_the_transports_of_httpx_for_a_test_reaches_our_calls
         assert tt.locks.list().total == 7
     async with AsyncTTLock("id", "secret", token=TOKEN, base_url=nowhere) as att:
         assert (await att.locks.list()).total == 7
+
+
+HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
+ANSWERS = {
+    "whole": HEAD + b"content-length: 2\r\n\r\n{}",
+    "in pieces": HEAD + b"transfer-encoding: chunked\r\n\r\n1\r\n{\r\n1\r\n}\r\n0\r\n\r\n",
+    "packed": HEAD + b"content-encoding: gzip\r\ncontent-length: 22\r\n\r\n" + gzip.compress(b"{}"),
+    "badly packed": HEAD + b"content-encoding: gzip\r\ncontent-length: 2\r\n\r\n{}",
+    "without a body": b"HTTP/1.1 204 No Content\r\n\r\n",
+    "cut": HEAD + b"content-length: 20\r\n\r\n{",
+    "none": b"",
+    "no HTTP": b"SSH-2.0-OpenSSH_9.2\r\n",
+    "too late": None,
+}
+
+
+@contextmanager
+def answering(answer: bytes | None) -> Iterator[str]:
+    """A server that gives this answer to two connections and hangs up; with None it says nothing."""
+    with socket.create_server(("127.0.0.1", 0)) as listener, ExitStack() as kept:
+
+        def serve() -> None:
+            for _ in range(2):
+                connection, _ = listener.accept()
+                kept.enter_context(connection)
+                connection.recv(65536)
+                if answer is not None:
+                    connection.sendall(answer)
+                    connection.shutdown(socket.SHUT_WR)
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}/v3/any"
+        thread.join()
+
+
+async def exchanged(request: httpx.Request, *, tasks: bool, short: bool) -> Any:
+    """Status, headers and content of the answer, or what was raised."""
+    try:
+        if tasks:
+            async with aclosing(AsyncOneHostTransport(PLAIN, httpx.Limits())) as transport:
+                if short:
+                    return await transport.exchange(request)
+                response = await transport.handle_async_request(request)
+                return response.status_code, response.headers, await response.aread()
+        with closing(OneHostTransport(PLAIN, httpx.Limits())) as transport:
+            if short:
+                return transport.exchange(request)
+            response = transport.handle_request(request)
+            return response.status_code, response.headers, response.read()
+    except httpx.HTTPError as error:
+        return type(error), str(error)
+
+
+@pytest.mark.parametrize("tasks", [False, True], ids=["threads", "tasks"])
+@pytest.mark.parametrize("name", ANSWERS)
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])  # on trio the long way leaves generators behind
+@pytest.mark.anyio
+async def test_the_short_way_through_a_transport_gives_what_the_long_way_gives(
+    name: str, tasks: bool, anyio_backend: str
+) -> None:
+    seconds = 0.3 if name == "too late" else 20.0
+    with answering(ANSWERS[name]) as address:
+        timeouts = dict.fromkeys(("connect", "read", "write", "pool"), seconds)
+        request = httpx.Request("POST", address, content=b"a=1", extensions={"timeout": timeouts})
+        short = await exchanged(request, tasks=tasks, short=True)
+        assert short == await exchanged(request, tasks=tasks, short=False)
+    if name in {"whole", "in pieces", "packed"}:
+        assert short[2] == b"{}"
 
 
 def test_a_scheme_that_is_none_of_http_is_refused_before_anything_is_sent() -> None:

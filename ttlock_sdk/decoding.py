@@ -12,6 +12,8 @@ from typing import Any, Final
 
 _DIGITS_ALIKE: Final = bytes(ord("0") if chr(byte) in "123456789" else byte for byte in range(256))
 _LONG: Final = b"0" * 20  # what has fewer digits has at most 64 bits
+_STEP: Final = 5  # of so many digits in a row, every fifth byte hits four one after the other, wherever it begins
+_SOME: Final = b"0" * (len(_LONG) // _STEP)
 
 
 def decoded(content: bytes) -> Any:
@@ -22,12 +24,18 @@ def decoded(content: bytes) -> Any:
         RecursionError: it is nested too deep.
     """
     fast = fast_reader()
-    if fast is not None and _LONG not in content.translate(_DIGITS_ALIKE):
+    if fast is not None and not _has_long_number(content):
         try:
             return fast.loads(content)
         except ValueError:
             pass  # the standard library takes more, and says what is wrong
     return json.loads(content)
+
+
+def _has_long_number(content: bytes) -> bool:
+    """Whether 20 digits stand in a row; a look at every fifth byte rules it out for nearly all answers."""
+    sampled = content[::_STEP].translate(_DIGITS_ALIKE)
+    return _SOME in sampled and _LONG in content.translate(_DIGITS_ALIKE)
 
 
 @cache

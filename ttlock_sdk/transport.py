@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+import sys
 import threading
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
@@ -94,6 +95,14 @@ def _async_transport(base_url: str) -> httpx.AsyncBaseTransport:
     return AsyncOneHostTransport(_verify(base_url), _LIMITS)
 
 
+def _exchange_of(transport: object) -> Any:
+    """The shorter way through a transport of our own; None where that of httpx is to be taken."""
+    pools = sys.modules.get(f"{__package__}.pools")  # not there as long as nobody has made one
+    if pools is None or not isinstance(transport, (pools.OneHostTransport, pools.AsyncOneHostTransport)):
+        return None
+    return transport.exchange
+
+
 def check_clients(transport: object, client: object) -> None:
     """Refuse what httpx has not made, or what is made to be awaited.
 
@@ -161,6 +170,7 @@ class Wire(_Wire):
             transport = self._owned = transport or _transport(base_url)
         self._client = client
         self._transport = transport
+        self._exchange = _exchange_of(transport)
 
     def send(self, path: str, content: bytes, timeout: float, content_type: str = FORM) -> Reply | Fault:
         """Send one form and read the answer whole. Never raises for what happens on the wire; follows no redirect."""
@@ -176,6 +186,8 @@ class Wire(_Wire):
 
     def _through_transport(self, request: httpx.Request) -> Reply:
         assert self._transport is not None
+        if self._exchange is not None:
+            return Reply(*self._exchange(request))
         response = self._transport.handle_request(request)
         try:
             return _reply(response, response.read())
@@ -203,6 +215,7 @@ class AsyncWire(_Wire):
             transport = self._owned = transport or _async_transport(base_url)
         self._client = client
         self._transport = transport
+        self._exchange = _exchange_of(transport)
 
     async def send(self, path: str, content: bytes, timeout: float, content_type: str = FORM) -> Reply | Fault:
         """Send one form and read the answer whole. Never raises for what happens on the wire; follows no redirect."""
@@ -218,6 +231,8 @@ class AsyncWire(_Wire):
 
     async def _through_transport(self, request: httpx.Request) -> Reply:
         assert self._transport is not None
+        if self._exchange is not None:
+            return Reply(*await self._exchange(request))
         response = await self._transport.handle_async_request(request)
         try:
             return _reply(response, await response.aread())
