@@ -37,7 +37,7 @@ def _sections(less: int) -> list[Section]:
         Section("Targets", _targets(less)),
         Section("Others at the same page, beside httpx", _others(less)),
         Section("Others at the same models, beside json.loads", _other_models(less)),
-        Section("With 50 ms before each answer", _far(0.05, 12 // less)),
+        Section("With 50 ms before each answer", _far(0.05, 8 // less)),
         Section("Growth", _growth(less)),
     ]
 
@@ -55,12 +55,12 @@ def _targets(less: int) -> Iterator[Row]:
     yield report.ratio("1,000 locks, dict to models / json.loads", models.measure(60 // less), 0.55)
     yield report.plain("10,000 locks as models / as dicts, memory", f"{models.memory():.2f}", "0.80")
     work = "10,000 locks, 50 ms a call, 16 pages at once / a loop"
-    yield report.ratio(work, walking.measure(max(2, 5 // less)), 0.13)
-    yield report.ratio("the same for tasks", walking.measure_tasks(max(2, 5 // less)), 0.13)
+    yield report.ratio(work, walking.measure(max(2, 4 // less)), 0.13)
+    yield report.ratio("the same for tasks", walking.measure_tasks(max(2, 4 // less)), 0.13)
     yield report.ratio("a client in a fresh process / import httpx, attrs", startup.measure(25 // less), 1.08)
     first = startup.measure_first_call(25 // less)
     yield report.ratio("a fresh process to the end of its first call / httpx", first, 1.25)
-    yield report.ratio("using a resource first / import httpx", startup.measure_resource(25 // less), 0.60)
+    yield report.ratio("using a resource first / import httpx", startup.measure_resource(15 // less), 0.60)
     work = "ttlock --help / help of an empty Typer application"
     yield report.ratio(work, startup.measure_help(15 // less), 1.15)
     yield report.plain("a second client, ready to call", f"{clients.measure(200 // less):.2f} ms", "1 ms")
@@ -97,9 +97,9 @@ def _growth(less: int) -> Iterator[Row]:
     for length in growth.lengths(max(1, 3 // less)):
         work = f"{length.records:,} records walked"
         yield report.plain(work, f"{length.us_per_record:.1f} us each", ours=f"{length.peak_kib:.0f} KiB at most")
-    for many, rate in growth.threads(2_000 // less).items():
+    for many, rate in growth.threads(1_000 // less).items():
         yield report.plain(f"{many} threads, 20 ms an answer", f"{rate:,.0f} calls/s")
-    for many, rate in growth.tasks(2_000 // less).items():
+    for many, rate in growth.tasks(1_000 // less).items():
         yield report.plain(f"{many} tasks, 20 ms an answer", f"{rate:,.0f} calls/s")
 
 

@@ -15,7 +15,7 @@ TURNS = 200
 
 
 def measure(runs: int) -> dict[str, float]:
-    """Microseconds of the three together on a call to a lock, the best of many runs: what disturbs a run only adds to it."""
+    """Microseconds of the three together on a call to a lock; the best of many runs, as others only add to it."""
     return {"threads": _threads(runs), "tasks": asyncio.run(_tasks(runs))}
 
 

@@ -80,7 +80,7 @@ print(" ".join(set(sys.modules) - before))
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT)
     loaded = done.stdout.split()
     own = [name for name in loaded if name.startswith("ttlock_sdk")]
-    assert len(own) <= 58, sorted(own)
+    assert len(own) <= 44, sorted(own)
     assert not set(loaded) - set(own)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from ._runtime.operation import Credentials, Safety
 from .auth.stores.memory import MemoryStore
-from .call import Options, free_call
+from .call import free_call
 from .client_base import BaseClient
 from .clock import Clock, SystemClock
 from .engine import AsyncEngine
@@ -16,7 +16,7 @@ from .lanes.tasks import AsyncLanes
 from .quota.usage import AsyncUsage
 from .resources import AsyncResources
 from .session import AsyncSession
-from .settings import changed_options, from_environment, settings_of
+from .settings import Options, changed_options, from_environment, settings_of
 
 if TYPE_CHECKING:
     import httpx

@@ -13,14 +13,6 @@ from .uploads import Upload
 GATEWAY_WAY: Final = "2"
 
 
-class Options(NamedTuple):
-    """What may be chosen per call. `timeout` and `deadline` in seconds; None means the default, or no deadline."""
-
-    timeout: float | None = None
-    retries: int | None = None
-    deadline: float | None = None
-
-
 class Call(NamedTuple):
     """What is to be sent: the operation's name, path and class, and its own fields, not yet signed."""
 

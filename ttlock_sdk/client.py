@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from random import random as system_random
 from typing import TYPE_CHECKING, Any, Self
 
 from ._runtime.operation import Credentials, Safety
 from .auth.stores.memory import MemoryStore
-from .call import Options, free_call
 from .client_base import BaseClient
 from .clock import Clock, SystemClock
 from .engine import Engine
 from .lanes.threads import Lanes
-from .quota.usage import Usage
 from .resources import Resources
-from .session import SyncSession
-from .settings import changed_options, from_environment, settings_of
+from .settings import Options, changed_options, from_environment, settings_of
 
 if TYPE_CHECKING:
     import httpx
@@ -27,7 +25,9 @@ if TYPE_CHECKING:
     from .auth.tokens import Token
     from .counters import CounterStore
     from .quota.budget import Budget
+    from .quota.usage import Usage
     from .raw import RawCalls
+    from .session import SyncSession
 
 
 class TTLock(BaseClient[Engine], Resources):
@@ -61,8 +61,6 @@ class TTLock(BaseClient[Engine], Resources):
 
     See https://euopen.ttlock.com/document-pages/cloud/oauth2/getAccessToken
     """
-
-    _session: SyncSession
 
     def __init__(
         self,
@@ -116,11 +114,19 @@ class TTLock(BaseClient[Engine], Resources):
             usage_store=usage_store,
         )
         self._set_up(engine, settings, allow_http)
-        self._session = SyncSession(engine, settings.options)
+
+    @cached_property
+    def _session(self) -> SyncSession:  # type: ignore[override]  # made with the first call: its modules take their time
+        from .session import SyncSession
+
+        return SyncSession(self._engine, self._options)
 
     @property
     def usage(self) -> Usage:
         """Requests of this client and its copies, and of this month."""
+        from .quota.usage import Usage
+        from .session import SyncSession
+
         return Usage(SyncSession(self._engine, self._options))
 
     @classmethod
@@ -200,9 +206,7 @@ class TTLock(BaseClient[Engine], Resources):
     ) -> Self:
         """A cheap copy with other options for its calls. It shares pool, token and counter; closing it does nothing."""
         options = changed_options(self._options, timeout, retries, deadline)
-        copy = self._copy(options)
-        copy._session = SyncSession(self._engine, options)
-        return copy
+        return self._copy(options)
 
     @property
     def with_raw_response(self) -> RawCalls:
@@ -232,6 +236,8 @@ class TTLock(BaseClient[Engine], Resources):
         Returns:
             The answer as it came.
         """
+        from .call import free_call
+
         return self._session.send(free_call(path, fields or {}, safety, credentials)).data or {}
 
     def close(self) -> None:

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from .engine import AsyncEngine, Engine
 from .errors import NotAuthenticatedError
 from .regions import base_url_of
-from .settings import Settings, account_of, application_of
+from .settings import Options, Settings, account_of, application_of
 
 if TYPE_CHECKING:
     from .auth.policy import Account
     from .auth.tokens import Token
-    from .call import Options
     from .lanes.map import LaneMap
 
 

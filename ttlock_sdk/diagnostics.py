@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 if TYPE_CHECKING:
-    from .call import Options
     from .engine import AsyncEngine, Engine
+    from .settings import Options
 
 
 def diagnostics_of(engine: Engine | AsyncEngine, options: Options, status: str) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Awaitable, Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from .auth.policy import REQUEST_SECONDS, TOKEN_PATH, TokenPolicy
@@ -14,9 +15,7 @@ from .forks import watch
 from .forms import encoded
 from .hooks import Hooks
 from .loops import current_loop
-from .quota.flushing import AsyncFlusher, Flusher
-from .quota.metering import Flush, Meter
-from .steps import Caller
+from .quota.metering import Meter
 from .transport import AsyncWire, Fault, Reply, Wire, check_async_clients, check_clients, shared_ssl_context
 
 if TYPE_CHECKING:
@@ -30,6 +29,9 @@ if TYPE_CHECKING:
     from .lanes.tasks import AsyncLanes
     from .lanes.threads import Lanes
     from .quota.budget import Budget
+    from .quota.flushing import AsyncFlusher, Flusher
+    from .quota.metering import Flush
+    from .steps import Caller
 
 TOKEN_OPERATION = "oauth.token"
 
@@ -46,10 +48,20 @@ class BaseEngine(Generic[W]):
         self.base_url = base_url
         self.hooks = Hooks()
         self.policy = TokenPolicy(clock, self.hooks)
-        self.caller = Caller(clock, random, self.hooks, meter)
         self.meter = meter
+        self._clock = clock
+        self._random = random
         self.closed = False
         watch(self)
+
+    @cached_property
+    def caller(self) -> Caller:
+        """What all calls share; made with the first of them, as it takes some time to load."""
+        from .steps import Caller
+
+        # by two threads at once it may be made twice: the first one is kept
+        found: Caller = self.__dict__.setdefault("caller", Caller(self._clock, self._random, self.hooks, self.meter))
+        return found
 
     def configure(self, application: Application) -> None:
         """Call as `application` from now on; with another id or host the token is dropped."""
@@ -102,7 +114,11 @@ class Engine(BaseEngine[Wire]):
         self.lanes = lanes
         self.sleep = sleep
         meter = Meter(clock, budget, sharing=usage_store is not None)
-        self._flusher = None if usage_store is None else Flusher(meter, usage_store)
+        self._flusher: Flusher | None = None
+        if usage_store is not None:
+            from .quota.flushing import Flusher
+
+            self._flusher = Flusher(meter, usage_store)
         super().__init__(base_url, clock, random, meter)
         self.keeper = ThreadKeeper(self.policy, store, self._ask, on_token)
 
@@ -169,7 +185,11 @@ class AsyncEngine(BaseEngine[AsyncWire]):
         self.lanes = lanes
         self.sleep = sleep
         meter = Meter(clock, budget, sharing=usage_store is not None)
-        self._flusher = None if usage_store is None else AsyncFlusher(meter, usage_store)
+        self._flusher: AsyncFlusher | None = None
+        if usage_store is not None:
+            from .quota.flushing import AsyncFlusher
+
+            self._flusher = AsyncFlusher(meter, usage_store)
         super().__init__(base_url, clock, random, meter)
         self.keeper = TaskKeeper(self.policy, store, self._ask, on_token)
 

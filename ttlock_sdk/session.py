@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from ._runtime.operation import Operation, WalkOptions
 from .arguments import form_fields
 from .auth.pagination import Walk, paging_of
-from .call import Call, Options, call_of
+from .call import Call, call_of
 from .deprecation import warn_once
 from .engine import AsyncEngine, Engine
 from .errors import CallTimeoutError, ConfigurationError, NotAuthenticatedError, TTLockError
 from .quota.metering import Flush
+from .settings import Options
 from .steps import Answer, Enter, NeedToken, Send, Steps
 
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ from .auth.passwords import check_hashed, hash_password
 from .auth.policy import Account
 from .auth.signing import Application
 from .auth.tokens import Token
-from .call import Options
 from .clock import Clock
 from .errors import ConfigurationError, ValidationError
 from .regions import base_url_of
@@ -27,6 +26,14 @@ ENVIRONMENT: Final = {
     "region": "TTLOCK_REGION",
     "base_url": "TTLOCK_BASE_URL",
 }
+
+
+class Options(NamedTuple):
+    """What may be chosen per call. `timeout` and `deadline` in seconds; None means the default, or no deadline."""
+
+    timeout: float | None = None
+    retries: int | None = None
+    deadline: float | None = None
 
 
 class Settings(NamedTuple):

@@ -13,7 +13,7 @@ from ._runtime.operation import Credentials
 from .answers import Cause, Problem, read
 from .auth.signing import Application, signing_fields
 from .auth.tokens import Token
-from .call import Call, Options
+from .call import Call
 from .clock import Clock
 from .errors import (
     CallError,
@@ -30,6 +30,7 @@ from .lanes.rests import Rests
 from .problems import error_of, month_hint
 from .quota.metering import Flush, Meter
 from .retry import DEFAULT_RETRIES, Again, Retries, RetryBudget, again
+from .settings import Options
 from .transport import FORM, Fault, Reply, multipart
 
 DEVICE_SECONDS: Final = 45.0  # a lock that sleeps answers after 8 s, and fails after 30

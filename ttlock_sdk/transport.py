@@ -6,13 +6,15 @@ import ssl
 import sys
 import threading
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.request import getproxies
 
 import httpx
 
 from .errors import ConfigurationError
-from .uploads import Upload
+
+if TYPE_CHECKING:
+    from .uploads import Upload
 
 CONNECT_SECONDS: Final = 10.0
 FORM: Final = "application/x-www-form-urlencoded"

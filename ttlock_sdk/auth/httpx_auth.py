@@ -9,11 +9,12 @@ from urllib.parse import parse_qsl
 import httpx
 
 from .._runtime.operation import Credentials, Safety
-from ..call import Call, Options
+from ..call import Call
 from ..engine import AsyncEngine, Engine
 from ..errors import ConfigurationError, NotAuthenticatedError
 from ..multipart import parts_of
 from ..quota.metering import Flush
+from ..settings import Options
 from ..steps import DEVICE_SECONDS, Caller, NeedToken, Send, Steps
 from ..transport import CONNECT_SECONDS, Reply
 
