@@ -15,14 +15,17 @@ import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl
 
 import httpx
 import pytest
 
 from ttlock_sdk import TTLock
+from ttlock_sdk.simulator import Simulator
 
 ROOT = Path(__file__).parents[1]
 VALGRIND = shutil.which("valgrind")
+DEMO = ("demo-client-id", "demo-client-secret", "demo@example.com", "demo")
 TOKEN = {"access_token": "planted-token", "uid": 1}
 
 
@@ -89,6 +92,52 @@ def test_a_call_calls_few_functions(items: int, most: int) -> None:
     with client(page(items)) as tt:
         tt.passcodes.list(532_323, page_size=100)
         assert functions_called(lambda: tt.passcodes.list(532_323, page_size=100)) <= most
+
+
+def test_a_call_over_a_connection_calls_few_functions_more() -> None:
+    sim = Simulator("demo")
+    with sim.serve() as address, TTLock(*DEMO, base_url=address) as tt:
+        tt.groups.list()
+        assert functions_called(tt.groups.list) <= 1_020
+
+
+def walked(count: int) -> Callable[[], None]:
+    """A walk through so many records, from a cloud whose pages cost nothing to make."""
+    items = json.loads(page(100))["list"]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        number = int(dict(parse_qsl(request.content.decode()))["pageNo"])
+        for at, item in enumerate(items):
+            item["recordId"] = 100 * number + at
+        return httpx.Response(200, json={"list": items, "pageNo": number, "pageSize": 100, "pages": count // 100})
+
+    def walk() -> None:
+        with TTLock("id", "secret", token=TOKEN, transport=httpx.MockTransport(answer)) as tt:
+            assert sum(1 for _ in tt.records.iter(532_323, page_size=100)) == count
+
+    return walk
+
+
+def test_a_record_costs_the_same_in_a_long_walk_and_in_a_short_one() -> None:
+    walked(1_000)()
+    first, second, third = (functions_called(walked(count)) for count in (1_000, 10_000, 19_000))
+    assert third - second == pytest.approx(second - first, rel=0.01)
+
+
+def test_a_long_walk_holds_no_more_than_a_short_one() -> None:
+    walked(1_000)()
+    assert _peak(walked(20_000)) < 1.15 * _peak(walked(1_000))
+
+
+def _peak(act: Callable[[], None]) -> int:
+    gc.collect()
+    tracemalloc.start()
+    try:
+        before = tracemalloc.get_traced_memory()[0]
+        act()
+        return tracemalloc.get_traced_memory()[1] - before
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_call_keeps_nothing_when_its_answer_is_let_go() -> None:
