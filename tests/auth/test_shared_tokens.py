@@ -51,7 +51,8 @@ class World:
     def start(self, way: str) -> subprocess.Popen[str]:
         """A process that waits for its cue."""
         command = [sys.executable, str(PROGRAM), way, *self._place, self._address]
-        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        paths = filter(None, [str(ROOT), os.environ.get("PYTHONPATH")])
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
         process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
         )
