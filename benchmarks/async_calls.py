@@ -72,6 +72,8 @@ async def _opened(address: str, *, aiohttp: bool) -> tuple[AsyncTTLock, httpx.As
 
 async def _closed(tt: AsyncTTLock, bare: httpx.AsyncClient) -> None:
     await tt.close()
+    if tt._engine._transport is not None:
+        await tt._engine._transport.aclose()
     await bare.aclose()
 
 

@@ -6,7 +6,8 @@ import socket
 import ssl
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import aclosing, closing, contextmanager
+from typing import Any
 
 import httpx
 import pytest
@@ -82,13 +83,13 @@ def serving() -> Iterator[Server]:
 @pytest.mark.anyio
 async def test_each_request_on_a_connection_is_one_record(anyio_backend: str) -> None:
     with serving() as server:
-        with TTLock(
-            "id", "secret", token=TOKEN, base_url=server.address, transport=OneHostTransport(server.trusting, LIMITS)
-        ) as tt:
+        account: dict[str, Any] = {"token": TOKEN, "base_url": server.address}
+        with closing(OneHostTransport(server.trusting, LIMITS)) as one:
+            tt = TTLock("id", "secret", transport=one, **account)
             assert [tt.locks.list().total for _ in range(3)] == [7, 7, 7]
         assert [len(request) for request in server.requests] == [1, 1, 1]
-        transport = AsyncOneHostTransport(server.trusting, LIMITS)
-        async with AsyncTTLock("id", "secret", token=TOKEN, base_url=server.address, transport=transport) as att:
+        async with aclosing(AsyncOneHostTransport(server.trusting, LIMITS)) as other:
+            att = AsyncTTLock("id", "secret", transport=other, **account)
             assert [(await att.locks.list()).total for _ in range(3)] == [7, 7, 7]
         assert [len(request) for request in server.requests] == [1] * 6
         assert all(b"accessToken=planted-token" in request[0] for request in server.requests)
@@ -98,16 +99,16 @@ async def test_each_request_on_a_connection_is_one_record(anyio_backend: str) ->
 @pytest.mark.parametrize("body", [b"", LARGE], ids=["no body", "a large body"])
 async def test_what_is_sent_arrives_whole_whatever_its_size(anyio_backend: str, body: bytes) -> None:
     with serving() as server:
-        wire = Wire(server.address, transport=OneHostTransport(server.trusting, LIMITS), client=None)
-        tasks_wire = AsyncWire(server.address, transport=AsyncOneHostTransport(server.trusting, LIMITS), client=None)
-        for _ in range(2):
-            reply = wire.send("/v3/any", body, 15.0)
-            assert isinstance(reply, Reply)
-            assert reply.content == ANSWER
-        wire.close()
-        for _ in range(2):
-            reply = await tasks_wire.send("/v3/any", body, 15.0)
-            assert isinstance(reply, Reply)
-            assert reply.content == ANSWER
-        await tasks_wire.close()
+        with closing(OneHostTransport(server.trusting, LIMITS)) as one:
+            wire = Wire(server.address, transport=one, client=None)
+            for _ in range(2):
+                reply = wire.send("/v3/any", body, 15.0)
+                assert isinstance(reply, Reply)
+                assert reply.content == ANSWER
+        async with aclosing(AsyncOneHostTransport(server.trusting, LIMITS)) as other:
+            tasks_wire = AsyncWire(server.address, transport=other, client=None)
+            for _ in range(2):
+                reply = await tasks_wire.send("/v3/any", body, 15.0)
+                assert isinstance(reply, Reply)
+                assert reply.content == ANSWER
         assert [b"".join(request).partition(b"\r\n\r\n")[2] for request in server.requests] == [body] * 4

@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, aclosing, closing, contextmanager
 from functools import partial
 from socketserver import StreamRequestHandler, ThreadingTCPServer
-from typing import Any
+from typing import Any, TypeVar
 
 import anyio
 import httpx
@@ -27,6 +27,7 @@ from ttlock_sdk.transport import AsyncWire, Fault, Reply, Wire, _verify
 TOKEN = {"access_token": "planted-token", "uid": 1}
 ANSWER = b'{"list": [], "pageNo": 1, "pageSize": 20, "pages": 1, "total": 7}'
 PLAIN = _verify("http://")
+W = TypeVar("W", Wire, AsyncWire)
 
 
 class Server(ThreadingTCPServer):
@@ -91,12 +92,18 @@ def serving() -> Iterator[Server]:
             thread.join()
 
 
+def as_its_own(wire: W) -> W:
+    """A wire that has made its transport itself, and so closes it."""
+    wire._owned = wire._transport
+    return wire
+
+
 def wire_of(server: Server, limits: httpx.Limits) -> Wire:
-    return Wire(server.address, transport=OneHostTransport(PLAIN, limits), client=None)
+    return as_its_own(Wire(server.address, transport=OneHostTransport(PLAIN, limits), client=None))
 
 
 def async_wire_of(server: Server, limits: httpx.Limits) -> AsyncWire:
-    return AsyncWire(server.address, transport=AsyncOneHostTransport(PLAIN, limits), client=None)
+    return as_its_own(AsyncWire(server.address, transport=AsyncOneHostTransport(PLAIN, limits), client=None))
 
 
 def connections(wire: Wire | AsyncWire) -> int:

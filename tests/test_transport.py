@@ -93,6 +93,32 @@ async def test_a_client_that_is_closed_meanwhile_is_a_fault_and_nothing_was_sent
         assert fault == Fault("the client was closed meanwhile", sent=False, timeout=False)
 
 
+@pytest.mark.anyio
+async def test_a_transport_or_client_that_was_handed_in_is_never_closed() -> None:
+    closed: list[object] = []
+
+    class Kept(Cloud):
+        def close(self) -> None:
+            closed.append(self)
+
+        async def aclose(self) -> None:
+            closed.append(self)
+
+    cloud = Kept()
+    client, other = httpx.Client(transport=cloud), httpx.AsyncClient(transport=cloud)
+    ways: list[dict[str, Any]] = [{"transport": cloud}, {"http_client": client}]
+    for way in ways:
+        with TTLock("id", "secret", token={"access_token": "a"}, **way) as tt:
+            tt.locks.list()
+    ways = [{"transport": cloud}, {"http_client": other}]
+    for way in ways:
+        async with AsyncTTLock("id", "secret", token={"access_token": "a"}, **way) as att:
+            await att.locks.list()
+    assert closed == []
+    await other.aclose()
+    assert closed == [cloud]
+
+
 def test_a_bug_of_a_transport_is_not_taken_for_a_fault_of_the_wire() -> None:
     wire = Wire("https://x", transport=Cloud(lambda path, fields: RuntimeError("a bug")), client=None)
     with pytest.raises(RuntimeError, match="a bug"):

@@ -52,7 +52,7 @@ class TTLock(BaseClient[Engine], Resources):
         deadline: seconds for a call with all its retries; none by default.
         budget: calls a month beyond which `QuotaGuardError` comes instead; a number, or a `Budget` with a reserve.
         usage_store: where calls are counted together with other processes, such as `FileCounters`.
-        transport: an httpx transport, such as that of the simulator.
+        transport: an httpx transport, such as that of the simulator; it is never closed by us.
         http_client: an httpx.Client of yours in place of our own; it is never closed by us.
         clock: both clocks of the machine; `sleep` and `random` likewise are for tests.
 

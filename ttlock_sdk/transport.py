@@ -168,8 +168,8 @@ class Wire(_Wire):
         self._owned: httpx.BaseTransport | httpx.Client | None = None
         if client is None and transport is None and _goes_through_a_proxy():
             client = self._owned = httpx.Client(verify=_verify(base_url), limits=_LIMITS)
-        elif client is None:
-            transport = self._owned = transport or _transport(base_url)
+        elif client is None and transport is None:
+            transport = self._owned = _transport(base_url)
         self._client = client
         self._transport = transport
         self._exchange = _exchange_of(transport)
@@ -213,8 +213,8 @@ class AsyncWire(_Wire):
         self._owned: httpx.AsyncBaseTransport | httpx.AsyncClient | None = None
         if client is None and transport is None and _goes_through_a_proxy():
             client = self._owned = httpx.AsyncClient(verify=_verify(base_url), limits=_LIMITS)
-        elif client is None:
-            transport = self._owned = transport or _async_transport(base_url)
+        elif client is None and transport is None:
+            transport = self._owned = _async_transport(base_url)
         self._client = client
         self._transport = transport
         self._exchange = _exchange_of(transport)
