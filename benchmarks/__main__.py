@@ -48,33 +48,33 @@ def _targets(less: int) -> Iterator[Row]:
     yield report.ratio("the same with the extra speed", calls.measure(300 // less), 0.85)
     one = partial(async_calls.measure, 150 // less, 1, aiohttp=False)
     yield report.ratio("an async call, 1 in flight / httpx", _without_orjson(one), 1.02)
-    many = partial(async_calls.measure, max(4, 16 // less), 100, aiohttp=True)
+    many = partial(async_calls.measure, max(4, 12 // less), 100, aiohttp=True)
     yield report.ratio("100 in flight with the extra aiohttp / httpx", _without_orjson(many), 0.30)
-    many = partial(async_calls.measure, max(4, 16 // less), 100, aiohttp=False)
+    many = partial(async_calls.measure, max(4, 12 // less), 100, aiohttp=False)
     yield report.ratio("100 in flight without it / httpx", _without_orjson(many), None)
     yield report.ratio("1,000 locks, dict to models / json.loads", models.measure(60 // less), 0.55)
     yield report.plain("10,000 locks as models / as dicts, memory", f"{models.memory():.2f}", "0.80")
     work = "10,000 locks, 50 ms a call, 16 pages at once / a loop"
-    yield report.ratio(work, walking.measure(max(2, 4 // less)), 0.13)
-    yield report.ratio("the same for tasks", walking.measure_tasks(max(2, 4 // less)), 0.13)
-    yield report.ratio("a client in a fresh process / import httpx, attrs", startup.measure(25 // less), 1.08)
-    first = startup.measure_first_call(25 // less)
+    yield report.ratio(work, walking.measure(max(2, 3 // less)), 0.13)
+    yield report.ratio("the same for tasks", walking.measure_tasks(max(2, 3 // less)), 0.13)
+    yield report.ratio("a client in a fresh process / import httpx, attrs", startup.measure(30 // less), 1.08)
+    first = startup.measure_first_call(20 // less)
     yield report.ratio("a fresh process to the end of its first call / httpx", first, 1.25)
-    yield report.ratio("using a resource first / import httpx", startup.measure_resource(15 // less), 0.60)
+    yield report.ratio("using a resource first / import httpx", startup.measure_resource(12 // less), 0.60)
     work = "ttlock --help / help of an empty Typer application"
     yield report.ratio(work, startup.measure_help(15 // less), 1.15)
     yield report.plain("a second client, ready to call", f"{clients.measure(200 // less):.2f} ms", "1 ms")
     for world, microseconds in upkeep.measure(300 // less).items():
         yield report.plain(f"token, counter and lane of a call, {world}", f"{microseconds:.1f} us", "5 us")
-    yield report.plain("make gen", f"{generation.measure(max(1, 3 // less)):.1f} s", "8 s")
+    yield report.plain("make gen", f"{generation.measure(max(1, 2 // less)):.1f} s", "8 s")
 
 
 def _others(less: int) -> Iterator[Row]:
     yield report.ratio("ttlock-sdk, models built", _without_orjson(partial(calls.measure, 100 // less)), None)
     yield report.ratio("ttlock-sdk[speed], models built", calls.measure(100 // less), None)
-    for name, found in peers.measure(100 // less).items():
+    for name, found in peers.measure(60 // less).items():
         yield report.ratio(name, found, None)
-    yield report.ratio("aiohttp, 100 in flight", async_calls.measure_aiohttp(max(4, 12 // less), 100), None)
+    yield report.ratio("aiohttp, 100 in flight", async_calls.measure_aiohttp(max(4, 8 // less), 100), None)
 
 
 def _other_models(less: int) -> Iterator[Row]:
@@ -94,12 +94,12 @@ def _far(rtt: float, pairs: int) -> Iterator[Row]:
 
 
 def _growth(less: int) -> Iterator[Row]:
-    for length in growth.lengths(max(1, 3 // less)):
+    for length in growth.lengths(max(1, 2 // less)):
         work = f"{length.records:,} records walked"
         yield report.plain(work, f"{length.us_per_record:.1f} us each", ours=f"{length.peak_kib:.0f} KiB at most")
-    for many, rate in growth.threads(1_000 // less).items():
+    for many, rate in growth.threads(600 // less).items():
         yield report.plain(f"{many} threads, 20 ms an answer", f"{rate:,.0f} calls/s")
-    for many, rate in growth.tasks(1_000 // less).items():
+    for many, rate in growth.tasks(600 // less).items():
         yield report.plain(f"{many} tasks, 20 ms an answer", f"{rate:,.0f} calls/s")
 
 
