@@ -8,10 +8,6 @@ from .describe import Description, Field, Operation, Parameter
 from .names import snake
 
 PAGE = ("page_no", "page_size")
-_READERS = {
-    **{"int": "as_int", "float": "as_float", "decimal": "as_decimal", "str": "as_str", "bool": "as_bool"},
-    "model": "as_model",
-}
 
 
 # Endpoint modules
@@ -100,62 +96,6 @@ def _rule(operation: Operation, rule: dict[str, Any]) -> str:
     fields = tuple(operation.keyword(wire) for wire in rule["fields"])
     more = f", when={operation.keyword(rule['when'])!r}, values={tuple(rule['values'])!r}" if "when" in rule else ""
     return f"Rule({rule['rule']!r}, {fields!r}{more})"
-
-
-# Models
-
-
-def reading(field: Field, description: Description) -> str:
-    """The expression that reads a field from `value`, quick where the value is as it should be."""
-    wire = repr(field.wire)
-    if field.kind == "file":  # goes out and never comes back
-        return "value"
-    if field.kind == "list":
-        assert field.item is not None
-        if field.item.kind == "model":
-            return f"as_models({field.item.ref}.from_dict, value, {wire}, unread)"
-        return f"as_list({_item_reader(field.item, description)}, value, {wire}, unread)"
-    if field.kind == "enum":
-        reader = f"{_enum_reader(field, description)}({field.ref}, value, {wire}, unread)"
-        if field.ref not in numbered((field,), description):
-            return reader
-        quick = f"value.__class__ is int and (found := _{field.ref}(value)) is not None"
-        return f"None if value is None else found if {quick} else {reader}"
-    if field.kind == "model":
-        reader = f"as_model({field.ref}.from_dict, value, {wire}, unread)"
-        return f"{field.ref}.from_dict(value) if value.__class__ is dict else {reader}"
-    if field.kind in {"float", "decimal"}:  # not every float is a number
-        return f"{_READERS[field.kind]}(value, {wire}, unread)"
-    quick = f"value.__class__ is {field.kind} or value is None"
-    return f"value if {quick} else {_READERS[field.kind]}(value, {wire}, unread)"
-
-
-def _item_reader(item: Field, description: Description) -> str:
-    if item.kind == "enum":
-        return f"lambda item, name, odd: {_enum_reader(item, description)}({item.ref}, item, name, odd)"
-    return _READERS[item.kind]
-
-
-def _enum_reader(field: Field, description: Description) -> str:
-    return "as_text_enum" if description.enums[field.ref]["type"] == "string" else "as_enum"
-
-
-def coercions(fields: tuple[Field, ...], description: Description) -> list[str]:
-    """The functions of the runtime that a model needs to read itself."""
-    expressions = " ".join(reading(field, description) for field in fields)
-    names = {*_READERS.values(), "as_enum", "as_text_enum", "as_list", "as_models"}
-    return sorted(name for name in names if f"{name}(" in expressions or f"({name}," in expressions)
-
-
-def numbered(fields: tuple[Field, ...], description: Description) -> list[str]:
-    """The enums of numbers that fields hold: a model keeps their tables at hand."""
-    refs = {field.ref for field in fields if field.kind == "enum"}
-    return sorted(ref for ref in refs if description.enums[ref]["type"] == "integer")
-
-
-def references(fields: tuple[Field, ...]) -> list[str]:
-    """The models and enums that fields name."""
-    return sorted(ref for field in fields for ref in field.refs)
 
 
 # Resource methods

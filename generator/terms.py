@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from . import snippets
+from . import readers, snippets
 from .describe import Description, Field
 from .names import resource_class
 from .prose import prose
@@ -14,7 +14,7 @@ TAKEN = {  # what a method takes beyond what the wire knows
     "TIME": " An aware datetime, or the milliseconds.",
     "FILE": " A path, bytes, or a file opened in binary mode.",
 }
-_SNIPPETS = ("arguments", "handed_on", "references", "result", "values", "walk_arguments", "walk_name")
+_SNIPPETS = ("arguments", "handed_on", "result", "values", "walk_arguments", "walk_name")
 
 
 def terms(description: Description, modules: Mapping[str, str]) -> dict[str, Any]:
@@ -30,19 +30,20 @@ def terms(description: Description, modules: Mapping[str, str]) -> dict[str, Any
 
     return {
         **{name: getattr(snippets, name) for name in _SNIPPETS},
+        **{name: getattr(readers, name) for name in ("may_be_absent", "nested", "references")},
         "about": lambda name: _about(str(name), description),
         "class_of": resource_class,
-        "coercions": lambda fields: snippets.coercions(fields, description),
+        "coercions": lambda fields: readers.coercions(fields, description),
         "description": description,
         "errors_of": lambda operation: snippets.errors_of(operation, description),
         "fields_of": lambda name: _fields_of(str(name), description),
         "members_of": lambda name: _members_of(str(name), description),
         "module_of": modules.__getitem__,
-        "numbered": lambda fields: snippets.numbered(fields, description),
+        "numbered": lambda fields: readers.numbered(fields, description),
         "operation_imports": operation_imports,
         "operation_source": lambda name: snippets.operation_source(by_module[str(name)], description),
         "prose": prose,
-        "reading": lambda field: snippets.reading(field, description),
+        "reading": lambda field, **more: readers.reading(field, description, **more),
         "sentence": lambda text: " ".join(text.split()),
         "source": repr,
         "tags": tags,

@@ -15,7 +15,8 @@ from generator.bundle import for_generator, published
 from generator.describe import Description
 from generator.lint import lint
 from generator.mistakes import Mistake, SpecError
-from generator.snippets import arguments, operation_source, reading, walk_arguments
+from generator.readers import reading
+from generator.snippets import arguments, operation_source, walk_arguments
 
 FILES = sorted(path.relative_to(HERE / "miniature").as_posix() for path in (HERE / "miniature").rglob("*.yaml"))
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # quick where it is there

@@ -10,6 +10,7 @@ from attrs import define, field
 
 from .coerce import MissingList
 
+new: Final = object.__new__  # what a model begins with that reads itself
 _PLAIN: Final = (int, str)  # what most fields hold, and what goes over the wire as it is
 
 

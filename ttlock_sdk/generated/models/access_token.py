@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 
 _KNOWN = frozenset(
     {
@@ -59,26 +59,67 @@ class AccessToken(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         value = get("access_token")
-        self.access_token = value if value.__class__ is str or value is None else as_str(value, "access_token", unread)
+        if value.__class__ is str:
+            self.access_token = value
+        elif value is None:
+            self.access_token = None
+            absent += 1
+        else:
+            self.access_token = as_str(value, "access_token", unread)
         value = get("refresh_token")
-        self.refresh_token = (
-            value if value.__class__ is str or value is None else as_str(value, "refresh_token", unread)
-        )
+        if value.__class__ is str:
+            self.refresh_token = value
+        elif value is None:
+            self.refresh_token = None
+            absent += 1
+        else:
+            self.refresh_token = as_str(value, "refresh_token", unread)
         value = get("expires_in")
-        self.expires_in = value if value.__class__ is int or value is None else as_int(value, "expires_in", unread)
+        if value.__class__ is int:
+            self.expires_in = value
+        elif value is None:
+            self.expires_in = None
+            absent += 1
+        else:
+            self.expires_in = as_int(value, "expires_in", unread)
         value = get("uid")
-        self.uid = value if value.__class__ is int or value is None else as_int(value, "uid", unread)
+        if value.__class__ is int:
+            self.uid = value
+        elif value is None:
+            self.uid = None
+            absent += 1
+        else:
+            self.uid = as_int(value, "uid", unread)
         value = get("scope")
-        self.scope = value if value.__class__ is str or value is None else as_str(value, "scope", unread)
+        if value.__class__ is str:
+            self.scope = value
+        elif value is None:
+            self.scope = None
+            absent += 1
+        else:
+            self.scope = as_str(value, "scope", unread)
         value = get("openid")
-        self.openid = value if value.__class__ is int or value is None else as_int(value, "openid", unread)
+        if value.__class__ is int:
+            self.openid = value
+        elif value is None:
+            self.openid = None
+            absent += 1
+        else:
+            self.openid = as_int(value, "openid", unread)
         value = get("token_type")
-        self.token_type = value if value.__class__ is str or value is None else as_str(value, "token_type", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.token_type = value
+        elif value is None:
+            self.token_type = None
+            absent += 1
+        else:
+            self.token_type = as_str(value, "token_type", unread)
+        if len(src_dict) + absent != 7 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -13,7 +13,7 @@ from ..._runtime.coerce import (
     as_models,
     as_str,
 )
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .cyclic_config import CyclicConfig
 from .validity_type import ValidityType
@@ -77,47 +77,54 @@ class AddCardBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
-        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("cardNumber")
-        read = value if value.__class__ is str or value is None else as_str(value, "cardNumber", unread)
+        read = value if value.__class__ is str else as_str(value, "cardNumber", unread)
         self.card_number = read
         value = get("startDate")
-        read = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        read = value if value.__class__ is int else as_int(value, "startDate", unread)
         self.start_date = read
         value = get("endDate")
-        read = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        read = value if value.__class__ is int else as_int(value, "endDate", unread)
         self.end_date = read
         value = get("cardName")
-        self.card_name = value if value.__class__ is str or value is None else as_str(value, "cardName", unread)
+        if value.__class__ is str:
+            self.card_name = value
+        elif value is None:
+            self.card_name = None
+            absent += 1
+        else:
+            self.card_name = as_str(value, "cardName", unread)
         value = get("cardType")
-        self.card_type = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _ValidityType(value)) is not None
-            else as_enum(ValidityType, value, "cardType", unread)
-        )
+        if value.__class__ is int and (found := _ValidityType(value)) is not None:
+            self.card_type = found
+        elif value is None:
+            self.card_type = None
+            absent += 1
+        else:
+            self.card_type = as_enum(ValidityType, value, "cardType", unread)
         value = get("cyclicConfig")
+        if value is None:
+            absent += 1
         self.cyclic_config = (
             None if value is None or value == "" else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
         )
         value = get("addType")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _Via(value)) is not None
             else as_enum(Via, value, "addType", unread)
         )
         self.add_type = read
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 8 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int, as_model, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .firmware_info import FirmwareInfo
 
 _KNOWN = frozenset(
@@ -20,6 +20,8 @@ _KNOWN = frozenset(
         "name",
     }
 )
+
+_read_FirmwareInfo = FirmwareInfo.from_dict
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -54,32 +56,39 @@ class AddDoorSensorBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
-        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("number")
-        read = value if value.__class__ is str or value is None else as_str(value, "number", unread)
+        read = value if value.__class__ is str else as_str(value, "number", unread)
         self.number = read
         value = get("mac")
-        read = value if value.__class__ is str or value is None else as_str(value, "mac", unread)
+        read = value if value.__class__ is str else as_str(value, "mac", unread)
         self.mac = read
         value = get("electricQuantity")
-        read = value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
+        read = value if value.__class__ is int else as_int(value, "electricQuantity", unread)
         self.electric_quantity = read
         value = get("firmwareInfo")
         read = (
-            FirmwareInfo.from_dict(value)
+            _read_FirmwareInfo(value)
             if value.__class__ is dict
-            else as_model(FirmwareInfo.from_dict, value, "firmwareInfo", unread)
+            else as_model(_read_FirmwareInfo, value, "firmwareInfo", unread)
         )
         self.firmware_info = read
         value = get("name")
-        self.name = value if value.__class__ is str or value is None else as_str(value, "name", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.name = value
+        elif value is None:
+            self.name = None
+            absent += 1
+        else:
+            self.name = as_str(value, "name", unread)
+        if len(src_dict) + absent != 6 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

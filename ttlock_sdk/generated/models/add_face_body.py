@@ -13,7 +13,7 @@ from ..._runtime.coerce import (
     as_models,
     as_str,
 )
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .cyclic_config import CyclicConfig
 from .validity_type import ValidityType
@@ -81,48 +81,67 @@ class AddFaceBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
-        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("startDate")
-        read = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        read = value if value.__class__ is int else as_int(value, "startDate", unread)
         self.start_date = read
         value = get("endDate")
-        read = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        read = value if value.__class__ is int else as_int(value, "endDate", unread)
         self.end_date = read
         value = get("featureData")
-        self.feature_data = value if value.__class__ is str or value is None else as_str(value, "featureData", unread)
+        if value.__class__ is str:
+            self.feature_data = value
+        elif value is None:
+            self.feature_data = None
+            absent += 1
+        else:
+            self.feature_data = as_str(value, "featureData", unread)
         value = get("faceNumber")
-        self.face_number = value if value.__class__ is str or value is None else as_str(value, "faceNumber", unread)
+        if value.__class__ is str:
+            self.face_number = value
+        elif value is None:
+            self.face_number = None
+            absent += 1
+        else:
+            self.face_number = as_str(value, "faceNumber", unread)
         value = get("name")
-        self.name = value if value.__class__ is str or value is None else as_str(value, "name", unread)
+        if value.__class__ is str:
+            self.name = value
+        elif value is None:
+            self.name = None
+            absent += 1
+        else:
+            self.name = as_str(value, "name", unread)
         value = get("type")
-        self.type_ = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _ValidityType(value)) is not None
-            else as_enum(ValidityType, value, "type", unread)
-        )
+        if value.__class__ is int and (found := _ValidityType(value)) is not None:
+            self.type_ = found
+        elif value is None:
+            self.type_ = None
+            absent += 1
+        else:
+            self.type_ = as_enum(ValidityType, value, "type", unread)
         value = get("cyclicConfig")
+        if value is None:
+            absent += 1
         self.cyclic_config = (
             None if value is None or value == "" else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
         )
         value = get("addType")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _Via(value)) is not None
             else as_enum(Via, value, "addType", unread)
         )
         self.add_type = read
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 9 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

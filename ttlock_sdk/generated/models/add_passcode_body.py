@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .passcode_type import PasscodeType
 from .via import Via
@@ -64,43 +64,58 @@ class AddPasscodeBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
-        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("keyboardPwd")
-        read = value if value.__class__ is str or value is None else as_str(value, "keyboardPwd", unread)
+        read = value if value.__class__ is str else as_str(value, "keyboardPwd", unread)
         self.keyboard_pwd = read
         value = get("keyboardPwdName")
-        self.keyboard_pwd_name = (
-            value if value.__class__ is str or value is None else as_str(value, "keyboardPwdName", unread)
-        )
+        if value.__class__ is str:
+            self.keyboard_pwd_name = value
+        elif value is None:
+            self.keyboard_pwd_name = None
+            absent += 1
+        else:
+            self.keyboard_pwd_name = as_str(value, "keyboardPwdName", unread)
         value = get("keyboardPwdType")
-        self.keyboard_pwd_type = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _PasscodeType(value)) is not None
-            else as_enum(PasscodeType, value, "keyboardPwdType", unread)
-        )
+        if value.__class__ is int and (found := _PasscodeType(value)) is not None:
+            self.keyboard_pwd_type = found
+        elif value is None:
+            self.keyboard_pwd_type = None
+            absent += 1
+        else:
+            self.keyboard_pwd_type = as_enum(PasscodeType, value, "keyboardPwdType", unread)
         value = get("startDate")
-        self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        if value.__class__ is int:
+            self.start_date = value
+        elif value is None:
+            self.start_date = None
+            absent += 1
+        else:
+            self.start_date = as_int(value, "startDate", unread)
         value = get("endDate")
-        self.end_date = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        if value.__class__ is int:
+            self.end_date = value
+        elif value is None:
+            self.end_date = None
+            absent += 1
+        else:
+            self.end_date = as_int(value, "endDate", unread)
         value = get("addType")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _Via(value)) is not None
             else as_enum(Via, value, "addType", unread)
         )
         self.add_type = read
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 7 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 
 _KNOWN = frozenset(
     {
@@ -37,17 +37,17 @@ class AddWaterMeterBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
         value = get("mac")
-        read = value if value.__class__ is str or value is None else as_str(value, "mac", unread)
+        read = value if value.__class__ is str else as_str(value, "mac", unread)
         self.mac = read
         value = get("name")
-        read = value if value.__class__ is str or value is None else as_str(value, "name", unread)
+        read = value if value.__class__ is str else as_str(value, "name", unread)
         self.name = read
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) != 2 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_decimal, as_enum, as_int
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .water_meter_task_type import WaterMeterTaskType
 
 _KNOWN = frozenset(
@@ -54,30 +54,35 @@ class AddWaterMeterTaskBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("waterMeterId")
-        read = value if value.__class__ is int or value is None else as_int(value, "waterMeterId", unread)
+        read = value if value.__class__ is int else as_int(value, "waterMeterId", unread)
         self.water_meter_id = read
         value = get("taskType")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _WaterMeterTaskType(value)) is not None
             else as_enum(WaterMeterTaskType, value, "taskType", unread)
         )
         self.task_type = read
         value = get("rechargeAmount")
+        if value is None:
+            absent += 1
         self.recharge_amount = as_decimal(value, "rechargeAmount", unread)
         value = get("rechargeM3")
+        if value is None:
+            absent += 1
         self.recharge_m3 = as_decimal(value, "rechargeM3", unread)
         value = get("remainderM3")
+        if value is None:
+            absent += 1
         self.remainder_m3 = as_decimal(value, "remainderM3", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

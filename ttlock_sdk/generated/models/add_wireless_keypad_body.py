@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 
 _KNOWN = frozenset(
     {
@@ -54,30 +54,35 @@ class AddWirelessKeypadBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
-        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("wirelessKeypadNumber")
-        read = value if value.__class__ is str or value is None else as_str(value, "wirelessKeypadNumber", unread)
+        read = value if value.__class__ is str else as_str(value, "wirelessKeypadNumber", unread)
         self.wireless_keypad_number = read
         value = get("wirelessKeypadName")
-        read = value if value.__class__ is str or value is None else as_str(value, "wirelessKeypadName", unread)
+        read = value if value.__class__ is str else as_str(value, "wirelessKeypadName", unread)
         self.wireless_keypad_name = read
         value = get("wirelessKeypadMac")
-        read = value if value.__class__ is str or value is None else as_str(value, "wirelessKeypadMac", unread)
+        read = value if value.__class__ is str else as_str(value, "wirelessKeypadMac", unread)
         self.wireless_keypad_mac = read
         value = get("wirelessKeypadFeatureValue")
-        read = value if value.__class__ is str or value is None else as_str(value, "wirelessKeypadFeatureValue", unread)
+        read = value if value.__class__ is str else as_str(value, "wirelessKeypadFeatureValue", unread)
         self.wireless_keypad_feature_value = read
         value = get("electricQuantity")
-        self.electric_quantity = (
-            value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.electric_quantity = value
+        elif value is None:
+            self.electric_quantity = None
+            absent += 1
+        else:
+            self.electric_quantity = as_int(value, "electricQuantity", unread)
+        if len(src_dict) + absent != 6 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

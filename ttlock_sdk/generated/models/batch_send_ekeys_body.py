@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_list, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .on_off import OnOff
 
@@ -68,40 +68,51 @@ class BatchSendEkeysBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("receiverUsername")
-        read = value if value.__class__ is str or value is None else as_str(value, "receiverUsername", unread)
+        read = value if value.__class__ is str else as_str(value, "receiverUsername", unread)
         self.receiver_username = read
         value = get("keyName")
-        read = value if value.__class__ is str or value is None else as_str(value, "keyName", unread)
+        read = value if value.__class__ is str else as_str(value, "keyName", unread)
         self.key_name = read
         value = get("lockIdList")
+        if value is None:
+            absent += 1
         self.lock_id_list = None if value is None or value == "" else as_list(as_int, value, "lockIdList", unread)
         value = get("groupIdIdList")
+        if value is None:
+            absent += 1
         self.group_id_id_list = (
             None if value is None or value == "" else as_list(as_int, value, "groupIdIdList", unread)
         )
         value = get("startDate")
-        read = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        read = value if value.__class__ is int else as_int(value, "startDate", unread)
         self.start_date = read
         value = get("endDate")
-        read = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        read = value if value.__class__ is int else as_int(value, "endDate", unread)
         self.end_date = read
         value = get("remarks")
-        self.remarks = value if value.__class__ is str or value is None else as_str(value, "remarks", unread)
+        if value.__class__ is str:
+            self.remarks = value
+        elif value is None:
+            self.remarks = None
+            absent += 1
+        else:
+            self.remarks = as_str(value, "remarks", unread)
         value = get("createUser")
-        self.create_user = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _OnOff(value)) is not None
-            else as_enum(OnOff, value, "createUser", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int and (found := _OnOff(value)) is not None:
+            self.create_user = found
+        elif value is None:
+            self.create_user = None
+            absent += 1
+        else:
+            self.create_user = as_enum(OnOff, value, "createUser", unread)
+        if len(src_dict) + absent != 8 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import Factory, define
 
 from ..._runtime.coerce import as_int, as_models
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .card import Card
 
 _KNOWN = frozenset(
@@ -50,25 +50,28 @@ class CardPage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("list")
+        if value is None:
+            absent += 1
         self.items = as_models(Card.from_dict, value, "list", unread)
         value = get("pageNo")
-        read = value if value.__class__ is int or value is None else as_int(value, "pageNo", unread)
+        read = value if value.__class__ is int else as_int(value, "pageNo", unread)
         self.page_no = read
         value = get("pageSize")
-        read = value if value.__class__ is int or value is None else as_int(value, "pageSize", unread)
+        read = value if value.__class__ is int else as_int(value, "pageSize", unread)
         self.page_size = read
         value = get("pages")
-        read = value if value.__class__ is int or value is None else as_int(value, "pages", unread)
+        read = value if value.__class__ is int else as_int(value, "pages", unread)
         self.pages = read
         value = get("total")
-        read = value if value.__class__ is int or value is None else as_int(value, "total", unread)
+        read = value if value.__class__ is int else as_int(value, "total", unread)
         self.total = read
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .signal_grade import SignalGrade
 from .sim_origin import SimOrigin
 from .yes_no import YesNo
@@ -68,51 +68,76 @@ class CellularLockDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("isOnline")
-        self.is_online = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _YesNo(value)) is not None
-            else as_enum(YesNo, value, "isOnline", unread)
-        )
+        if value.__class__ is int and (found := _YesNo(value)) is not None:
+            self.is_online = found
+        elif value is None:
+            self.is_online = None
+            absent += 1
+        else:
+            self.is_online = as_enum(YesNo, value, "isOnline", unread)
         value = get("rssiGrade")
-        self.rssi_grade = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _SignalGrade(value)) is not None
-            else as_enum(SignalGrade, value, "rssiGrade", unread)
-        )
+        if value.__class__ is int and (found := _SignalGrade(value)) is not None:
+            self.rssi_grade = found
+        elif value is None:
+            self.rssi_grade = None
+            absent += 1
+        else:
+            self.rssi_grade = as_enum(SignalGrade, value, "rssiGrade", unread)
         value = get("catOneNodeId")
-        self.cat_one_node_id = (
-            value if value.__class__ is str or value is None else as_str(value, "catOneNodeId", unread)
-        )
+        if value.__class__ is str:
+            self.cat_one_node_id = value
+        elif value is None:
+            self.cat_one_node_id = None
+            absent += 1
+        else:
+            self.cat_one_node_id = as_str(value, "catOneNodeId", unread)
         value = get("catOneCardNumber")
-        self.cat_one_card_number = (
-            value if value.__class__ is str or value is None else as_str(value, "catOneCardNumber", unread)
-        )
+        if value.__class__ is str:
+            self.cat_one_card_number = value
+        elif value is None:
+            self.cat_one_card_number = None
+            absent += 1
+        else:
+            self.cat_one_card_number = as_str(value, "catOneCardNumber", unread)
         value = get("catOneOperator")
-        self.cat_one_operator = (
-            value if value.__class__ is str or value is None else as_str(value, "catOneOperator", unread)
-        )
+        if value.__class__ is str:
+            self.cat_one_operator = value
+        elif value is None:
+            self.cat_one_operator = None
+            absent += 1
+        else:
+            self.cat_one_operator = as_str(value, "catOneOperator", unread)
         value = get("catOneImsi")
-        self.cat_one_imsi = value if value.__class__ is str or value is None else as_str(value, "catOneImsi", unread)
+        if value.__class__ is str:
+            self.cat_one_imsi = value
+        elif value is None:
+            self.cat_one_imsi = None
+            absent += 1
+        else:
+            self.cat_one_imsi = as_str(value, "catOneImsi", unread)
         value = get("catOneApn")
-        self.cat_one_apn = value if value.__class__ is str or value is None else as_str(value, "catOneApn", unread)
+        if value.__class__ is str:
+            self.cat_one_apn = value
+        elif value is None:
+            self.cat_one_apn = None
+            absent += 1
+        else:
+            self.cat_one_apn = as_str(value, "catOneApn", unread)
         value = get("overseaCard")
-        self.oversea_card = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _SimOrigin(value)) is not None
-            else as_enum(SimOrigin, value, "overseaCard", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int and (found := _SimOrigin(value)) is not None:
+            self.oversea_card = found
+        elif value is None:
+            self.oversea_card = None
+            absent += 1
+        else:
+            self.oversea_card = as_enum(SimOrigin, value, "overseaCard", unread)
+        if len(src_dict) + absent != 8 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

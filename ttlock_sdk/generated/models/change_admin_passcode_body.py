@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .via import Via
 
 _KNOWN = frozenset(
@@ -46,26 +46,27 @@ class ChangeAdminPasscodeBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
-        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("password")
-        read = value if value.__class__ is str or value is None else as_str(value, "password", unread)
+        read = value if value.__class__ is str else as_str(value, "password", unread)
         self.password = read
         value = get("changeType")
-        self.change_type = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _Via(value)) is not None
-            else as_enum(Via, value, "changeType", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int and (found := _Via(value)) is not None:
+            self.change_type = found
+        elif value is None:
+            self.change_type = None
+            absent += 1
+        else:
+            self.change_type = as_enum(Via, value, "changeType", unread)
+        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_list
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .ekey_weekday import EkeyWeekday
 
@@ -57,30 +57,45 @@ class ChangeEkeyPeriodBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("keyId")
-        read = value if value.__class__ is int or value is None else as_int(value, "keyId", unread)
+        read = value if value.__class__ is int else as_int(value, "keyId", unread)
         self.key_id = read
         value = get("startDate")
-        read = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        read = value if value.__class__ is int else as_int(value, "startDate", unread)
         self.start_date = read
         value = get("endDate")
-        read = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        read = value if value.__class__ is int else as_int(value, "endDate", unread)
         self.end_date = read
         value = get("weekDays")
+        if value is None:
+            absent += 1
         self.week_days = (
             None
             if value is None or value == ""
             else as_list(lambda item, name, odd: as_enum(EkeyWeekday, item, name, odd), value, "weekDays", unread)
         )
         value = get("startDay")
-        self.start_day = value if value.__class__ is int or value is None else as_int(value, "startDay", unread)
+        if value.__class__ is int:
+            self.start_day = value
+        elif value is None:
+            self.start_day = None
+            absent += 1
+        else:
+            self.start_day = as_int(value, "startDay", unread)
         value = get("endDay")
-        self.end_day = value if value.__class__ is int or value is None else as_int(value, "endDay", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.end_day = value
+        elif value is None:
+            self.end_day = None
+            absent += 1
+        else:
+            self.end_day = as_int(value, "endDay", unread)
+        if len(src_dict) + absent != 6 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

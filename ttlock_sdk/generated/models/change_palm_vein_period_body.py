@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_models
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .cyclic_config import CyclicConfig
 from .via import Via
@@ -59,33 +59,36 @@ class ChangePalmVeinPeriodBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("id")
-        read = value if value.__class__ is int or value is None else as_int(value, "id", unread)
+        read = value if value.__class__ is int else as_int(value, "id", unread)
         self.id = read
         value = get("startDate")
-        read = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        read = value if value.__class__ is int else as_int(value, "startDate", unread)
         self.start_date = read
         value = get("endDate")
-        read = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        read = value if value.__class__ is int else as_int(value, "endDate", unread)
         self.end_date = read
         value = get("cyclicConfig")
+        if value is None:
+            absent += 1
         self.cyclic_config = (
             None if value is None or value == "" else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
         )
         value = get("type")
-        self.type_ = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _Via(value)) is not None
-            else as_enum(Via, value, "type", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int and (found := _Via(value)) is not None:
+            self.type_ = found
+        elif value is None:
+            self.type_ = None
+            absent += 1
+        else:
+            self.type_ = as_enum(Via, value, "type", unread)
+        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

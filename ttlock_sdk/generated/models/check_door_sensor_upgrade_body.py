@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 
 _KNOWN = frozenset(
     {
@@ -46,24 +46,39 @@ class CheckDoorSensorUpgradeBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("doorSensorId")
-        read = value if value.__class__ is int or value is None else as_int(value, "doorSensorId", unread)
+        read = value if value.__class__ is int else as_int(value, "doorSensorId", unread)
         self.door_sensor_id = read
         value = get("modelNum")
-        self.model_num = value if value.__class__ is str or value is None else as_str(value, "modelNum", unread)
+        if value.__class__ is str:
+            self.model_num = value
+        elif value is None:
+            self.model_num = None
+            absent += 1
+        else:
+            self.model_num = as_str(value, "modelNum", unread)
         value = get("hardwareRevision")
-        self.hardware_revision = (
-            value if value.__class__ is str or value is None else as_str(value, "hardwareRevision", unread)
-        )
+        if value.__class__ is str:
+            self.hardware_revision = value
+        elif value is None:
+            self.hardware_revision = None
+            absent += 1
+        else:
+            self.hardware_revision = as_str(value, "hardwareRevision", unread)
         value = get("firmwareRevision")
-        self.firmware_revision = (
-            value if value.__class__ is str or value is None else as_str(value, "firmwareRevision", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.firmware_revision = value
+        elif value is None:
+            self.firmware_revision = None
+            absent += 1
+        else:
+            self.firmware_revision = as_str(value, "firmwareRevision", unread)
+        if len(src_dict) + absent != 4 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 
 _KNOWN = frozenset(
     {
@@ -51,25 +51,32 @@ class CheckGatewayUpgradeOnPremiseBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("secret")
-        read = value if value.__class__ is str or value is None else as_str(value, "secret", unread)
+        read = value if value.__class__ is str else as_str(value, "secret", unread)
         self.secret = read
         value = get("modelNum")
-        read = value if value.__class__ is str or value is None else as_str(value, "modelNum", unread)
+        read = value if value.__class__ is str else as_str(value, "modelNum", unread)
         self.model_num = read
         value = get("hardwareRevision")
-        read = value if value.__class__ is str or value is None else as_str(value, "hardwareRevision", unread)
+        read = value if value.__class__ is str else as_str(value, "hardwareRevision", unread)
         self.hardware_revision = read
         value = get("firmwareRevision")
-        read = value if value.__class__ is str or value is None else as_str(value, "firmwareRevision", unread)
+        read = value if value.__class__ is str else as_str(value, "firmwareRevision", unread)
         self.firmware_revision = read
         value = get("account")
-        self.account = value if value.__class__ is int or value is None else as_int(value, "account", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.account = value
+        elif value is None:
+            self.account = None
+            absent += 1
+        else:
+            self.account = as_int(value, "account", unread)
+        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

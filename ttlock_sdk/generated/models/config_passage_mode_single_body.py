@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_list
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .day_span import DaySpan
 from .on_off import OnOff
 from .via import Via
@@ -73,59 +73,70 @@ class ConfigPassageModeSingleBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
-        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("passageMode")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _OnOff(value)) is not None
             else as_enum(OnOff, value, "passageMode", unread)
         )
         self.passage_mode = read
         value = get("isAllDay")
-        self.is_all_day = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _DaySpan(value)) is not None
-            else as_enum(DaySpan, value, "isAllDay", unread)
-        )
+        if value.__class__ is int and (found := _DaySpan(value)) is not None:
+            self.is_all_day = found
+        elif value is None:
+            self.is_all_day = None
+            absent += 1
+        else:
+            self.is_all_day = as_enum(DaySpan, value, "isAllDay", unread)
         value = get("startDate")
-        self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        if value.__class__ is int:
+            self.start_date = value
+        elif value is None:
+            self.start_date = None
+            absent += 1
+        else:
+            self.start_date = as_int(value, "startDate", unread)
         value = get("endDate")
-        self.end_date = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        if value.__class__ is int:
+            self.end_date = value
+        elif value is None:
+            self.end_date = None
+            absent += 1
+        else:
+            self.end_date = as_int(value, "endDate", unread)
         value = get("weekDays")
+        if value is None:
+            absent += 1
         self.week_days = (
             None
             if value is None or value == ""
             else as_list(lambda item, name, odd: as_enum(Weekday, item, name, odd), value, "weekDays", unread)
         )
         value = get("autoUnlock")
-        self.auto_unlock = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _OnOff(value)) is not None
-            else as_enum(OnOff, value, "autoUnlock", unread)
-        )
+        if value.__class__ is int and (found := _OnOff(value)) is not None:
+            self.auto_unlock = found
+        elif value is None:
+            self.auto_unlock = None
+            absent += 1
+        else:
+            self.auto_unlock = as_enum(OnOff, value, "autoUnlock", unread)
         value = get("type")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _Via(value)) is not None
             else as_enum(Via, value, "type", unread)
         )
         self.type_ = read
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 8 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

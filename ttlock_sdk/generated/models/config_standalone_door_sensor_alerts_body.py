@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .on_off import OnOff
 
 _KNOWN = frozenset(
@@ -54,41 +54,46 @@ class ConfigStandaloneDoorSensorAlertsBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("doorSensorId")
-        read = value if value.__class__ is int or value is None else as_int(value, "doorSensorId", unread)
+        read = value if value.__class__ is int else as_int(value, "doorSensorId", unread)
         self.door_sensor_id = read
         value = get("notCloseAlertFlag")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _OnOff(value)) is not None
             else as_enum(OnOff, value, "notCloseAlertFlag", unread)
         )
         self.not_close_alert_flag = read
         value = get("longTimeNotOpenAlertFlag")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _OnOff(value)) is not None
             else as_enum(OnOff, value, "longTimeNotOpenAlertFlag", unread)
         )
         self.long_time_not_open_alert_flag = read
         value = get("notCloseAlertSecondNum")
-        self.not_close_alert_second_num = (
-            value if value.__class__ is int or value is None else as_int(value, "notCloseAlertSecondNum", unread)
-        )
+        if value.__class__ is int:
+            self.not_close_alert_second_num = value
+        elif value is None:
+            self.not_close_alert_second_num = None
+            absent += 1
+        else:
+            self.not_close_alert_second_num = as_int(value, "notCloseAlertSecondNum", unread)
         value = get("longTimeNotOpenDayNum")
-        self.long_time_not_open_day_num = (
-            value if value.__class__ is int or value is None else as_int(value, "longTimeNotOpenDayNum", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.long_time_not_open_day_num = value
+        elif value is None:
+            self.long_time_not_open_day_num = None
+            absent += 1
+        else:
+            self.long_time_not_open_day_num = as_int(value, "longTimeNotOpenDayNum", unread)
+        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

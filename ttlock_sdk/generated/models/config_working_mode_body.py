@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_models
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .via import Via
 from .weekly_period import WeeklyPeriod
 from .working_mode import WorkingMode
@@ -53,37 +53,36 @@ class ConfigWorkingModeBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
-        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("workingMode")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _WorkingMode(value)) is not None
             else as_enum(WorkingMode, value, "workingMode", unread)
         )
         self.working_mode = read
         value = get("cyclicConfig")
+        if value is None:
+            absent += 1
         self.cyclic_config = (
             None if value is None or value == "" else as_models(WeeklyPeriod.from_dict, value, "cyclicConfig", unread)
         )
         value = get("type")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _Via(value)) is not None
             else as_enum(Via, value, "type", unread)
         )
         self.type_ = read
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 4 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

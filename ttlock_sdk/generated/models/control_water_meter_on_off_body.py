@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .meter_switch import MeterSwitch
 
 _KNOWN = frozenset(
@@ -40,24 +40,22 @@ class ControlWaterMeterOnOffBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("waterMeterId")
-        read = value if value.__class__ is int or value is None else as_int(value, "waterMeterId", unread)
+        read = value if value.__class__ is int else as_int(value, "waterMeterId", unread)
         self.water_meter_id = read
         value = get("onOff")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _MeterSwitch(value)) is not None
             else as_enum(MeterSwitch, value, "onOff", unread)
         )
         self.on_off = read
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) != 2 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

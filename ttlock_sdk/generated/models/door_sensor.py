@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int, as_str, second_name
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 
 _KNOWN = frozenset(
     {
@@ -59,30 +59,63 @@ class DoorSensor(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("doorSensorId")
-        read = value if value.__class__ is int or value is None else as_int(value, "doorSensorId", unread)
+        read = value if value.__class__ is int else as_int(value, "doorSensorId", unread)
         self.door_sensor_id = read
         value = get("name")
-        self.name = value if value.__class__ is str or value is None else as_str(value, "name", unread)
+        if value.__class__ is str:
+            self.name = value
+        elif value is None:
+            self.name = None
+            absent += 1
+        else:
+            self.name = as_str(value, "name", unread)
         value = get("electricQuantity")
-        self.electric_quantity = (
-            value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
-        )
+        if value.__class__ is int:
+            self.electric_quantity = value
+        elif value is None:
+            self.electric_quantity = None
+            absent += 1
+        else:
+            self.electric_quantity = as_int(value, "electricQuantity", unread)
         value = get("version")
-        self.version = value if value.__class__ is str or value is None else as_str(value, "version", unread)
+        if value.__class__ is str:
+            self.version = value
+        elif value is None:
+            self.version = None
+            absent += 1
+        else:
+            self.version = as_str(value, "version", unread)
         value = get("mac")
-        self.mac = value if value.__class__ is str or value is None else as_str(value, "mac", unread)
+        if value.__class__ is str:
+            self.mac = value
+        elif value is None:
+            self.mac = None
+            absent += 1
+        else:
+            self.mac = as_str(value, "mac", unread)
         value = get("number")
-        self.number = value if value.__class__ is str or value is None else as_str(value, "number", unread)
+        if value.__class__ is str:
+            self.number = value
+        elif value is None:
+            self.number = None
+            absent += 1
+        else:
+            self.number = as_str(value, "number", unread)
         value = second_name(src_dict, "doorNotClosedWarningTime", "doorNotClosedWarngingTime", unread)
-        self.door_not_closed_warning_time = (
-            value if value.__class__ is int or value is None else as_int(value, "doorNotClosedWarningTime", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.door_not_closed_warning_time = value
+        elif value is None:
+            self.door_not_closed_warning_time = None
+            absent += 1
+        else:
+            self.door_not_closed_warning_time = as_int(value, "doorNotClosedWarningTime", unread)
+        if len(src_dict) + absent != 7 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

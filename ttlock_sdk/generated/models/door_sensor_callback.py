@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .door_sensor_event_type import DoorSensorEventType
 
 _KNOWN = frozenset(
@@ -52,29 +52,52 @@ class DoorSensorCallback(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("notifyType")
-        self.notify_type = value if value.__class__ is int or value is None else as_int(value, "notifyType", unread)
+        if value.__class__ is int:
+            self.notify_type = value
+        elif value is None:
+            self.notify_type = None
+            absent += 1
+        else:
+            self.notify_type = as_int(value, "notifyType", unread)
         value = get("doorSensorId")
-        self.door_sensor_id = (
-            value if value.__class__ is int or value is None else as_int(value, "doorSensorId", unread)
-        )
+        if value.__class__ is int:
+            self.door_sensor_id = value
+        elif value is None:
+            self.door_sensor_id = None
+            absent += 1
+        else:
+            self.door_sensor_id = as_int(value, "doorSensorId", unread)
         value = get("mac")
-        self.mac = value if value.__class__ is str or value is None else as_str(value, "mac", unread)
+        if value.__class__ is str:
+            self.mac = value
+        elif value is None:
+            self.mac = None
+            absent += 1
+        else:
+            self.mac = as_str(value, "mac", unread)
         value = get("name")
-        self.name = value if value.__class__ is str or value is None else as_str(value, "name", unread)
+        if value.__class__ is str:
+            self.name = value
+        elif value is None:
+            self.name = None
+            absent += 1
+        else:
+            self.name = as_str(value, "name", unread)
         value = get("recordType")
-        self.record_type = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _DoorSensorEventType(value)) is not None
-            else as_enum(DoorSensorEventType, value, "recordType", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int and (found := _DoorSensorEventType(value)) is not None:
+            self.record_type = found
+        elif value is None:
+            self.record_type = None
+            absent += 1
+        else:
+            self.record_type = as_enum(DoorSensorEventType, value, "recordType", unread)
+        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .gateway_model import GatewayModel
 
 _KNOWN = frozenset(
@@ -45,23 +45,36 @@ class ElectricityMeterGateway(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("rssi")
-        self.rssi = value if value.__class__ is int or value is None else as_int(value, "rssi", unread)
+        if value.__class__ is int:
+            self.rssi = value
+        elif value is None:
+            self.rssi = None
+            absent += 1
+        else:
+            self.rssi = as_int(value, "rssi", unread)
         value = get("gatewayName")
-        self.gateway_name = value if value.__class__ is str or value is None else as_str(value, "gatewayName", unread)
+        if value.__class__ is str:
+            self.gateway_name = value
+        elif value is None:
+            self.gateway_name = None
+            absent += 1
+        else:
+            self.gateway_name = as_str(value, "gatewayName", unread)
         value = get("gatewayVersion")
-        self.gateway_version = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _GatewayModel(value)) is not None
-            else as_enum(GatewayModel, value, "gatewayVersion", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int and (found := _GatewayModel(value)) is not None:
+            self.gateway_version = found
+        elif value is None:
+            self.gateway_version = None
+            absent += 1
+        else:
+            self.gateway_version = as_enum(GatewayModel, value, "gatewayVersion", unread)
+        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 
 _KNOWN = frozenset(
     {
@@ -41,18 +41,31 @@ class Error(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("errcode")
-        read = value if value.__class__ is int or value is None else as_int(value, "errcode", unread)
+        read = value if value.__class__ is int else as_int(value, "errcode", unread)
         self.errcode = read
         value = get("errmsg")
-        self.errmsg = value if value.__class__ is str or value is None else as_str(value, "errmsg", unread)
+        if value.__class__ is str:
+            self.errmsg = value
+        elif value is None:
+            self.errmsg = None
+            absent += 1
+        else:
+            self.errmsg = as_str(value, "errmsg", unread)
         value = get("description")
-        self.description = value if value.__class__ is str or value is None else as_str(value, "description", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.description = value
+        elif value is None:
+            self.description = None
+            absent += 1
+        else:
+            self.description = as_str(value, "description", unread)
+        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

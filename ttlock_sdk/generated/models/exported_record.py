@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.records import RecordKind, alarmed, kind_of, unlocked
 from ..._runtime.times import from_ms
 from .lock_event import LockEvent
@@ -70,43 +70,68 @@ class ExportedRecord(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        if value.__class__ is int:
+            self.lock_id = value
+        elif value is None:
+            self.lock_id = None
+            absent += 1
+        else:
+            self.lock_id = as_int(value, "lockId", unread)
         value = get("recordTypeFromLock")
-        self.record_type_from_lock = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _LockEvent(value)) is not None
-            else as_enum(LockEvent, value, "recordTypeFromLock", unread)
-        )
+        if value.__class__ is int and (found := _LockEvent(value)) is not None:
+            self.record_type_from_lock = found
+        elif value is None:
+            self.record_type_from_lock = None
+            absent += 1
+        else:
+            self.record_type_from_lock = as_enum(LockEvent, value, "recordTypeFromLock", unread)
         value = get("recordType")
-        self.record_type = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _RecordType(value)) is not None
-            else as_enum(RecordType, value, "recordType", unread)
-        )
+        if value.__class__ is int and (found := _RecordType(value)) is not None:
+            self.record_type = found
+        elif value is None:
+            self.record_type = None
+            absent += 1
+        else:
+            self.record_type = as_enum(RecordType, value, "recordType", unread)
         value = get("success")
-        self.success = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _YesNo(value)) is not None
-            else as_enum(YesNo, value, "success", unread)
-        )
+        if value.__class__ is int and (found := _YesNo(value)) is not None:
+            self.success = found
+        elif value is None:
+            self.success = None
+            absent += 1
+        else:
+            self.success = as_enum(YesNo, value, "success", unread)
         value = get("username")
-        self.username = value if value.__class__ is str or value is None else as_str(value, "username", unread)
+        if value.__class__ is str:
+            self.username = value
+        elif value is None:
+            self.username = None
+            absent += 1
+        else:
+            self.username = as_str(value, "username", unread)
         value = get("keyboardPwd")
-        self.keyboard_pwd = value if value.__class__ is str or value is None else as_str(value, "keyboardPwd", unread)
+        if value.__class__ is str:
+            self.keyboard_pwd = value
+        elif value is None:
+            self.keyboard_pwd = None
+            absent += 1
+        else:
+            self.keyboard_pwd = as_str(value, "keyboardPwd", unread)
         value = get("date")
-        self.date = value if value.__class__ is int or value is None else as_int(value, "date", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.date = value
+        elif value is None:
+            self.date = None
+            absent += 1
+        else:
+            self.date = as_int(value, "date", unread)
+        if len(src_dict) + absent != 7 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -15,7 +15,7 @@ from ..._runtime.coerce import (
     as_text_enum,
     second_name,
 )
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .credential_status_text import CredentialStatusText
 from .cyclic_config import CyclicConfig
@@ -98,43 +98,96 @@ class Face(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("faceId")
-        read = value if value.__class__ is int or value is None else as_int(value, "faceId", unread)
+        read = value if value.__class__ is int else as_int(value, "faceId", unread)
         self.face_id = read
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        if value.__class__ is int:
+            self.lock_id = value
+        elif value is None:
+            self.lock_id = None
+            absent += 1
+        else:
+            self.lock_id = as_int(value, "lockId", unread)
         value = second_name(src_dict, "faceName", "name", unread)
-        self.face_name = value if value.__class__ is str or value is None else as_str(value, "faceName", unread)
+        if value.__class__ is str:
+            self.face_name = value
+        elif value is None:
+            self.face_name = None
+            absent += 1
+        else:
+            self.face_name = as_str(value, "faceName", unread)
         value = get("faceNumber")
-        self.face_number = value if value.__class__ is str or value is None else as_str(value, "faceNumber", unread)
+        if value.__class__ is str:
+            self.face_number = value
+        elif value is None:
+            self.face_number = None
+            absent += 1
+        else:
+            self.face_number = as_str(value, "faceNumber", unread)
         value = get("status")
+        if value is None:
+            absent += 1
         self.status = as_text_enum(CredentialStatusText, value, "status", unread)
         value = get("nickname")
-        self.nickname = value if value.__class__ is str or value is None else as_str(value, "nickname", unread)
+        if value.__class__ is str:
+            self.nickname = value
+        elif value is None:
+            self.nickname = None
+            absent += 1
+        else:
+            self.nickname = as_str(value, "nickname", unread)
         value = get("userid")
-        self.userid = value if value.__class__ is str or value is None else as_str(value, "userid", unread)
+        if value.__class__ is str:
+            self.userid = value
+        elif value is None:
+            self.userid = None
+            absent += 1
+        else:
+            self.userid = as_str(value, "userid", unread)
         value = second_name(src_dict, "faceType", "type", unread)
-        self.face_type = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _ValidityType(value)) is not None
-            else as_enum(ValidityType, value, "faceType", unread)
-        )
+        if value.__class__ is int and (found := _ValidityType(value)) is not None:
+            self.face_type = found
+        elif value is None:
+            self.face_type = None
+            absent += 1
+        else:
+            self.face_type = as_enum(ValidityType, value, "faceType", unread)
         value = get("startDate")
-        self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        if value.__class__ is int:
+            self.start_date = value
+        elif value is None:
+            self.start_date = None
+            absent += 1
+        else:
+            self.start_date = as_int(value, "startDate", unread)
         value = get("endDate")
-        self.end_date = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        if value.__class__ is int:
+            self.end_date = value
+        elif value is None:
+            self.end_date = None
+            absent += 1
+        else:
+            self.end_date = as_int(value, "endDate", unread)
         value = get("cyclicConfig")
+        if value is None:
+            absent += 1
         self.cyclic_config = as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
         value = get("createDate")
-        self.create_date = value if value.__class__ is int or value is None else as_int(value, "createDate", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.create_date = value
+        elif value is None:
+            self.create_date = None
+            absent += 1
+        else:
+            self.create_date = as_int(value, "createDate", unread)
+        if len(src_dict) + absent != 12 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 
 _KNOWN = frozenset(
     {
@@ -31,12 +31,19 @@ class FaceFeatureData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         value = get("featureData")
-        self.feature_data = value if value.__class__ is str or value is None else as_str(value, "featureData", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.feature_data = value
+        elif value is None:
+            self.feature_data = None
+            absent += 1
+        else:
+            self.feature_data = as_str(value, "featureData", unread)
+        if len(src_dict) + absent != 1 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

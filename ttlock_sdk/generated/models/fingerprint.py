@@ -13,7 +13,7 @@ from ..._runtime.coerce import (
     as_models,
     as_str,
 )
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .credential_status import CredentialStatus
 from .cyclic_config import CyclicConfig
@@ -89,53 +89,92 @@ class Fingerprint(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("fingerprintId")
-        read = value if value.__class__ is int or value is None else as_int(value, "fingerprintId", unread)
+        read = value if value.__class__ is int else as_int(value, "fingerprintId", unread)
         self.fingerprint_id = read
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        if value.__class__ is int:
+            self.lock_id = value
+        elif value is None:
+            self.lock_id = None
+            absent += 1
+        else:
+            self.lock_id = as_int(value, "lockId", unread)
         value = get("fingerprintNumber")
-        self.fingerprint_number = (
-            value if value.__class__ is str or value is None else as_str(value, "fingerprintNumber", unread)
-        )
+        if value.__class__ is str:
+            self.fingerprint_number = value
+        elif value is None:
+            self.fingerprint_number = None
+            absent += 1
+        else:
+            self.fingerprint_number = as_str(value, "fingerprintNumber", unread)
         value = get("fingerprintName")
-        self.fingerprint_name = (
-            value if value.__class__ is str or value is None else as_str(value, "fingerprintName", unread)
-        )
+        if value.__class__ is str:
+            self.fingerprint_name = value
+        elif value is None:
+            self.fingerprint_name = None
+            absent += 1
+        else:
+            self.fingerprint_name = as_str(value, "fingerprintName", unread)
         value = get("fingerprintType")
-        self.fingerprint_type = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _ValidityType(value)) is not None
-            else as_enum(ValidityType, value, "fingerprintType", unread)
-        )
+        if value.__class__ is int and (found := _ValidityType(value)) is not None:
+            self.fingerprint_type = found
+        elif value is None:
+            self.fingerprint_type = None
+            absent += 1
+        else:
+            self.fingerprint_type = as_enum(ValidityType, value, "fingerprintType", unread)
         value = get("startDate")
-        self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        if value.__class__ is int:
+            self.start_date = value
+        elif value is None:
+            self.start_date = None
+            absent += 1
+        else:
+            self.start_date = as_int(value, "startDate", unread)
         value = get("endDate")
-        self.end_date = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        if value.__class__ is int:
+            self.end_date = value
+        elif value is None:
+            self.end_date = None
+            absent += 1
+        else:
+            self.end_date = as_int(value, "endDate", unread)
         value = get("cyclicConfig")
+        if value is None:
+            absent += 1
         self.cyclic_config = as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
         value = get("createDate")
-        self.create_date = value if value.__class__ is int or value is None else as_int(value, "createDate", unread)
+        if value.__class__ is int:
+            self.create_date = value
+        elif value is None:
+            self.create_date = None
+            absent += 1
+        else:
+            self.create_date = as_int(value, "createDate", unread)
         value = get("senderUsername")
-        self.sender_username = (
-            value if value.__class__ is str or value is None else as_str(value, "senderUsername", unread)
-        )
+        if value.__class__ is str:
+            self.sender_username = value
+        elif value is None:
+            self.sender_username = None
+            absent += 1
+        else:
+            self.sender_username = as_str(value, "senderUsername", unread)
         value = get("status")
-        self.status = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _CredentialStatus(value)) is not None
-            else as_enum(CredentialStatus, value, "status", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int and (found := _CredentialStatus(value)) is not None:
+            self.status = found
+        elif value is None:
+            self.status = None
+            absent += 1
+        else:
+            self.status = as_enum(CredentialStatus, value, "status", unread)
+        if len(src_dict) + absent != 11 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_model, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .firmware_info import FirmwareInfo
 from .upgrade_need import UpgradeNeed
 
@@ -21,6 +21,7 @@ _KNOWN = frozenset(
 )
 
 _UpgradeNeed = UpgradeNeed.numbers().get
+_read_FirmwareInfo = FirmwareInfo.from_dict
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -49,31 +50,44 @@ class FirmwareUpgrade(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("needUpgrade")
-        self.need_upgrade = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _UpgradeNeed(value)) is not None
-            else as_enum(UpgradeNeed, value, "needUpgrade", unread)
-        )
+        if value.__class__ is int and (found := _UpgradeNeed(value)) is not None:
+            self.need_upgrade = found
+        elif value is None:
+            self.need_upgrade = None
+            absent += 1
+        else:
+            self.need_upgrade = as_enum(UpgradeNeed, value, "needUpgrade", unread)
         value = get("firmwareInfo")
-        self.firmware_info = (
-            FirmwareInfo.from_dict(value)
-            if value.__class__ is dict
-            else as_model(FirmwareInfo.from_dict, value, "firmwareInfo", unread)
-        )
+        if value.__class__ is dict:
+            self.firmware_info = _read_FirmwareInfo(value)
+        elif value is None:
+            self.firmware_info = None
+            absent += 1
+        else:
+            self.firmware_info = as_model(_read_FirmwareInfo, value, "firmwareInfo", unread)
         value = get("firmwarePackage")
-        self.firmware_package = (
-            value if value.__class__ is str or value is None else as_str(value, "firmwarePackage", unread)
-        )
+        if value.__class__ is str:
+            self.firmware_package = value
+        elif value is None:
+            self.firmware_package = None
+            absent += 1
+        else:
+            self.firmware_package = as_str(value, "firmwarePackage", unread)
         value = get("version")
-        self.version = value if value.__class__ is str or value is None else as_str(value, "version", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.version = value
+        elif value is None:
+            self.version = None
+            absent += 1
+        else:
+            self.version = as_str(value, "version", unread)
+        if len(src_dict) + absent != 4 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .gateway_model import GatewayModel
 from .yes_no import YesNo
 
@@ -67,41 +67,72 @@ class Gateway(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("gatewayId")
-        read = value if value.__class__ is int or value is None else as_int(value, "gatewayId", unread)
+        read = value if value.__class__ is int else as_int(value, "gatewayId", unread)
         self.gateway_id = read
         value = get("gatewayMac")
-        self.gateway_mac = value if value.__class__ is str or value is None else as_str(value, "gatewayMac", unread)
+        if value.__class__ is str:
+            self.gateway_mac = value
+        elif value is None:
+            self.gateway_mac = None
+            absent += 1
+        else:
+            self.gateway_mac = as_str(value, "gatewayMac", unread)
         value = get("gatewayName")
-        self.gateway_name = value if value.__class__ is str or value is None else as_str(value, "gatewayName", unread)
+        if value.__class__ is str:
+            self.gateway_name = value
+        elif value is None:
+            self.gateway_name = None
+            absent += 1
+        else:
+            self.gateway_name = as_str(value, "gatewayName", unread)
         value = get("gatewayVersion")
-        self.gateway_version = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _GatewayModel(value)) is not None
-            else as_enum(GatewayModel, value, "gatewayVersion", unread)
-        )
+        if value.__class__ is int and (found := _GatewayModel(value)) is not None:
+            self.gateway_version = found
+        elif value is None:
+            self.gateway_version = None
+            absent += 1
+        else:
+            self.gateway_version = as_enum(GatewayModel, value, "gatewayVersion", unread)
         value = get("networkName")
-        self.network_name = value if value.__class__ is str or value is None else as_str(value, "networkName", unread)
+        if value.__class__ is str:
+            self.network_name = value
+        elif value is None:
+            self.network_name = None
+            absent += 1
+        else:
+            self.network_name = as_str(value, "networkName", unread)
         value = get("networkMac")
-        self.network_mac = value if value.__class__ is str or value is None else as_str(value, "networkMac", unread)
+        if value.__class__ is str:
+            self.network_mac = value
+        elif value is None:
+            self.network_mac = None
+            absent += 1
+        else:
+            self.network_mac = as_str(value, "networkMac", unread)
         value = get("lockNum")
-        self.lock_num = value if value.__class__ is int or value is None else as_int(value, "lockNum", unread)
+        if value.__class__ is int:
+            self.lock_num = value
+        elif value is None:
+            self.lock_num = None
+            absent += 1
+        else:
+            self.lock_num = as_int(value, "lockNum", unread)
         value = get("isOnline")
-        self.is_online = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _YesNo(value)) is not None
-            else as_enum(YesNo, value, "isOnline", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int and (found := _YesNo(value)) is not None:
+            self.is_online = found
+        elif value is None:
+            self.is_online = None
+            absent += 1
+        else:
+            self.is_online = as_enum(YesNo, value, "isOnline", unread)
+        if len(src_dict) + absent != 8 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

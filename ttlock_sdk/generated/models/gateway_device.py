@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .device_type import DeviceType
 
@@ -64,33 +64,64 @@ class GatewayDevice(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("deviceType")
-        self.device_type = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _DeviceType(value)) is not None
-            else as_enum(DeviceType, value, "deviceType", unread)
-        )
+        if value.__class__ is int and (found := _DeviceType(value)) is not None:
+            self.device_type = found
+        elif value is None:
+            self.device_type = None
+            absent += 1
+        else:
+            self.device_type = as_enum(DeviceType, value, "deviceType", unread)
         value = get("deviceId")
-        read = value if value.__class__ is int or value is None else as_int(value, "deviceId", unread)
+        read = value if value.__class__ is int else as_int(value, "deviceId", unread)
         self.device_id = read
         value = get("deviceMac")
-        self.device_mac = value if value.__class__ is str or value is None else as_str(value, "deviceMac", unread)
+        if value.__class__ is str:
+            self.device_mac = value
+        elif value is None:
+            self.device_mac = None
+            absent += 1
+        else:
+            self.device_mac = as_str(value, "deviceMac", unread)
         value = get("deviceName")
-        self.device_name = value if value.__class__ is str or value is None else as_str(value, "deviceName", unread)
+        if value.__class__ is str:
+            self.device_name = value
+        elif value is None:
+            self.device_name = None
+            absent += 1
+        else:
+            self.device_name = as_str(value, "deviceName", unread)
         value = get("deviceAlias")
-        self.device_alias = value if value.__class__ is str or value is None else as_str(value, "deviceAlias", unread)
+        if value.__class__ is str:
+            self.device_alias = value
+        elif value is None:
+            self.device_alias = None
+            absent += 1
+        else:
+            self.device_alias = as_str(value, "deviceAlias", unread)
         value = get("rssi")
-        self.rssi = value if value.__class__ is int or value is None else as_int(value, "rssi", unread)
+        if value.__class__ is int:
+            self.rssi = value
+        elif value is None:
+            self.rssi = None
+            absent += 1
+        else:
+            self.rssi = as_int(value, "rssi", unread)
         value = get("updateDate")
-        self.update_date = value if value.__class__ is int or value is None else as_int(value, "updateDate", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.update_date = value
+        elif value is None:
+            self.update_date = None
+            absent += 1
+        else:
+            self.update_date = as_int(value, "updateDate", unread)
+        if len(src_dict) + absent != 7 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

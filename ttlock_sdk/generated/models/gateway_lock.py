@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 
 _KNOWN = frozenset(
@@ -56,24 +56,55 @@ class GatewayLock(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
-        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("lockMac")
-        self.lock_mac = value if value.__class__ is str or value is None else as_str(value, "lockMac", unread)
+        if value.__class__ is str:
+            self.lock_mac = value
+        elif value is None:
+            self.lock_mac = None
+            absent += 1
+        else:
+            self.lock_mac = as_str(value, "lockMac", unread)
         value = get("lockName")
-        self.lock_name = value if value.__class__ is str or value is None else as_str(value, "lockName", unread)
+        if value.__class__ is str:
+            self.lock_name = value
+        elif value is None:
+            self.lock_name = None
+            absent += 1
+        else:
+            self.lock_name = as_str(value, "lockName", unread)
         value = get("lockAlias")
-        self.lock_alias = value if value.__class__ is str or value is None else as_str(value, "lockAlias", unread)
+        if value.__class__ is str:
+            self.lock_alias = value
+        elif value is None:
+            self.lock_alias = None
+            absent += 1
+        else:
+            self.lock_alias = as_str(value, "lockAlias", unread)
         value = get("rssi")
-        self.rssi = value if value.__class__ is int or value is None else as_int(value, "rssi", unread)
+        if value.__class__ is int:
+            self.rssi = value
+        elif value is None:
+            self.rssi = None
+            absent += 1
+        else:
+            self.rssi = as_int(value, "rssi", unread)
         value = get("updateDate")
-        self.update_date = value if value.__class__ is int or value is None else as_int(value, "updateDate", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.update_date = value
+        elif value is None:
+            self.update_date = None
+            absent += 1
+        else:
+            self.update_date = as_int(value, "updateDate", unread)
+        if len(src_dict) + absent != 6 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

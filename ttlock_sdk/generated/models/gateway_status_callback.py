@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .gateway_model import GatewayModel
 from .yes_no import YesNo
 
@@ -62,37 +62,68 @@ class GatewayStatusCallback(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("notifyType")
-        self.notify_type = value if value.__class__ is int or value is None else as_int(value, "notifyType", unread)
+        if value.__class__ is int:
+            self.notify_type = value
+        elif value is None:
+            self.notify_type = None
+            absent += 1
+        else:
+            self.notify_type = as_int(value, "notifyType", unread)
         value = get("gatewayId")
-        self.gateway_id = value if value.__class__ is int or value is None else as_int(value, "gatewayId", unread)
+        if value.__class__ is int:
+            self.gateway_id = value
+        elif value is None:
+            self.gateway_id = None
+            absent += 1
+        else:
+            self.gateway_id = as_int(value, "gatewayId", unread)
         value = get("gatewayName")
-        self.gateway_name = value if value.__class__ is str or value is None else as_str(value, "gatewayName", unread)
+        if value.__class__ is str:
+            self.gateway_name = value
+        elif value is None:
+            self.gateway_name = None
+            absent += 1
+        else:
+            self.gateway_name = as_str(value, "gatewayName", unread)
         value = get("gatewayMac")
-        self.gateway_mac = value if value.__class__ is str or value is None else as_str(value, "gatewayMac", unread)
+        if value.__class__ is str:
+            self.gateway_mac = value
+        elif value is None:
+            self.gateway_mac = None
+            absent += 1
+        else:
+            self.gateway_mac = as_str(value, "gatewayMac", unread)
         value = get("gatewayVersion")
-        self.gateway_version = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _GatewayModel(value)) is not None
-            else as_enum(GatewayModel, value, "gatewayVersion", unread)
-        )
+        if value.__class__ is int and (found := _GatewayModel(value)) is not None:
+            self.gateway_version = found
+        elif value is None:
+            self.gateway_version = None
+            absent += 1
+        else:
+            self.gateway_version = as_enum(GatewayModel, value, "gatewayVersion", unread)
         value = get("networkName")
-        self.network_name = value if value.__class__ is str or value is None else as_str(value, "networkName", unread)
+        if value.__class__ is str:
+            self.network_name = value
+        elif value is None:
+            self.network_name = None
+            absent += 1
+        else:
+            self.network_name = as_str(value, "networkName", unread)
         value = get("isOnline")
-        self.is_online = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _YesNo(value)) is not None
-            else as_enum(YesNo, value, "isOnline", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int and (found := _YesNo(value)) is not None:
+            self.is_online = found
+        elif value is None:
+            self.is_online = None
+            absent += 1
+        else:
+            self.is_online = as_enum(YesNo, value, "isOnline", unread)
+        if len(src_dict) + absent != 7 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

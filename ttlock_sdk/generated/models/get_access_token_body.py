@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_str, as_text_enum
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .grant_type import GrantType
 
 _KNOWN = frozenset(
@@ -48,20 +48,39 @@ class GetAccessTokenBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         value = get("username")
-        self.username = value if value.__class__ is str or value is None else as_str(value, "username", unread)
+        if value.__class__ is str:
+            self.username = value
+        elif value is None:
+            self.username = None
+            absent += 1
+        else:
+            self.username = as_str(value, "username", unread)
         value = get("password")
-        self.password = value if value.__class__ is str or value is None else as_str(value, "password", unread)
+        if value.__class__ is str:
+            self.password = value
+        elif value is None:
+            self.password = None
+            absent += 1
+        else:
+            self.password = as_str(value, "password", unread)
         value = get("grant_type")
+        if value is None:
+            absent += 1
         self.grant_type = as_text_enum(GrantType, value, "grant_type", unread)
         value = get("refresh_token")
-        self.refresh_token = (
-            value if value.__class__ is str or value is None else as_str(value, "refresh_token", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.refresh_token = value
+        elif value is None:
+            self.refresh_token = None
+            absent += 1
+        else:
+            self.refresh_token = as_str(value, "refresh_token", unread)
+        if len(src_dict) + absent != 4 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

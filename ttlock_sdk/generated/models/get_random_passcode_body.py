@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .passcode_type import PasscodeType
 
@@ -56,33 +56,42 @@ class GetRandomPasscodeBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
-        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("keyboardPwdType")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _PasscodeType(value)) is not None
             else as_enum(PasscodeType, value, "keyboardPwdType", unread)
         )
         self.keyboard_pwd_type = read
         value = get("startDate")
-        read = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        read = value if value.__class__ is int else as_int(value, "startDate", unread)
         self.start_date = read
         value = get("endDate")
-        self.end_date = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        if value.__class__ is int:
+            self.end_date = value
+        elif value is None:
+            self.end_date = None
+            absent += 1
+        else:
+            self.end_date = as_int(value, "endDate", unread)
         value = get("keyboardPwdName")
-        self.keyboard_pwd_name = (
-            value if value.__class__ is str or value is None else as_str(value, "keyboardPwdName", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.keyboard_pwd_name = value
+        elif value is None:
+            self.keyboard_pwd_name = None
+            absent += 1
+        else:
+            self.keyboard_pwd_name = as_str(value, "keyboardPwdName", unread)
+        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 
 _KNOWN = frozenset(
     {
@@ -31,14 +31,14 @@ class GetWifiLockDetailBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
-        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) != 1 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 
 _KNOWN = frozenset(
     {
@@ -42,16 +42,35 @@ class HotelInfo(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         value = get("hotelInfo")
-        self.hotel_info = value if value.__class__ is str or value is None else as_str(value, "hotelInfo", unread)
+        if value.__class__ is str:
+            self.hotel_info = value
+        elif value is None:
+            self.hotel_info = None
+            absent += 1
+        else:
+            self.hotel_info = as_str(value, "hotelInfo", unread)
         value = get("errcode")
-        self.errcode = value if value.__class__ is int or value is None else as_int(value, "errcode", unread)
+        if value.__class__ is int:
+            self.errcode = value
+        elif value is None:
+            self.errcode = None
+            absent += 1
+        else:
+            self.errcode = as_int(value, "errcode", unread)
         value = get("errmsg")
-        self.errmsg = value if value.__class__ is str or value is None else as_str(value, "errmsg", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.errmsg = value
+        elif value is None:
+            self.errmsg = None
+            absent += 1
+        else:
+            self.errmsg = as_str(value, "errmsg", unread)
+        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -9,7 +9,7 @@ from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
 from ..._runtime.features import LockFeatures
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .yes_no import YesNo
 
@@ -94,53 +94,120 @@ class HotelLock(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
-        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("lockName")
-        self.lock_name = value if value.__class__ is str or value is None else as_str(value, "lockName", unread)
+        if value.__class__ is str:
+            self.lock_name = value
+        elif value is None:
+            self.lock_name = None
+            absent += 1
+        else:
+            self.lock_name = as_str(value, "lockName", unread)
         value = get("lockAlias")
-        self.lock_alias = value if value.__class__ is str or value is None else as_str(value, "lockAlias", unread)
+        if value.__class__ is str:
+            self.lock_alias = value
+        elif value is None:
+            self.lock_alias = None
+            absent += 1
+        else:
+            self.lock_alias = as_str(value, "lockAlias", unread)
         value = get("lockMac")
-        self.lock_mac = value if value.__class__ is str or value is None else as_str(value, "lockMac", unread)
+        if value.__class__ is str:
+            self.lock_mac = value
+        elif value is None:
+            self.lock_mac = None
+            absent += 1
+        else:
+            self.lock_mac = as_str(value, "lockMac", unread)
         value = get("electricQuantity")
-        self.electric_quantity = (
-            value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
-        )
+        if value.__class__ is int:
+            self.electric_quantity = value
+        elif value is None:
+            self.electric_quantity = None
+            absent += 1
+        else:
+            self.electric_quantity = as_int(value, "electricQuantity", unread)
         value = get("featureValue")
-        self.feature_value = value if value.__class__ is str or value is None else as_str(value, "featureValue", unread)
+        if value.__class__ is str:
+            self.feature_value = value
+        elif value is None:
+            self.feature_value = None
+            absent += 1
+        else:
+            self.feature_value = as_str(value, "featureValue", unread)
         value = get("hasGateway")
-        self.has_gateway = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _YesNo(value)) is not None
-            else as_enum(YesNo, value, "hasGateway", unread)
-        )
+        if value.__class__ is int and (found := _YesNo(value)) is not None:
+            self.has_gateway = found
+        elif value is None:
+            self.has_gateway = None
+            absent += 1
+        else:
+            self.has_gateway = as_enum(YesNo, value, "hasGateway", unread)
         value = get("lockData")
-        self.lock_data = value if value.__class__ is str or value is None else as_str(value, "lockData", unread)
+        if value.__class__ is str:
+            self.lock_data = value
+        elif value is None:
+            self.lock_data = None
+            absent += 1
+        else:
+            self.lock_data = as_str(value, "lockData", unread)
         value = get("sector")
-        self.sector = value if value.__class__ is str or value is None else as_str(value, "sector", unread)
+        if value.__class__ is str:
+            self.sector = value
+        elif value is None:
+            self.sector = None
+            absent += 1
+        else:
+            self.sector = as_str(value, "sector", unread)
         value = get("electricQuantityUpdateDate")
-        self.electric_quantity_update_date = (
-            value if value.__class__ is int or value is None else as_int(value, "electricQuantityUpdateDate", unread)
-        )
+        if value.__class__ is int:
+            self.electric_quantity_update_date = value
+        elif value is None:
+            self.electric_quantity_update_date = None
+            absent += 1
+        else:
+            self.electric_quantity_update_date = as_int(value, "electricQuantityUpdateDate", unread)
         value = get("buildingName")
-        self.building_name = value if value.__class__ is str or value is None else as_str(value, "buildingName", unread)
+        if value.__class__ is str:
+            self.building_name = value
+        elif value is None:
+            self.building_name = None
+            absent += 1
+        else:
+            self.building_name = as_str(value, "buildingName", unread)
         value = get("buildingNumber")
-        self.building_number = (
-            value if value.__class__ is int or value is None else as_int(value, "buildingNumber", unread)
-        )
+        if value.__class__ is int:
+            self.building_number = value
+        elif value is None:
+            self.building_number = None
+            absent += 1
+        else:
+            self.building_number = as_int(value, "buildingNumber", unread)
         value = get("floorName")
-        self.floor_name = value if value.__class__ is str or value is None else as_str(value, "floorName", unread)
+        if value.__class__ is str:
+            self.floor_name = value
+        elif value is None:
+            self.floor_name = None
+            absent += 1
+        else:
+            self.floor_name = as_str(value, "floorName", unread)
         value = get("floorNumber")
-        self.floor_number = value if value.__class__ is int or value is None else as_int(value, "floorNumber", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.floor_number = value
+        elif value is None:
+            self.floor_number = None
+            absent += 1
+        else:
+            self.floor_number = as_int(value, "floorNumber", unread)
+        if len(src_dict) + absent != 14 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

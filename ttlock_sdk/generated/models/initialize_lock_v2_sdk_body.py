@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int, as_model, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .lock_version import LockVersion
 
 _KNOWN = frozenset(
@@ -32,6 +32,8 @@ _KNOWN = frozenset(
         "deletePwd",
     }
 )
+
+_read_LockVersion = LockVersion.from_dict
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -105,67 +107,80 @@ class InitializeLockV2SdkBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockName")
-        read = value if value.__class__ is str or value is None else as_str(value, "lockName", unread)
+        read = value if value.__class__ is str else as_str(value, "lockName", unread)
         self.lock_name = read
         value = get("lockMac")
-        read = value if value.__class__ is str or value is None else as_str(value, "lockMac", unread)
+        read = value if value.__class__ is str else as_str(value, "lockMac", unread)
         self.lock_mac = read
         value = get("lockKey")
-        read = value if value.__class__ is str or value is None else as_str(value, "lockKey", unread)
+        read = value if value.__class__ is str else as_str(value, "lockKey", unread)
         self.lock_key = read
         value = get("lockFlagPos")
-        read = value if value.__class__ is int or value is None else as_int(value, "lockFlagPos", unread)
+        read = value if value.__class__ is int else as_int(value, "lockFlagPos", unread)
         self.lock_flag_pos = read
         value = get("aesKeyStr")
-        read = value if value.__class__ is str or value is None else as_str(value, "aesKeyStr", unread)
+        read = value if value.__class__ is str else as_str(value, "aesKeyStr", unread)
         self.aes_key_str = read
         value = get("lockVersion")
         read = (
-            LockVersion.from_dict(value)
+            _read_LockVersion(value)
             if value.__class__ is dict
-            else as_model(LockVersion.from_dict, value, "lockVersion", unread)
+            else as_model(_read_LockVersion, value, "lockVersion", unread)
         )
         self.lock_version = read
         value = get("adminPwd")
-        read = value if value.__class__ is str or value is None else as_str(value, "adminPwd", unread)
+        read = value if value.__class__ is str else as_str(value, "adminPwd", unread)
         self.admin_pwd = read
         value = get("noKeyPwd")
-        read = value if value.__class__ is str or value is None else as_str(value, "noKeyPwd", unread)
+        read = value if value.__class__ is str else as_str(value, "noKeyPwd", unread)
         self.no_key_pwd = read
         value = get("pwdInfo")
-        read = value if value.__class__ is str or value is None else as_str(value, "pwdInfo", unread)
+        read = value if value.__class__ is str else as_str(value, "pwdInfo", unread)
         self.pwd_info = read
         value = get("timestamp")
-        read = value if value.__class__ is str or value is None else as_str(value, "timestamp", unread)
+        read = value if value.__class__ is str else as_str(value, "timestamp", unread)
         self.timestamp = read
         value = get("specialValue")
-        read = value if value.__class__ is int or value is None else as_int(value, "specialValue", unread)
+        read = value if value.__class__ is int else as_int(value, "specialValue", unread)
         self.special_value = read
         value = get("electricQuantity")
-        read = value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
+        read = value if value.__class__ is int else as_int(value, "electricQuantity", unread)
         self.electric_quantity = read
         value = get("timezoneRawOffset")
-        read = value if value.__class__ is int or value is None else as_int(value, "timezoneRawOffset", unread)
+        read = value if value.__class__ is int else as_int(value, "timezoneRawOffset", unread)
         self.timezone_raw_offset = read
         value = get("modelNum")
-        read = value if value.__class__ is str or value is None else as_str(value, "modelNum", unread)
+        read = value if value.__class__ is str else as_str(value, "modelNum", unread)
         self.model_num = read
         value = get("hardwareRevision")
-        read = value if value.__class__ is str or value is None else as_str(value, "hardwareRevision", unread)
+        read = value if value.__class__ is str else as_str(value, "hardwareRevision", unread)
         self.hardware_revision = read
         value = get("firmwareRevision")
-        read = value if value.__class__ is str or value is None else as_str(value, "firmwareRevision", unread)
+        read = value if value.__class__ is str else as_str(value, "firmwareRevision", unread)
         self.firmware_revision = read
         value = get("lockAlias")
-        self.lock_alias = value if value.__class__ is str or value is None else as_str(value, "lockAlias", unread)
+        if value.__class__ is str:
+            self.lock_alias = value
+        elif value is None:
+            self.lock_alias = None
+            absent += 1
+        else:
+            self.lock_alias = as_str(value, "lockAlias", unread)
         value = get("deletePwd")
-        self.delete_pwd = value if value.__class__ is str or value is None else as_str(value, "deletePwd", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.delete_pwd = value
+        elif value is None:
+            self.delete_pwd = None
+            absent += 1
+        else:
+            self.delete_pwd = as_str(value, "deletePwd", unread)
+        if len(src_dict) + absent != 18 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

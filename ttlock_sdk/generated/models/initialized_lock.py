@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 
 _KNOWN = frozenset(
     {
@@ -38,16 +38,23 @@ class InitializedLock(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
-        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("keyId")
-        self.key_id = value if value.__class__ is int or value is None else as_int(value, "keyId", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.key_id = value
+        elif value is None:
+            self.key_id = None
+            absent += 1
+        else:
+            self.key_id = as_int(value, "keyId", unread)
+        if len(src_dict) + absent != 2 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

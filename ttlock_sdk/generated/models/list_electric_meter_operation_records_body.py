@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int, as_str, as_text_enum
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .meter_operation import MeterOperation
 
 _KNOWN = frozenset(
@@ -51,24 +51,33 @@ class ListElectricMeterOperationRecordsBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("electricMeterId")
-        read = value if value.__class__ is int or value is None else as_int(value, "electricMeterId", unread)
+        read = value if value.__class__ is int else as_int(value, "electricMeterId", unread)
         self.electric_meter_id = read
         value = get("pageNo")
-        read = value if value.__class__ is int or value is None else as_int(value, "pageNo", unread)
+        read = value if value.__class__ is int else as_int(value, "pageNo", unread)
         self.page_no = read
         value = get("pageSize")
-        read = value if value.__class__ is int or value is None else as_int(value, "pageSize", unread)
+        read = value if value.__class__ is int else as_int(value, "pageSize", unread)
         self.page_size = read
         value = get("recordType")
+        if value is None:
+            absent += 1
         self.record_type = as_text_enum(MeterOperation, value, "recordType", unread)
         value = get("searchStr")
-        self.search_str = value if value.__class__ is str or value is None else as_str(value, "searchStr", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.search_str = value
+        elif value is None:
+            self.search_str = None
+            absent += 1
+        else:
+            self.search_str = as_str(value, "searchStr", unread)
+        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .order_by import OrderBy
 
 _KNOWN = frozenset(
@@ -34,19 +34,20 @@ class ListGroupsBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("orderBy")
-        self.order_by = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _OrderBy(value)) is not None
-            else as_enum(OrderBy, value, "orderBy", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int and (found := _OrderBy(value)) is not None:
+            self.order_by = found
+        elif value is None:
+            self.order_by = None
+            absent += 1
+        else:
+            self.order_by = as_enum(OrderBy, value, "orderBy", unread)
+        if len(src_dict) + absent != 1 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .lock_device_type import LockDeviceType
 
 _KNOWN = frozenset(
@@ -52,30 +52,43 @@ class ListHotelLocksBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("pageNo")
-        read = value if value.__class__ is int or value is None else as_int(value, "pageNo", unread)
+        read = value if value.__class__ is int else as_int(value, "pageNo", unread)
         self.page_no = read
         value = get("pageSize")
-        read = value if value.__class__ is int or value is None else as_int(value, "pageSize", unread)
+        read = value if value.__class__ is int else as_int(value, "pageSize", unread)
         self.page_size = read
         value = get("type")
-        self.type_ = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _LockDeviceType(value)) is not None
-            else as_enum(LockDeviceType, value, "type", unread)
-        )
+        if value.__class__ is int and (found := _LockDeviceType(value)) is not None:
+            self.type_ = found
+        elif value is None:
+            self.type_ = None
+            absent += 1
+        else:
+            self.type_ = as_enum(LockDeviceType, value, "type", unread)
         value = get("lockAlias")
-        self.lock_alias = value if value.__class__ is str or value is None else as_str(value, "lockAlias", unread)
+        if value.__class__ is str:
+            self.lock_alias = value
+        elif value is None:
+            self.lock_alias = None
+            absent += 1
+        else:
+            self.lock_alias = as_str(value, "lockAlias", unread)
         value = get("groupId")
-        self.group_id = value if value.__class__ is int or value is None else as_int(value, "groupId", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.group_id = value
+        elif value is None:
+            self.group_id = None
+            absent += 1
+        else:
+            self.group_id = as_int(value, "groupId", unread)
+        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .order_by import OrderBy
 
 _KNOWN = frozenset(
@@ -53,32 +53,37 @@ class ListPasscodesBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
-        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("pageNo")
-        read = value if value.__class__ is int or value is None else as_int(value, "pageNo", unread)
+        read = value if value.__class__ is int else as_int(value, "pageNo", unread)
         self.page_no = read
         value = get("pageSize")
-        read = value if value.__class__ is int or value is None else as_int(value, "pageSize", unread)
+        read = value if value.__class__ is int else as_int(value, "pageSize", unread)
         self.page_size = read
         value = get("searchStr")
-        self.search_str = value if value.__class__ is str or value is None else as_str(value, "searchStr", unread)
+        if value.__class__ is str:
+            self.search_str = value
+        elif value is None:
+            self.search_str = None
+            absent += 1
+        else:
+            self.search_str = as_str(value, "searchStr", unread)
         value = get("orderBy")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _OrderBy(value)) is not None
             else as_enum(OrderBy, value, "orderBy", unread)
         )
         self.order_by = read
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

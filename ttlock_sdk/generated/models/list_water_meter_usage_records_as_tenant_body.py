@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .meter_period import MeterPeriod
 
 _KNOWN = frozenset(
@@ -46,26 +46,31 @@ class ListWaterMeterUsageRecordsAsTenantBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("waterMeterId")
-        read = value if value.__class__ is int or value is None else as_int(value, "waterMeterId", unread)
+        read = value if value.__class__ is int else as_int(value, "waterMeterId", unread)
         self.water_meter_id = read
         value = get("dateType")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _MeterPeriod(value)) is not None
             else as_enum(MeterPeriod, value, "dateType", unread)
         )
         self.date_type = read
         value = get("dateStr")
-        self.date_str = value if value.__class__ is str or value is None else as_str(value, "dateStr", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.date_str = value
+        elif value is None:
+            self.date_str = None
+            absent += 1
+        else:
+            self.date_str = as_str(value, "dateStr", unread)
+        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -9,7 +9,7 @@ from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_model, as_str
 from ..._runtime.features import LockFeatures
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .lock_version import LockVersion
 from .on_off import OnOff
@@ -49,6 +49,7 @@ _KNOWN = frozenset(
 _OnOff = OnOff.numbers().get
 _PasscodeVersion = PasscodeVersion.numbers().get
 _YesNo = YesNo.numbers().get
+_read_LockVersion = LockVersion.from_dict
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -146,95 +147,208 @@ class Lock(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
-        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("lockName")
-        self.lock_name = value if value.__class__ is str or value is None else as_str(value, "lockName", unread)
+        if value.__class__ is str:
+            self.lock_name = value
+        elif value is None:
+            self.lock_name = None
+            absent += 1
+        else:
+            self.lock_name = as_str(value, "lockName", unread)
         value = get("lockAlias")
-        self.lock_alias = value if value.__class__ is str or value is None else as_str(value, "lockAlias", unread)
+        if value.__class__ is str:
+            self.lock_alias = value
+        elif value is None:
+            self.lock_alias = None
+            absent += 1
+        else:
+            self.lock_alias = as_str(value, "lockAlias", unread)
         value = get("lockMac")
-        self.lock_mac = value if value.__class__ is str or value is None else as_str(value, "lockMac", unread)
+        if value.__class__ is str:
+            self.lock_mac = value
+        elif value is None:
+            self.lock_mac = None
+            absent += 1
+        else:
+            self.lock_mac = as_str(value, "lockMac", unread)
         value = get("electricQuantity")
-        self.electric_quantity = (
-            value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
-        )
+        if value.__class__ is int:
+            self.electric_quantity = value
+        elif value is None:
+            self.electric_quantity = None
+            absent += 1
+        else:
+            self.electric_quantity = as_int(value, "electricQuantity", unread)
         value = get("featureValue")
-        self.feature_value = value if value.__class__ is str or value is None else as_str(value, "featureValue", unread)
+        if value.__class__ is str:
+            self.feature_value = value
+        elif value is None:
+            self.feature_value = None
+            absent += 1
+        else:
+            self.feature_value = as_str(value, "featureValue", unread)
         value = get("hasGateway")
-        self.has_gateway = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _YesNo(value)) is not None
-            else as_enum(YesNo, value, "hasGateway", unread)
-        )
+        if value.__class__ is int and (found := _YesNo(value)) is not None:
+            self.has_gateway = found
+        elif value is None:
+            self.has_gateway = None
+            absent += 1
+        else:
+            self.has_gateway = as_enum(YesNo, value, "hasGateway", unread)
         value = get("lockData")
-        self.lock_data = value if value.__class__ is str or value is None else as_str(value, "lockData", unread)
+        if value.__class__ is str:
+            self.lock_data = value
+        elif value is None:
+            self.lock_data = None
+            absent += 1
+        else:
+            self.lock_data = as_str(value, "lockData", unread)
         value = get("groupId")
-        self.group_id = value if value.__class__ is int or value is None else as_int(value, "groupId", unread)
+        if value.__class__ is int:
+            self.group_id = value
+        elif value is None:
+            self.group_id = None
+            absent += 1
+        else:
+            self.group_id = as_int(value, "groupId", unread)
         value = get("groupName")
-        self.group_name = value if value.__class__ is str or value is None else as_str(value, "groupName", unread)
+        if value.__class__ is str:
+            self.group_name = value
+        elif value is None:
+            self.group_name = None
+            absent += 1
+        else:
+            self.group_name = as_str(value, "groupName", unread)
         value = get("date")
-        self.date = value if value.__class__ is int or value is None else as_int(value, "date", unread)
+        if value.__class__ is int:
+            self.date = value
+        elif value is None:
+            self.date = None
+            absent += 1
+        else:
+            self.date = as_int(value, "date", unread)
         value = get("keyboardPwdVersion")
-        self.keyboard_pwd_version = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _PasscodeVersion(value)) is not None
-            else as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
-        )
+        if value.__class__ is int and (found := _PasscodeVersion(value)) is not None:
+            self.keyboard_pwd_version = found
+        elif value is None:
+            self.keyboard_pwd_version = None
+            absent += 1
+        else:
+            self.keyboard_pwd_version = as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
         value = get("specialValue")
-        self.special_value = value if value.__class__ is int or value is None else as_int(value, "specialValue", unread)
+        if value.__class__ is int:
+            self.special_value = value
+        elif value is None:
+            self.special_value = None
+            absent += 1
+        else:
+            self.special_value = as_int(value, "specialValue", unread)
         value = get("noKeyPwd")
-        self.no_key_pwd = value if value.__class__ is str or value is None else as_str(value, "noKeyPwd", unread)
+        if value.__class__ is str:
+            self.no_key_pwd = value
+        elif value is None:
+            self.no_key_pwd = None
+            absent += 1
+        else:
+            self.no_key_pwd = as_str(value, "noKeyPwd", unread)
         value = get("electricQuantityUpdateDate")
-        self.electric_quantity_update_date = (
-            value if value.__class__ is int or value is None else as_int(value, "electricQuantityUpdateDate", unread)
-        )
+        if value.__class__ is int:
+            self.electric_quantity_update_date = value
+        elif value is None:
+            self.electric_quantity_update_date = None
+            absent += 1
+        else:
+            self.electric_quantity_update_date = as_int(value, "electricQuantityUpdateDate", unread)
         value = get("bindDate")
-        self.bind_date = value if value.__class__ is int or value is None else as_int(value, "bindDate", unread)
+        if value.__class__ is int:
+            self.bind_date = value
+        elif value is None:
+            self.bind_date = None
+            absent += 1
+        else:
+            self.bind_date = as_int(value, "bindDate", unread)
         value = get("timezoneRawOffset")
-        self.timezone_raw_offset = (
-            value if value.__class__ is int or value is None else as_int(value, "timezoneRawOffset", unread)
-        )
+        if value.__class__ is int:
+            self.timezone_raw_offset = value
+        elif value is None:
+            self.timezone_raw_offset = None
+            absent += 1
+        else:
+            self.timezone_raw_offset = as_int(value, "timezoneRawOffset", unread)
         value = get("passageMode")
-        self.passage_mode = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _OnOff(value)) is not None
-            else as_enum(OnOff, value, "passageMode", unread)
-        )
+        if value.__class__ is int and (found := _OnOff(value)) is not None:
+            self.passage_mode = found
+        elif value is None:
+            self.passage_mode = None
+            absent += 1
+        else:
+            self.passage_mode = as_enum(OnOff, value, "passageMode", unread)
         value = get("wirelessKeypadFeatureValue")
-        self.wireless_keypad_feature_value = (
-            value if value.__class__ is str or value is None else as_str(value, "wirelessKeypadFeatureValue", unread)
-        )
+        if value.__class__ is str:
+            self.wireless_keypad_feature_value = value
+        elif value is None:
+            self.wireless_keypad_feature_value = None
+            absent += 1
+        else:
+            self.wireless_keypad_feature_value = as_str(value, "wirelessKeypadFeatureValue", unread)
         value = get("lockVersion")
-        self.lock_version = (
-            LockVersion.from_dict(value)
-            if value.__class__ is dict
-            else as_model(LockVersion.from_dict, value, "lockVersion", unread)
-        )
+        if value.__class__ is dict:
+            self.lock_version = _read_LockVersion(value)
+        elif value is None:
+            self.lock_version = None
+            absent += 1
+        else:
+            self.lock_version = as_model(_read_LockVersion, value, "lockVersion", unread)
         value = get("sector")
-        self.sector = value if value.__class__ is str or value is None else as_str(value, "sector", unread)
+        if value.__class__ is str:
+            self.sector = value
+        elif value is None:
+            self.sector = None
+            absent += 1
+        else:
+            self.sector = as_str(value, "sector", unread)
         value = get("buildingName")
-        self.building_name = value if value.__class__ is str or value is None else as_str(value, "buildingName", unread)
+        if value.__class__ is str:
+            self.building_name = value
+        elif value is None:
+            self.building_name = None
+            absent += 1
+        else:
+            self.building_name = as_str(value, "buildingName", unread)
         value = get("buildingNumber")
-        self.building_number = (
-            value if value.__class__ is int or value is None else as_int(value, "buildingNumber", unread)
-        )
+        if value.__class__ is int:
+            self.building_number = value
+        elif value is None:
+            self.building_number = None
+            absent += 1
+        else:
+            self.building_number = as_int(value, "buildingNumber", unread)
         value = get("floorName")
-        self.floor_name = value if value.__class__ is str or value is None else as_str(value, "floorName", unread)
+        if value.__class__ is str:
+            self.floor_name = value
+        elif value is None:
+            self.floor_name = None
+            absent += 1
+        else:
+            self.floor_name = as_str(value, "floorName", unread)
         value = get("floorNumber")
-        self.floor_number = value if value.__class__ is int or value is None else as_int(value, "floorNumber", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.floor_number = value
+        elif value is None:
+            self.floor_number = None
+            absent += 1
+        else:
+            self.floor_number = as_int(value, "floorNumber", unread)
+        if len(src_dict) + absent != 25 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -9,7 +9,7 @@ from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_model, as_str
 from ..._runtime.features import LockFeatures
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .lock_version import LockVersion
 from .on_off import OnOff
@@ -67,6 +67,7 @@ _OnOff = OnOff.numbers().get
 _OpenDirection = OpenDirection.numbers().get
 _PasscodeVersion = PasscodeVersion.numbers().get
 _YesNo = YesNo.numbers().get
+_read_LockVersion = LockVersion.from_dict
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -219,173 +220,336 @@ class LockDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
-        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("lockName")
-        self.lock_name = value if value.__class__ is str or value is None else as_str(value, "lockName", unread)
+        if value.__class__ is str:
+            self.lock_name = value
+        elif value is None:
+            self.lock_name = None
+            absent += 1
+        else:
+            self.lock_name = as_str(value, "lockName", unread)
         value = get("lockAlias")
-        self.lock_alias = value if value.__class__ is str or value is None else as_str(value, "lockAlias", unread)
+        if value.__class__ is str:
+            self.lock_alias = value
+        elif value is None:
+            self.lock_alias = None
+            absent += 1
+        else:
+            self.lock_alias = as_str(value, "lockAlias", unread)
         value = get("lockMac")
-        self.lock_mac = value if value.__class__ is str or value is None else as_str(value, "lockMac", unread)
+        if value.__class__ is str:
+            self.lock_mac = value
+        elif value is None:
+            self.lock_mac = None
+            absent += 1
+        else:
+            self.lock_mac = as_str(value, "lockMac", unread)
         value = get("noKeyPwd")
-        self.no_key_pwd = value if value.__class__ is str or value is None else as_str(value, "noKeyPwd", unread)
+        if value.__class__ is str:
+            self.no_key_pwd = value
+        elif value is None:
+            self.no_key_pwd = None
+            absent += 1
+        else:
+            self.no_key_pwd = as_str(value, "noKeyPwd", unread)
         value = get("electricQuantity")
-        self.electric_quantity = (
-            value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
-        )
+        if value.__class__ is int:
+            self.electric_quantity = value
+        elif value is None:
+            self.electric_quantity = None
+            absent += 1
+        else:
+            self.electric_quantity = as_int(value, "electricQuantity", unread)
         value = get("featureValue")
-        self.feature_value = value if value.__class__ is str or value is None else as_str(value, "featureValue", unread)
+        if value.__class__ is str:
+            self.feature_value = value
+        elif value is None:
+            self.feature_value = None
+            absent += 1
+        else:
+            self.feature_value = as_str(value, "featureValue", unread)
         value = get("timezoneRawOffset")
-        self.timezone_raw_offset = (
-            value if value.__class__ is int or value is None else as_int(value, "timezoneRawOffset", unread)
-        )
+        if value.__class__ is int:
+            self.timezone_raw_offset = value
+        elif value is None:
+            self.timezone_raw_offset = None
+            absent += 1
+        else:
+            self.timezone_raw_offset = as_int(value, "timezoneRawOffset", unread)
         value = get("modelNum")
-        self.model_num = value if value.__class__ is str or value is None else as_str(value, "modelNum", unread)
+        if value.__class__ is str:
+            self.model_num = value
+        elif value is None:
+            self.model_num = None
+            absent += 1
+        else:
+            self.model_num = as_str(value, "modelNum", unread)
         value = get("hardwareRevision")
-        self.hardware_revision = (
-            value if value.__class__ is str or value is None else as_str(value, "hardwareRevision", unread)
-        )
+        if value.__class__ is str:
+            self.hardware_revision = value
+        elif value is None:
+            self.hardware_revision = None
+            absent += 1
+        else:
+            self.hardware_revision = as_str(value, "hardwareRevision", unread)
         value = get("firmwareRevision")
-        self.firmware_revision = (
-            value if value.__class__ is str or value is None else as_str(value, "firmwareRevision", unread)
-        )
+        if value.__class__ is str:
+            self.firmware_revision = value
+        elif value is None:
+            self.firmware_revision = None
+            absent += 1
+        else:
+            self.firmware_revision = as_str(value, "firmwareRevision", unread)
         value = get("autoLockTime")
-        self.auto_lock_time = (
-            value if value.__class__ is int or value is None else as_int(value, "autoLockTime", unread)
-        )
+        if value.__class__ is int:
+            self.auto_lock_time = value
+        elif value is None:
+            self.auto_lock_time = None
+            absent += 1
+        else:
+            self.auto_lock_time = as_int(value, "autoLockTime", unread)
         value = get("lockSound")
-        self.lock_sound = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _OnOff(value)) is not None
-            else as_enum(OnOff, value, "lockSound", unread)
-        )
+        if value.__class__ is int and (found := _OnOff(value)) is not None:
+            self.lock_sound = found
+        elif value is None:
+            self.lock_sound = None
+            absent += 1
+        else:
+            self.lock_sound = as_enum(OnOff, value, "lockSound", unread)
         value = get("soundVolume")
-        self.sound_volume = value if value.__class__ is int or value is None else as_int(value, "soundVolume", unread)
+        if value.__class__ is int:
+            self.sound_volume = value
+        elif value is None:
+            self.sound_volume = None
+            absent += 1
+        else:
+            self.sound_volume = as_int(value, "soundVolume", unread)
         value = get("hasGateway")
-        self.has_gateway = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _YesNo(value)) is not None
-            else as_enum(YesNo, value, "hasGateway", unread)
-        )
+        if value.__class__ is int and (found := _YesNo(value)) is not None:
+            self.has_gateway = found
+        elif value is None:
+            self.has_gateway = None
+            absent += 1
+        else:
+            self.has_gateway = as_enum(YesNo, value, "hasGateway", unread)
         value = get("privacyLock")
-        self.privacy_lock = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _OnOff(value)) is not None
-            else as_enum(OnOff, value, "privacyLock", unread)
-        )
+        if value.__class__ is int and (found := _OnOff(value)) is not None:
+            self.privacy_lock = found
+        elif value is None:
+            self.privacy_lock = None
+            absent += 1
+        else:
+            self.privacy_lock = as_enum(OnOff, value, "privacyLock", unread)
         value = get("tamperAlert")
-        self.tamper_alert = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _OnOff(value)) is not None
-            else as_enum(OnOff, value, "tamperAlert", unread)
-        )
+        if value.__class__ is int and (found := _OnOff(value)) is not None:
+            self.tamper_alert = found
+        elif value is None:
+            self.tamper_alert = None
+            absent += 1
+        else:
+            self.tamper_alert = as_enum(OnOff, value, "tamperAlert", unread)
         value = get("resetButton")
-        self.reset_button = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _OnOff(value)) is not None
-            else as_enum(OnOff, value, "resetButton", unread)
-        )
+        if value.__class__ is int and (found := _OnOff(value)) is not None:
+            self.reset_button = found
+        elif value is None:
+            self.reset_button = None
+            absent += 1
+        else:
+            self.reset_button = as_enum(OnOff, value, "resetButton", unread)
         value = get("openDirection")
-        self.open_direction = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _OpenDirection(value)) is not None
-            else as_enum(OpenDirection, value, "openDirection", unread)
-        )
+        if value.__class__ is int and (found := _OpenDirection(value)) is not None:
+            self.open_direction = found
+        elif value is None:
+            self.open_direction = None
+            absent += 1
+        else:
+            self.open_direction = as_enum(OpenDirection, value, "openDirection", unread)
         value = get("passageMode")
-        self.passage_mode = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _OnOff(value)) is not None
-            else as_enum(OnOff, value, "passageMode", unread)
-        )
+        if value.__class__ is int and (found := _OnOff(value)) is not None:
+            self.passage_mode = found
+        elif value is None:
+            self.passage_mode = None
+            absent += 1
+        else:
+            self.passage_mode = as_enum(OnOff, value, "passageMode", unread)
         value = get("passageModeAutoUnlock")
-        self.passage_mode_auto_unlock = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _OnOff(value)) is not None
-            else as_enum(OnOff, value, "passageModeAutoUnlock", unread)
-        )
+        if value.__class__ is int and (found := _OnOff(value)) is not None:
+            self.passage_mode_auto_unlock = found
+        elif value is None:
+            self.passage_mode_auto_unlock = None
+            absent += 1
+        else:
+            self.passage_mode_auto_unlock = as_enum(OnOff, value, "passageModeAutoUnlock", unread)
         value = get("date")
-        self.date = value if value.__class__ is int or value is None else as_int(value, "date", unread)
+        if value.__class__ is int:
+            self.date = value
+        elif value is None:
+            self.date = None
+            absent += 1
+        else:
+            self.date = as_int(value, "date", unread)
         value = get("isFrozen")
-        self.is_frozen = value if value.__class__ is int or value is None else as_int(value, "isFrozen", unread)
+        if value.__class__ is int:
+            self.is_frozen = value
+        elif value is None:
+            self.is_frozen = None
+            absent += 1
+        else:
+            self.is_frozen = as_int(value, "isFrozen", unread)
         value = get("displayPasscode")
-        self.display_passcode = (
-            value if value.__class__ is int or value is None else as_int(value, "displayPasscode", unread)
-        )
+        if value.__class__ is int:
+            self.display_passcode = value
+        elif value is None:
+            self.display_passcode = None
+            absent += 1
+        else:
+            self.display_passcode = as_int(value, "displayPasscode", unread)
         value = get("doubleVerification")
-        self.double_verification = (
-            value if value.__class__ is int or value is None else as_int(value, "doubleVerification", unread)
-        )
+        if value.__class__ is int:
+            self.double_verification = value
+        elif value is None:
+            self.double_verification = None
+            absent += 1
+        else:
+            self.double_verification = as_int(value, "doubleVerification", unread)
         value = get("sensitivity")
-        self.sensitivity = value if value.__class__ is int or value is None else as_int(value, "sensitivity", unread)
+        if value.__class__ is int:
+            self.sensitivity = value
+        elif value is None:
+            self.sensitivity = None
+            absent += 1
+        else:
+            self.sensitivity = as_int(value, "sensitivity", unread)
         value = get("lockUpdateDate")
-        self.lock_update_date = (
-            value if value.__class__ is int or value is None else as_int(value, "lockUpdateDate", unread)
-        )
+        if value.__class__ is int:
+            self.lock_update_date = value
+        elif value is None:
+            self.lock_update_date = None
+            absent += 1
+        else:
+            self.lock_update_date = as_int(value, "lockUpdateDate", unread)
         value = get("wirelessKeypadFeatureValue")
-        self.wireless_keypad_feature_value = (
-            value if value.__class__ is str or value is None else as_str(value, "wirelessKeypadFeatureValue", unread)
-        )
+        if value.__class__ is str:
+            self.wireless_keypad_feature_value = value
+        elif value is None:
+            self.wireless_keypad_feature_value = None
+            absent += 1
+        else:
+            self.wireless_keypad_feature_value = as_str(value, "wirelessKeypadFeatureValue", unread)
         value = get("specialValue")
-        self.special_value = value if value.__class__ is int or value is None else as_int(value, "specialValue", unread)
+        if value.__class__ is int:
+            self.special_value = value
+        elif value is None:
+            self.special_value = None
+            absent += 1
+        else:
+            self.special_value = as_int(value, "specialValue", unread)
         value = get("keyboardPwdVersion")
-        self.keyboard_pwd_version = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _PasscodeVersion(value)) is not None
-            else as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
-        )
+        if value.__class__ is int and (found := _PasscodeVersion(value)) is not None:
+            self.keyboard_pwd_version = found
+        elif value is None:
+            self.keyboard_pwd_version = None
+            absent += 1
+        else:
+            self.keyboard_pwd_version = as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
         value = get("adminPwd")
-        self.admin_pwd = value if value.__class__ is str or value is None else as_str(value, "adminPwd", unread)
+        if value.__class__ is str:
+            self.admin_pwd = value
+        elif value is None:
+            self.admin_pwd = None
+            absent += 1
+        else:
+            self.admin_pwd = as_str(value, "adminPwd", unread)
         value = get("lockKey")
-        self.lock_key = value if value.__class__ is str or value is None else as_str(value, "lockKey", unread)
+        if value.__class__ is str:
+            self.lock_key = value
+        elif value is None:
+            self.lock_key = None
+            absent += 1
+        else:
+            self.lock_key = as_str(value, "lockKey", unread)
         value = get("aesKeyStr")
-        self.aes_key_str = value if value.__class__ is str or value is None else as_str(value, "aesKeyStr", unread)
+        if value.__class__ is str:
+            self.aes_key_str = value
+        elif value is None:
+            self.aes_key_str = None
+            absent += 1
+        else:
+            self.aes_key_str = as_str(value, "aesKeyStr", unread)
         value = get("lockFlagPos")
-        self.lock_flag_pos = value if value.__class__ is int or value is None else as_int(value, "lockFlagPos", unread)
+        if value.__class__ is int:
+            self.lock_flag_pos = value
+        elif value is None:
+            self.lock_flag_pos = None
+            absent += 1
+        else:
+            self.lock_flag_pos = as_int(value, "lockFlagPos", unread)
         value = get("deletePwd")
-        self.delete_pwd = value if value.__class__ is str or value is None else as_str(value, "deletePwd", unread)
+        if value.__class__ is str:
+            self.delete_pwd = value
+        elif value is None:
+            self.delete_pwd = None
+            absent += 1
+        else:
+            self.delete_pwd = as_str(value, "deletePwd", unread)
         value = get("lockVersion")
-        self.lock_version = (
-            LockVersion.from_dict(value)
-            if value.__class__ is dict
-            else as_model(LockVersion.from_dict, value, "lockVersion", unread)
-        )
+        if value.__class__ is dict:
+            self.lock_version = _read_LockVersion(value)
+        elif value is None:
+            self.lock_version = None
+            absent += 1
+        else:
+            self.lock_version = as_model(_read_LockVersion, value, "lockVersion", unread)
         value = get("sector")
-        self.sector = value if value.__class__ is str or value is None else as_str(value, "sector", unread)
+        if value.__class__ is str:
+            self.sector = value
+        elif value is None:
+            self.sector = None
+            absent += 1
+        else:
+            self.sector = as_str(value, "sector", unread)
         value = get("buildingName")
-        self.building_name = value if value.__class__ is str or value is None else as_str(value, "buildingName", unread)
+        if value.__class__ is str:
+            self.building_name = value
+        elif value is None:
+            self.building_name = None
+            absent += 1
+        else:
+            self.building_name = as_str(value, "buildingName", unread)
         value = get("buildingNumber")
-        self.building_number = (
-            value if value.__class__ is int or value is None else as_int(value, "buildingNumber", unread)
-        )
+        if value.__class__ is int:
+            self.building_number = value
+        elif value is None:
+            self.building_number = None
+            absent += 1
+        else:
+            self.building_number = as_int(value, "buildingNumber", unread)
         value = get("floorName")
-        self.floor_name = value if value.__class__ is str or value is None else as_str(value, "floorName", unread)
+        if value.__class__ is str:
+            self.floor_name = value
+        elif value is None:
+            self.floor_name = None
+            absent += 1
+        else:
+            self.floor_name = as_str(value, "floorName", unread)
         value = get("floorNumber")
-        self.floor_number = value if value.__class__ is int or value is None else as_int(value, "floorNumber", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.floor_number = value
+        elif value is None:
+            self.floor_number = None
+            absent += 1
+        else:
+            self.floor_number = as_int(value, "floorNumber", unread)
+        if len(src_dict) + absent != 41 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

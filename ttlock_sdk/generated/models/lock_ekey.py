@@ -14,7 +14,7 @@ from ..._runtime.coerce import (
     as_str,
     as_text_enum,
 )
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .ekey_status import EkeyStatus
 from .ekey_type import EkeyType
@@ -114,69 +114,138 @@ class LockEkey(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("keyId")
-        read = value if value.__class__ is int or value is None else as_int(value, "keyId", unread)
+        read = value if value.__class__ is int else as_int(value, "keyId", unread)
         self.key_id = read
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        if value.__class__ is int:
+            self.lock_id = value
+        elif value is None:
+            self.lock_id = None
+            absent += 1
+        else:
+            self.lock_id = as_int(value, "lockId", unread)
         value = get("username")
-        self.username = value if value.__class__ is str or value is None else as_str(value, "username", unread)
+        if value.__class__ is str:
+            self.username = value
+        elif value is None:
+            self.username = None
+            absent += 1
+        else:
+            self.username = as_str(value, "username", unread)
         value = get("uid")
-        self.uid = value if value.__class__ is int or value is None else as_int(value, "uid", unread)
+        if value.__class__ is int:
+            self.uid = value
+        elif value is None:
+            self.uid = None
+            absent += 1
+        else:
+            self.uid = as_int(value, "uid", unread)
         value = get("keyName")
-        self.key_name = value if value.__class__ is str or value is None else as_str(value, "keyName", unread)
+        if value.__class__ is str:
+            self.key_name = value
+        elif value is None:
+            self.key_name = None
+            absent += 1
+        else:
+            self.key_name = as_str(value, "keyName", unread)
         value = get("keyStatus")
+        if value is None:
+            absent += 1
         self.key_status = as_text_enum(EkeyStatus, value, "keyStatus", unread)
         value = get("startDate")
-        self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        if value.__class__ is int:
+            self.start_date = value
+        elif value is None:
+            self.start_date = None
+            absent += 1
+        else:
+            self.start_date = as_int(value, "startDate", unread)
         value = get("endDate")
-        self.end_date = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        if value.__class__ is int:
+            self.end_date = value
+        elif value is None:
+            self.end_date = None
+            absent += 1
+        else:
+            self.end_date = as_int(value, "endDate", unread)
         value = get("keyRight")
-        self.key_right = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _YesNo(value)) is not None
-            else as_enum(YesNo, value, "keyRight", unread)
-        )
+        if value.__class__ is int and (found := _YesNo(value)) is not None:
+            self.key_right = found
+        elif value is None:
+            self.key_right = None
+            absent += 1
+        else:
+            self.key_right = as_enum(YesNo, value, "keyRight", unread)
         value = get("remoteEnable")
-        self.remote_enable = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _OnOff(value)) is not None
-            else as_enum(OnOff, value, "remoteEnable", unread)
-        )
+        if value.__class__ is int and (found := _OnOff(value)) is not None:
+            self.remote_enable = found
+        elif value is None:
+            self.remote_enable = None
+            absent += 1
+        else:
+            self.remote_enable = as_enum(OnOff, value, "remoteEnable", unread)
         value = get("senderUsername")
-        self.sender_username = (
-            value if value.__class__ is str or value is None else as_str(value, "senderUsername", unread)
-        )
+        if value.__class__ is str:
+            self.sender_username = value
+        elif value is None:
+            self.sender_username = None
+            absent += 1
+        else:
+            self.sender_username = as_str(value, "senderUsername", unread)
         value = get("remarks")
-        self.remarks = value if value.__class__ is str or value is None else as_str(value, "remarks", unread)
+        if value.__class__ is str:
+            self.remarks = value
+        elif value is None:
+            self.remarks = None
+            absent += 1
+        else:
+            self.remarks = as_str(value, "remarks", unread)
         value = get("date")
-        self.date = value if value.__class__ is int or value is None else as_int(value, "date", unread)
+        if value.__class__ is int:
+            self.date = value
+        elif value is None:
+            self.date = None
+            absent += 1
+        else:
+            self.date = as_int(value, "date", unread)
         value = get("keyType")
-        self.key_type = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _EkeyType(value)) is not None
-            else as_enum(EkeyType, value, "keyType", unread)
-        )
+        if value.__class__ is int and (found := _EkeyType(value)) is not None:
+            self.key_type = found
+        elif value is None:
+            self.key_type = None
+            absent += 1
+        else:
+            self.key_type = as_enum(EkeyType, value, "keyType", unread)
         value = get("weekDays")
+        if value is None:
+            absent += 1
         self.week_days = as_list(
             lambda item, name, odd: as_enum(EkeyWeekday, item, name, odd), value, "weekDays", unread
         )
         value = get("startDay")
-        self.start_day = value if value.__class__ is int or value is None else as_int(value, "startDay", unread)
+        if value.__class__ is int:
+            self.start_day = value
+        elif value is None:
+            self.start_day = None
+            absent += 1
+        else:
+            self.start_day = as_int(value, "startDay", unread)
         value = get("endDay")
-        self.end_day = value if value.__class__ is int or value is None else as_int(value, "endDay", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.end_day = value
+        elif value is None:
+            self.end_day = None
+            absent += 1
+        else:
+            self.end_day = as_int(value, "endDay", unread)
+        if len(src_dict) + absent != 17 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .face_photo_format import FacePhotoFormat
 from .yes_no import YesNo
 
@@ -79,77 +79,102 @@ class LockExtraSetting(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("unauthorizedAttemptAlertFlag")
-        self.unauthorized_attempt_alert_flag = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _YesNo(value)) is not None
-            else as_enum(YesNo, value, "unauthorizedAttemptAlertFlag", unread)
-        )
+        if value.__class__ is int and (found := _YesNo(value)) is not None:
+            self.unauthorized_attempt_alert_flag = found
+        elif value is None:
+            self.unauthorized_attempt_alert_flag = None
+            absent += 1
+        else:
+            self.unauthorized_attempt_alert_flag = as_enum(YesNo, value, "unauthorizedAttemptAlertFlag", unread)
         value = get("unauthorizedAttemptAlertCount")
-        self.unauthorized_attempt_alert_count = (
-            value if value.__class__ is int or value is None else as_int(value, "unauthorizedAttemptAlertCount", unread)
-        )
+        if value.__class__ is int:
+            self.unauthorized_attempt_alert_count = value
+        elif value is None:
+            self.unauthorized_attempt_alert_count = None
+            absent += 1
+        else:
+            self.unauthorized_attempt_alert_count = as_int(value, "unauthorizedAttemptAlertCount", unread)
         value = get("unauthorizedAttemptAlertLockTime")
-        self.unauthorized_attempt_alert_lock_time = (
-            value
-            if value.__class__ is int or value is None
-            else as_int(value, "unauthorizedAttemptAlertLockTime", unread)
-        )
+        if value.__class__ is int:
+            self.unauthorized_attempt_alert_lock_time = value
+        elif value is None:
+            self.unauthorized_attempt_alert_lock_time = None
+            absent += 1
+        else:
+            self.unauthorized_attempt_alert_lock_time = as_int(value, "unauthorizedAttemptAlertLockTime", unread)
         value = get("unauthorizedAttemptAlertPwd")
-        self.unauthorized_attempt_alert_pwd = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _YesNo(value)) is not None
-            else as_enum(YesNo, value, "unauthorizedAttemptAlertPwd", unread)
-        )
+        if value.__class__ is int and (found := _YesNo(value)) is not None:
+            self.unauthorized_attempt_alert_pwd = found
+        elif value is None:
+            self.unauthorized_attempt_alert_pwd = None
+            absent += 1
+        else:
+            self.unauthorized_attempt_alert_pwd = as_enum(YesNo, value, "unauthorizedAttemptAlertPwd", unread)
         value = get("unauthorizedAttemptAlertCard")
-        self.unauthorized_attempt_alert_card = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _YesNo(value)) is not None
-            else as_enum(YesNo, value, "unauthorizedAttemptAlertCard", unread)
-        )
+        if value.__class__ is int and (found := _YesNo(value)) is not None:
+            self.unauthorized_attempt_alert_card = found
+        elif value is None:
+            self.unauthorized_attempt_alert_card = None
+            absent += 1
+        else:
+            self.unauthorized_attempt_alert_card = as_enum(YesNo, value, "unauthorizedAttemptAlertCard", unread)
         value = get("unauthorizedAttemptAlertFingerprint")
-        self.unauthorized_attempt_alert_fingerprint = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _YesNo(value)) is not None
-            else as_enum(YesNo, value, "unauthorizedAttemptAlertFingerprint", unread)
-        )
+        if value.__class__ is int and (found := _YesNo(value)) is not None:
+            self.unauthorized_attempt_alert_fingerprint = found
+        elif value is None:
+            self.unauthorized_attempt_alert_fingerprint = None
+            absent += 1
+        else:
+            self.unauthorized_attempt_alert_fingerprint = as_enum(
+                YesNo, value, "unauthorizedAttemptAlertFingerprint", unread
+            )
         value = get("faceImageSize")
-        self.face_image_size = (
-            value if value.__class__ is int or value is None else as_int(value, "faceImageSize", unread)
-        )
+        if value.__class__ is int:
+            self.face_image_size = value
+        elif value is None:
+            self.face_image_size = None
+            absent += 1
+        else:
+            self.face_image_size = as_int(value, "faceImageSize", unread)
         value = get("faceImageHeight")
-        self.face_image_height = (
-            value if value.__class__ is int or value is None else as_int(value, "faceImageHeight", unread)
-        )
+        if value.__class__ is int:
+            self.face_image_height = value
+        elif value is None:
+            self.face_image_height = None
+            absent += 1
+        else:
+            self.face_image_height = as_int(value, "faceImageHeight", unread)
         value = get("faceImageWidth")
-        self.face_image_width = (
-            value if value.__class__ is int or value is None else as_int(value, "faceImageWidth", unread)
-        )
+        if value.__class__ is int:
+            self.face_image_width = value
+        elif value is None:
+            self.face_image_width = None
+            absent += 1
+        else:
+            self.face_image_width = as_int(value, "faceImageWidth", unread)
         value = get("faceImageType")
-        self.face_image_type = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _FacePhotoFormat(value)) is not None
-            else as_enum(FacePhotoFormat, value, "faceImageType", unread)
-        )
+        if value.__class__ is int and (found := _FacePhotoFormat(value)) is not None:
+            self.face_image_type = found
+        elif value is None:
+            self.face_image_type = None
+            absent += 1
+        else:
+            self.face_image_type = as_enum(FacePhotoFormat, value, "faceImageType", unread)
         value = get("wifiFirmwareRevision")
-        self.wifi_firmware_revision = (
-            value if value.__class__ is str or value is None else as_str(value, "wifiFirmwareRevision", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.wifi_firmware_revision = value
+        elif value is None:
+            self.wifi_firmware_revision = None
+            absent += 1
+        else:
+            self.wifi_firmware_revision = as_str(value, "wifiFirmwareRevision", unread)
+        if len(src_dict) + absent != 11 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .freeze_state import FreezeState
 
 _KNOWN = frozenset(
@@ -34,19 +34,20 @@ class LockFreezeStatus(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("status")
-        self.status = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _FreezeState(value)) is not None
-            else as_enum(FreezeState, value, "status", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int and (found := _FreezeState(value)) is not None:
+            self.status = found
+        elif value is None:
+            self.status = None
+            absent += 1
+        else:
+            self.status = as_enum(FreezeState, value, "status", unread)
+        if len(src_dict) + absent != 1 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import Factory, define
 
 from ..._runtime.coerce import as_int, as_models
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .importable_card import ImportableCard
 from .importable_passcode import ImportablePasscode
 
@@ -52,22 +52,43 @@ class LockImportData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         value = get("keyNum")
-        self.key_num = value if value.__class__ is int or value is None else as_int(value, "keyNum", unread)
+        if value.__class__ is int:
+            self.key_num = value
+        elif value is None:
+            self.key_num = None
+            absent += 1
+        else:
+            self.key_num = as_int(value, "keyNum", unread)
         value = get("keyboardPwdNum")
-        self.keyboard_pwd_num = (
-            value if value.__class__ is int or value is None else as_int(value, "keyboardPwdNum", unread)
-        )
+        if value.__class__ is int:
+            self.keyboard_pwd_num = value
+        elif value is None:
+            self.keyboard_pwd_num = None
+            absent += 1
+        else:
+            self.keyboard_pwd_num = as_int(value, "keyboardPwdNum", unread)
         value = get("cardNum")
-        self.card_num = value if value.__class__ is int or value is None else as_int(value, "cardNum", unread)
+        if value.__class__ is int:
+            self.card_num = value
+        elif value is None:
+            self.card_num = None
+            absent += 1
+        else:
+            self.card_num = as_int(value, "cardNum", unread)
         value = get("keyboardPwdList")
+        if value is None:
+            absent += 1
         self.keyboard_pwd_list = as_models(ImportablePasscode.from_dict, value, "keyboardPwdList", unread)
         value = get("identityCardList")
+        if value is None:
+            absent += 1
         self.identity_card_list = as_models(ImportableCard.from_dict, value, "identityCardList", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

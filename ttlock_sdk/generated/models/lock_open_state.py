@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .open_state import OpenState
 from .sensor_state import SensorState
 
@@ -43,27 +43,28 @@ class LockOpenState(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("state")
-        self.state = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _OpenState(value)) is not None
-            else as_enum(OpenState, value, "state", unread)
-        )
+        if value.__class__ is int and (found := _OpenState(value)) is not None:
+            self.state = found
+        elif value is None:
+            self.state = None
+            absent += 1
+        else:
+            self.state = as_enum(OpenState, value, "state", unread)
         value = get("sensorState")
-        self.sensor_state = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _SensorState(value)) is not None
-            else as_enum(SensorState, value, "sensorState", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int and (found := _SensorState(value)) is not None:
+            self.sensor_state = found
+        elif value is None:
+            self.sensor_state = None
+            absent += 1
+        else:
+            self.sensor_state = as_enum(SensorState, value, "sensorState", unread)
+        if len(src_dict) + absent != 2 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import Factory, define
 
 from ..._runtime.coerce import as_int, as_models, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .pushed_lock_record import PushedLockRecord
 
 _KNOWN = frozenset(
@@ -50,20 +50,47 @@ class LockRecordsCallback(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         value = get("notifyType")
-        self.notify_type = value if value.__class__ is int or value is None else as_int(value, "notifyType", unread)
+        if value.__class__ is int:
+            self.notify_type = value
+        elif value is None:
+            self.notify_type = None
+            absent += 1
+        else:
+            self.notify_type = as_int(value, "notifyType", unread)
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        if value.__class__ is int:
+            self.lock_id = value
+        elif value is None:
+            self.lock_id = None
+            absent += 1
+        else:
+            self.lock_id = as_int(value, "lockId", unread)
         value = get("lockMac")
-        self.lock_mac = value if value.__class__ is str or value is None else as_str(value, "lockMac", unread)
+        if value.__class__ is str:
+            self.lock_mac = value
+        elif value is None:
+            self.lock_mac = None
+            absent += 1
+        else:
+            self.lock_mac = as_str(value, "lockMac", unread)
         value = get("admin")
-        self.admin = value if value.__class__ is str or value is None else as_str(value, "admin", unread)
+        if value.__class__ is str:
+            self.admin = value
+        elif value is None:
+            self.admin = None
+            absent += 1
+        else:
+            self.admin = as_str(value, "admin", unread)
         value = get("records")
+        if value is None:
+            absent += 1
         self.records = as_models(PushedLockRecord.from_dict, value, "records", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

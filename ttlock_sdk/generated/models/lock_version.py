@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_bool, as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 
 _KNOWN = frozenset(
     {
@@ -59,28 +59,67 @@ class LockVersion(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         value = get("protocolType")
-        self.protocol_type = value if value.__class__ is int or value is None else as_int(value, "protocolType", unread)
+        if value.__class__ is int:
+            self.protocol_type = value
+        elif value is None:
+            self.protocol_type = None
+            absent += 1
+        else:
+            self.protocol_type = as_int(value, "protocolType", unread)
         value = get("protocolVersion")
-        self.protocol_version = (
-            value if value.__class__ is int or value is None else as_int(value, "protocolVersion", unread)
-        )
+        if value.__class__ is int:
+            self.protocol_version = value
+        elif value is None:
+            self.protocol_version = None
+            absent += 1
+        else:
+            self.protocol_version = as_int(value, "protocolVersion", unread)
         value = get("scene")
-        self.scene = value if value.__class__ is int or value is None else as_int(value, "scene", unread)
+        if value.__class__ is int:
+            self.scene = value
+        elif value is None:
+            self.scene = None
+            absent += 1
+        else:
+            self.scene = as_int(value, "scene", unread)
         value = get("groupId")
-        self.group_id = value if value.__class__ is int or value is None else as_int(value, "groupId", unread)
+        if value.__class__ is int:
+            self.group_id = value
+        elif value is None:
+            self.group_id = None
+            absent += 1
+        else:
+            self.group_id = as_int(value, "groupId", unread)
         value = get("orgId")
-        self.org_id = value if value.__class__ is int or value is None else as_int(value, "orgId", unread)
+        if value.__class__ is int:
+            self.org_id = value
+        elif value is None:
+            self.org_id = None
+            absent += 1
+        else:
+            self.org_id = as_int(value, "orgId", unread)
         value = get("logoUrl")
-        self.logo_url = value if value.__class__ is str or value is None else as_str(value, "logoUrl", unread)
+        if value.__class__ is str:
+            self.logo_url = value
+        elif value is None:
+            self.logo_url = None
+            absent += 1
+        else:
+            self.logo_url = as_str(value, "logoUrl", unread)
         value = get("showAdminKbpwdFlag")
-        self.show_admin_kbpwd_flag = (
-            value if value.__class__ is bool or value is None else as_bool(value, "showAdminKbpwdFlag", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is bool:
+            self.show_admin_kbpwd_flag = value
+        elif value is None:
+            self.show_admin_kbpwd_flag = None
+            absent += 1
+        else:
+            self.show_admin_kbpwd_flag = as_bool(value, "showAdminKbpwdFlag", unread)
+        if len(src_dict) + absent != 7 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

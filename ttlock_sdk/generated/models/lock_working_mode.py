@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import Factory, define
 
 from ..._runtime.coerce import as_enum, as_models
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .weekly_period import WeeklyPeriod
 from .working_mode import WorkingMode
 
@@ -42,21 +42,24 @@ class LockWorkingMode(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("workingMode")
-        self.working_mode = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _WorkingMode(value)) is not None
-            else as_enum(WorkingMode, value, "workingMode", unread)
-        )
+        if value.__class__ is int and (found := _WorkingMode(value)) is not None:
+            self.working_mode = found
+        elif value is None:
+            self.working_mode = None
+            absent += 1
+        else:
+            self.working_mode = as_enum(WorkingMode, value, "workingMode", unread)
         value = get("cyclicConfig")
+        if value is None:
+            absent += 1
         self.cyclic_config = as_models(WeeklyPeriod.from_dict, value, "cyclicConfig", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 2 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int, as_str, as_text_enum
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .nb_operator import NbOperator
 
@@ -58,26 +58,55 @@ class NbDeviceInfo(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         value = get("nbNodeId")
-        self.nb_node_id = value if value.__class__ is str or value is None else as_str(value, "nbNodeId", unread)
+        if value.__class__ is str:
+            self.nb_node_id = value
+        elif value is None:
+            self.nb_node_id = None
+            absent += 1
+        else:
+            self.nb_node_id = as_str(value, "nbNodeId", unread)
         value = get("nbCardNumber")
-        self.nb_card_number = (
-            value if value.__class__ is str or value is None else as_str(value, "nbCardNumber", unread)
-        )
+        if value.__class__ is str:
+            self.nb_card_number = value
+        elif value is None:
+            self.nb_card_number = None
+            absent += 1
+        else:
+            self.nb_card_number = as_str(value, "nbCardNumber", unread)
         value = get("nbOperator")
+        if value is None:
+            absent += 1
         self.nb_operator = as_text_enum(NbOperator, value, "nbOperator", unread)
         value = get("nbOperatorName")
-        self.nb_operator_name = (
-            value if value.__class__ is str or value is None else as_str(value, "nbOperatorName", unread)
-        )
+        if value.__class__ is str:
+            self.nb_operator_name = value
+        elif value is None:
+            self.nb_operator_name = None
+            absent += 1
+        else:
+            self.nb_operator_name = as_str(value, "nbOperatorName", unread)
         value = get("nbRssi")
-        self.nb_rssi = value if value.__class__ is int or value is None else as_int(value, "nbRssi", unread)
+        if value.__class__ is int:
+            self.nb_rssi = value
+        elif value is None:
+            self.nb_rssi = None
+            absent += 1
+        else:
+            self.nb_rssi = as_int(value, "nbRssi", unread)
         value = get("updateDate")
-        self.update_date = value if value.__class__ is int or value is None else as_int(value, "updateDate", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.update_date = value
+        elif value is None:
+            self.update_date = None
+            absent += 1
+        else:
+            self.update_date = as_int(value, "updateDate", unread)
+        if len(src_dict) + absent != 6 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int, as_str, as_text_enum
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .nb_operator import NbOperator
 
 _KNOWN = frozenset(
@@ -42,16 +42,31 @@ class NbPlatform(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         value = get("nbOperator")
+        if value is None:
+            absent += 1
         self.nb_operator = as_text_enum(NbOperator, value, "nbOperator", unread)
         value = get("ip")
-        self.ip = value if value.__class__ is str or value is None else as_str(value, "ip", unread)
+        if value.__class__ is str:
+            self.ip = value
+        elif value is None:
+            self.ip = None
+            absent += 1
+        else:
+            self.ip = as_str(value, "ip", unread)
         value = get("port")
-        self.port = value if value.__class__ is int or value is None else as_int(value, "port", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.port = value
+        elif value is None:
+            self.port = None
+            absent += 1
+        else:
+            self.port = as_int(value, "port", unread)
+        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 
 _KNOWN = frozenset(
@@ -52,24 +52,47 @@ class NearbyGateway(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("gatewayId")
-        read = value if value.__class__ is int or value is None else as_int(value, "gatewayId", unread)
+        read = value if value.__class__ is int else as_int(value, "gatewayId", unread)
         self.gateway_id = read
         value = get("gatewayMac")
-        self.gateway_mac = value if value.__class__ is str or value is None else as_str(value, "gatewayMac", unread)
+        if value.__class__ is str:
+            self.gateway_mac = value
+        elif value is None:
+            self.gateway_mac = None
+            absent += 1
+        else:
+            self.gateway_mac = as_str(value, "gatewayMac", unread)
         value = get("gatewayName")
-        self.gateway_name = value if value.__class__ is str or value is None else as_str(value, "gatewayName", unread)
+        if value.__class__ is str:
+            self.gateway_name = value
+        elif value is None:
+            self.gateway_name = None
+            absent += 1
+        else:
+            self.gateway_name = as_str(value, "gatewayName", unread)
         value = get("rssi")
-        self.rssi = value if value.__class__ is int or value is None else as_int(value, "rssi", unread)
+        if value.__class__ is int:
+            self.rssi = value
+        elif value is None:
+            self.rssi = None
+            absent += 1
+        else:
+            self.rssi = as_int(value, "rssi", unread)
         value = get("rssiUpdateDate")
-        self.rssi_update_date = (
-            value if value.__class__ is int or value is None else as_int(value, "rssiUpdateDate", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.rssi_update_date = value
+        elif value is None:
+            self.rssi_update_date = None
+            absent += 1
+        else:
+            self.rssi_update_date = as_int(value, "rssiUpdateDate", unread)
+        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import Factory, define
 
 from ..._runtime.coerce import as_enum, as_models
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .on_off import OnOff
 from .weekly_period import WeeklyPeriod
 
@@ -46,29 +46,32 @@ class PassageMode(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("passageMode")
-        self.passage_mode = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _OnOff(value)) is not None
-            else as_enum(OnOff, value, "passageMode", unread)
-        )
+        if value.__class__ is int and (found := _OnOff(value)) is not None:
+            self.passage_mode = found
+        elif value is None:
+            self.passage_mode = None
+            absent += 1
+        else:
+            self.passage_mode = as_enum(OnOff, value, "passageMode", unread)
         value = get("cyclicConfig")
+        if value is None:
+            absent += 1
         self.cyclic_config = as_models(WeeklyPeriod.from_dict, value, "cyclicConfig", unread)
         value = get("autoUnlock")
-        self.auto_unlock = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _OnOff(value)) is not None
-            else as_enum(OnOff, value, "autoUnlock", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int and (found := _OnOff(value)) is not None:
+            self.auto_unlock = found
+        elif value is None:
+            self.auto_unlock = None
+            absent += 1
+        else:
+            self.auto_unlock = as_enum(OnOff, value, "autoUnlock", unread)
+        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

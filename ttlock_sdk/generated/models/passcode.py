@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .credential_status import CredentialStatus
 from .passcode_origin import PasscodeOrigin
@@ -89,65 +89,104 @@ class Passcode(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("keyboardPwdId")
-        read = value if value.__class__ is int or value is None else as_int(value, "keyboardPwdId", unread)
+        read = value if value.__class__ is int else as_int(value, "keyboardPwdId", unread)
         self.keyboard_pwd_id = read
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        if value.__class__ is int:
+            self.lock_id = value
+        elif value is None:
+            self.lock_id = None
+            absent += 1
+        else:
+            self.lock_id = as_int(value, "lockId", unread)
         value = get("keyboardPwd")
-        self.keyboard_pwd = value if value.__class__ is str or value is None else as_str(value, "keyboardPwd", unread)
+        if value.__class__ is str:
+            self.keyboard_pwd = value
+        elif value is None:
+            self.keyboard_pwd = None
+            absent += 1
+        else:
+            self.keyboard_pwd = as_str(value, "keyboardPwd", unread)
         value = get("keyboardPwdName")
-        self.keyboard_pwd_name = (
-            value if value.__class__ is str or value is None else as_str(value, "keyboardPwdName", unread)
-        )
+        if value.__class__ is str:
+            self.keyboard_pwd_name = value
+        elif value is None:
+            self.keyboard_pwd_name = None
+            absent += 1
+        else:
+            self.keyboard_pwd_name = as_str(value, "keyboardPwdName", unread)
         value = get("keyboardPwdType")
-        self.keyboard_pwd_type = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _PasscodeType(value)) is not None
-            else as_enum(PasscodeType, value, "keyboardPwdType", unread)
-        )
+        if value.__class__ is int and (found := _PasscodeType(value)) is not None:
+            self.keyboard_pwd_type = found
+        elif value is None:
+            self.keyboard_pwd_type = None
+            absent += 1
+        else:
+            self.keyboard_pwd_type = as_enum(PasscodeType, value, "keyboardPwdType", unread)
         value = get("startDate")
-        self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        if value.__class__ is int:
+            self.start_date = value
+        elif value is None:
+            self.start_date = None
+            absent += 1
+        else:
+            self.start_date = as_int(value, "startDate", unread)
         value = get("endDate")
-        self.end_date = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        if value.__class__ is int:
+            self.end_date = value
+        elif value is None:
+            self.end_date = None
+            absent += 1
+        else:
+            self.end_date = as_int(value, "endDate", unread)
         value = get("sendDate")
-        self.send_date = value if value.__class__ is int or value is None else as_int(value, "sendDate", unread)
+        if value.__class__ is int:
+            self.send_date = value
+        elif value is None:
+            self.send_date = None
+            absent += 1
+        else:
+            self.send_date = as_int(value, "sendDate", unread)
         value = get("isCustom")
-        self.is_custom = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _PasscodeOrigin(value)) is not None
-            else as_enum(PasscodeOrigin, value, "isCustom", unread)
-        )
+        if value.__class__ is int and (found := _PasscodeOrigin(value)) is not None:
+            self.is_custom = found
+        elif value is None:
+            self.is_custom = None
+            absent += 1
+        else:
+            self.is_custom = as_enum(PasscodeOrigin, value, "isCustom", unread)
         value = get("senderUsername")
-        self.sender_username = (
-            value if value.__class__ is str or value is None else as_str(value, "senderUsername", unread)
-        )
+        if value.__class__ is str:
+            self.sender_username = value
+        elif value is None:
+            self.sender_username = None
+            absent += 1
+        else:
+            self.sender_username = as_str(value, "senderUsername", unread)
         value = get("keyboardPwdVersion")
-        self.keyboard_pwd_version = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _PasscodeVersion(value)) is not None
-            else as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
-        )
+        if value.__class__ is int and (found := _PasscodeVersion(value)) is not None:
+            self.keyboard_pwd_version = found
+        elif value is None:
+            self.keyboard_pwd_version = None
+            absent += 1
+        else:
+            self.keyboard_pwd_version = as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
         value = get("status")
-        self.status = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _CredentialStatus(value)) is not None
-            else as_enum(CredentialStatus, value, "status", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int and (found := _CredentialStatus(value)) is not None:
+            self.status = found
+        elif value is None:
+            self.status = None
+            absent += 1
+        else:
+            self.status = as_enum(CredentialStatus, value, "status", unread)
+        if len(src_dict) + absent != 12 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 
 _KNOWN = frozenset(
@@ -56,26 +56,59 @@ class PasscodeUpload(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         value = get("keyboardPwdType")
-        self.keyboard_pwd_type = (
-            value if value.__class__ is int or value is None else as_int(value, "keyboardPwdType", unread)
-        )
+        if value.__class__ is int:
+            self.keyboard_pwd_type = value
+        elif value is None:
+            self.keyboard_pwd_type = None
+            absent += 1
+        else:
+            self.keyboard_pwd_type = as_int(value, "keyboardPwdType", unread)
         value = get("keyboardPwd")
-        self.keyboard_pwd = value if value.__class__ is str or value is None else as_str(value, "keyboardPwd", unread)
+        if value.__class__ is str:
+            self.keyboard_pwd = value
+        elif value is None:
+            self.keyboard_pwd = None
+            absent += 1
+        else:
+            self.keyboard_pwd = as_str(value, "keyboardPwd", unread)
         value = get("newKeyboardPwd")
-        self.new_keyboard_pwd = (
-            value if value.__class__ is str or value is None else as_str(value, "newKeyboardPwd", unread)
-        )
+        if value.__class__ is str:
+            self.new_keyboard_pwd = value
+        elif value is None:
+            self.new_keyboard_pwd = None
+            absent += 1
+        else:
+            self.new_keyboard_pwd = as_str(value, "newKeyboardPwd", unread)
         value = get("startDate")
-        self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        if value.__class__ is int:
+            self.start_date = value
+        elif value is None:
+            self.start_date = None
+            absent += 1
+        else:
+            self.start_date = as_int(value, "startDate", unread)
         value = get("endDate")
-        self.end_date = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        if value.__class__ is int:
+            self.end_date = value
+        elif value is None:
+            self.end_date = None
+            absent += 1
+        else:
+            self.end_date = as_int(value, "endDate", unread)
         value = get("cycleType")
-        self.cycle_type = value if value.__class__ is int or value is None else as_int(value, "cycleType", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.cycle_type = value
+        elif value is None:
+            self.cycle_type = None
+            absent += 1
+        else:
+            self.cycle_type = as_int(value, "cycleType", unread)
+        if len(src_dict) + absent != 6 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

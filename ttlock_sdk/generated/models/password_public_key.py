@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 
 _KNOWN = frozenset(
     {
@@ -32,12 +32,19 @@ class PasswordPublicKey(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         value = get("publicKey")
-        self.public_key = value if value.__class__ is str or value is None else as_str(value, "publicKey", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.public_key = value
+        elif value is None:
+            self.public_key = None
+            absent += 1
+        else:
+            self.public_key = as_str(value, "publicKey", unread)
+        if len(src_dict) + absent != 1 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -13,7 +13,7 @@ from ..._runtime.coerce import (
     as_models,
     as_str,
 )
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .credential_status import CredentialStatus
 from .cyclic_config import CyclicConfig
@@ -101,61 +101,116 @@ class QrCode(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("qrCodeId")
-        read = value if value.__class__ is int or value is None else as_int(value, "qrCodeId", unread)
+        read = value if value.__class__ is int else as_int(value, "qrCodeId", unread)
         self.qr_code_id = read
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        if value.__class__ is int:
+            self.lock_id = value
+        elif value is None:
+            self.lock_id = None
+            absent += 1
+        else:
+            self.lock_id = as_int(value, "lockId", unread)
         value = get("type")
-        self.type_ = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _QrCodeType(value)) is not None
-            else as_enum(QrCodeType, value, "type", unread)
-        )
+        if value.__class__ is int and (found := _QrCodeType(value)) is not None:
+            self.type_ = found
+        elif value is None:
+            self.type_ = None
+            absent += 1
+        else:
+            self.type_ = as_enum(QrCodeType, value, "type", unread)
         value = get("qrCodeNumber")
-        self.qr_code_number = (
-            value if value.__class__ is str or value is None else as_str(value, "qrCodeNumber", unread)
-        )
+        if value.__class__ is str:
+            self.qr_code_number = value
+        elif value is None:
+            self.qr_code_number = None
+            absent += 1
+        else:
+            self.qr_code_number = as_str(value, "qrCodeNumber", unread)
         value = get("name")
-        self.name = value if value.__class__ is str or value is None else as_str(value, "name", unread)
+        if value.__class__ is str:
+            self.name = value
+        elif value is None:
+            self.name = None
+            absent += 1
+        else:
+            self.name = as_str(value, "name", unread)
         value = get("startDate")
-        self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        if value.__class__ is int:
+            self.start_date = value
+        elif value is None:
+            self.start_date = None
+            absent += 1
+        else:
+            self.start_date = as_int(value, "startDate", unread)
         value = get("endDate")
-        self.end_date = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        if value.__class__ is int:
+            self.end_date = value
+        elif value is None:
+            self.end_date = None
+            absent += 1
+        else:
+            self.end_date = as_int(value, "endDate", unread)
         value = get("refreshTime")
-        self.refresh_time = value if value.__class__ is int or value is None else as_int(value, "refreshTime", unread)
+        if value.__class__ is int:
+            self.refresh_time = value
+        elif value is None:
+            self.refresh_time = None
+            absent += 1
+        else:
+            self.refresh_time = as_int(value, "refreshTime", unread)
         value = get("cyclicConfig")
+        if value is None:
+            absent += 1
         self.cyclic_config = as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
         value = get("createDate")
-        self.create_date = value if value.__class__ is int or value is None else as_int(value, "createDate", unread)
+        if value.__class__ is int:
+            self.create_date = value
+        elif value is None:
+            self.create_date = None
+            absent += 1
+        else:
+            self.create_date = as_int(value, "createDate", unread)
         value = get("status")
-        self.status = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _CredentialStatus(value)) is not None
-            else as_enum(CredentialStatus, value, "status", unread)
-        )
+        if value.__class__ is int and (found := _CredentialStatus(value)) is not None:
+            self.status = found
+        elif value is None:
+            self.status = None
+            absent += 1
+        else:
+            self.status = as_enum(CredentialStatus, value, "status", unread)
         value = get("creator")
-        self.creator = value if value.__class__ is str or value is None else as_str(value, "creator", unread)
+        if value.__class__ is str:
+            self.creator = value
+        elif value is None:
+            self.creator = None
+            absent += 1
+        else:
+            self.creator = as_str(value, "creator", unread)
         value = get("link")
-        self.link = value if value.__class__ is str or value is None else as_str(value, "link", unread)
+        if value.__class__ is str:
+            self.link = value
+        elif value is None:
+            self.link = None
+            absent += 1
+        else:
+            self.link = as_str(value, "link", unread)
         value = get("qrCodeVersion")
-        self.qr_code_version = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _QrCodeOrigin(value)) is not None
-            else as_enum(QrCodeOrigin, value, "qrCodeVersion", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int and (found := _QrCodeOrigin(value)) is not None:
+            self.qr_code_version = found
+        elif value is None:
+            self.qr_code_version = None
+            absent += 1
+        else:
+            self.qr_code_version = as_enum(QrCodeOrigin, value, "qrCodeVersion", unread)
+        if len(src_dict) + absent != 14 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -13,7 +13,7 @@ from ..._runtime.coerce import (
     as_int,
     as_str,
 )
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .via import Via
 
 _KNOWN = frozenset(
@@ -59,32 +59,33 @@ class RechargeWaterMeterAsTenantBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("waterMeterId")
-        read = value if value.__class__ is int or value is None else as_int(value, "waterMeterId", unread)
+        read = value if value.__class__ is int else as_int(value, "waterMeterId", unread)
         self.water_meter_id = read
         value = get("rechargeAmount")
         read = as_decimal(value, "rechargeAmount", unread)
         self.recharge_amount = read
         value = get("executeToken")
-        read = value if value.__class__ is str or value is None else as_str(value, "executeToken", unread)
+        read = value if value.__class__ is str else as_str(value, "executeToken", unread)
         self.execute_token = read
         value = get("type")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _Via(value)) is not None
             else as_enum(Via, value, "type", unread)
         )
         self.type_ = read
         value = get("rechargeM3")
+        if value is None:
+            absent += 1
         self.recharge_m3 = as_decimal(value, "rechargeM3", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

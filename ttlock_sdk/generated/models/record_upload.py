@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .lock_event import LockEvent
 
@@ -76,41 +76,92 @@ class RecordUpload(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("recordType")
-        self.record_type = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _LockEvent(value)) is not None
-            else as_enum(LockEvent, value, "recordType", unread)
-        )
+        if value.__class__ is int and (found := _LockEvent(value)) is not None:
+            self.record_type = found
+        elif value is None:
+            self.record_type = None
+            absent += 1
+        else:
+            self.record_type = as_enum(LockEvent, value, "recordType", unread)
         value = get("operateDate")
-        self.operate_date = value if value.__class__ is int or value is None else as_int(value, "operateDate", unread)
+        if value.__class__ is int:
+            self.operate_date = value
+        elif value is None:
+            self.operate_date = None
+            absent += 1
+        else:
+            self.operate_date = as_int(value, "operateDate", unread)
         value = get("electricQuantity")
-        self.electric_quantity = (
-            value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
-        )
+        if value.__class__ is int:
+            self.electric_quantity = value
+        elif value is None:
+            self.electric_quantity = None
+            absent += 1
+        else:
+            self.electric_quantity = as_int(value, "electricQuantity", unread)
         value = get("accessoryElectricQuantity")
-        self.accessory_electric_quantity = (
-            value if value.__class__ is int or value is None else as_int(value, "accessoryElectricQuantity", unread)
-        )
+        if value.__class__ is int:
+            self.accessory_electric_quantity = value
+        elif value is None:
+            self.accessory_electric_quantity = None
+            absent += 1
+        else:
+            self.accessory_electric_quantity = as_int(value, "accessoryElectricQuantity", unread)
         value = get("deleteDate")
-        self.delete_date = value if value.__class__ is int or value is None else as_int(value, "deleteDate", unread)
+        if value.__class__ is int:
+            self.delete_date = value
+        elif value is None:
+            self.delete_date = None
+            absent += 1
+        else:
+            self.delete_date = as_int(value, "deleteDate", unread)
         value = get("keyId")
-        self.key_id = value if value.__class__ is int or value is None else as_int(value, "keyId", unread)
+        if value.__class__ is int:
+            self.key_id = value
+        elif value is None:
+            self.key_id = None
+            absent += 1
+        else:
+            self.key_id = as_int(value, "keyId", unread)
         value = get("recordId")
-        self.record_id = value if value.__class__ is int or value is None else as_int(value, "recordId", unread)
+        if value.__class__ is int:
+            self.record_id = value
+        elif value is None:
+            self.record_id = None
+            absent += 1
+        else:
+            self.record_id = as_int(value, "recordId", unread)
         value = get("uid")
-        self.uid = value if value.__class__ is int or value is None else as_int(value, "uid", unread)
+        if value.__class__ is int:
+            self.uid = value
+        elif value is None:
+            self.uid = None
+            absent += 1
+        else:
+            self.uid = as_int(value, "uid", unread)
         value = get("password")
-        self.password = value if value.__class__ is str or value is None else as_str(value, "password", unread)
+        if value.__class__ is str:
+            self.password = value
+        elif value is None:
+            self.password = None
+            absent += 1
+        else:
+            self.password = as_str(value, "password", unread)
         value = get("newPassword")
-        self.new_password = value if value.__class__ is str or value is None else as_str(value, "newPassword", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.new_password = value
+        elif value is None:
+            self.new_password = None
+            absent += 1
+        else:
+            self.new_password = as_str(value, "newPassword", unread)
+        if len(src_dict) + absent != 10 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

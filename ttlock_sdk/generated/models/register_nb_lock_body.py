@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int, as_str, as_text_enum
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .nb_operator import NbOperator
 
 _KNOWN = frozenset(
@@ -51,26 +51,26 @@ class RegisterNbLockBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
-        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("nbNodeId")
-        read = value if value.__class__ is str or value is None else as_str(value, "nbNodeId", unread)
+        read = value if value.__class__ is str else as_str(value, "nbNodeId", unread)
         self.nb_node_id = read
         value = get("nbCardNumber")
-        read = value if value.__class__ is str or value is None else as_str(value, "nbCardNumber", unread)
+        read = value if value.__class__ is str else as_str(value, "nbCardNumber", unread)
         self.nb_card_number = read
         value = get("nbOperator")
         read = as_text_enum(NbOperator, value, "nbOperator", unread)
         self.nb_operator = read
         value = get("nbRssi")
-        read = value if value.__class__ is int or value is None else as_int(value, "nbRssi", unread)
+        read = value if value.__class__ is int else as_int(value, "nbRssi", unread)
         self.nb_rssi = read
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) != 5 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

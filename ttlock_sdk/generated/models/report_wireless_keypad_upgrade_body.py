@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 
 _KNOWN = frozenset(
     {
@@ -42,19 +42,26 @@ class ReportWirelessKeypadUpgradeBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("wirelessKeypadId")
-        read = value if value.__class__ is int or value is None else as_int(value, "wirelessKeypadId", unread)
+        read = value if value.__class__ is int else as_int(value, "wirelessKeypadId", unread)
         self.wireless_keypad_id = read
         value = get("slotNumber")
-        read = value if value.__class__ is int or value is None else as_int(value, "slotNumber", unread)
+        read = value if value.__class__ is int else as_int(value, "slotNumber", unread)
         self.slot_number = read
         value = get("featureValue")
-        self.feature_value = value if value.__class__ is str or value is None else as_str(value, "featureValue", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.feature_value = value
+        elif value is None:
+            self.feature_value = None
+            absent += 1
+        else:
+            self.feature_value = as_str(value, "featureValue", unread)
+        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

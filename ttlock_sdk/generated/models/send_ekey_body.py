@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_list, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .ekey_type import EkeyType
 from .ekey_weekday import EkeyWeekday
@@ -96,71 +96,92 @@ class SendEkeyBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
-        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("receiverUsername")
-        read = value if value.__class__ is str or value is None else as_str(value, "receiverUsername", unread)
+        read = value if value.__class__ is str else as_str(value, "receiverUsername", unread)
         self.receiver_username = read
         value = get("keyName")
-        read = value if value.__class__ is str or value is None else as_str(value, "keyName", unread)
+        read = value if value.__class__ is str else as_str(value, "keyName", unread)
         self.key_name = read
         value = get("startDate")
-        read = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        read = value if value.__class__ is int else as_int(value, "startDate", unread)
         self.start_date = read
         value = get("endDate")
-        read = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        read = value if value.__class__ is int else as_int(value, "endDate", unread)
         self.end_date = read
         value = get("remarks")
-        self.remarks = value if value.__class__ is str or value is None else as_str(value, "remarks", unread)
+        if value.__class__ is str:
+            self.remarks = value
+        elif value is None:
+            self.remarks = None
+            absent += 1
+        else:
+            self.remarks = as_str(value, "remarks", unread)
         value = get("remoteEnable")
-        self.remote_enable = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _OnOff(value)) is not None
-            else as_enum(OnOff, value, "remoteEnable", unread)
-        )
+        if value.__class__ is int and (found := _OnOff(value)) is not None:
+            self.remote_enable = found
+        elif value is None:
+            self.remote_enable = None
+            absent += 1
+        else:
+            self.remote_enable = as_enum(OnOff, value, "remoteEnable", unread)
         value = get("keyRight")
-        self.key_right = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _YesNo(value)) is not None
-            else as_enum(YesNo, value, "keyRight", unread)
-        )
+        if value.__class__ is int and (found := _YesNo(value)) is not None:
+            self.key_right = found
+        elif value is None:
+            self.key_right = None
+            absent += 1
+        else:
+            self.key_right = as_enum(YesNo, value, "keyRight", unread)
         value = get("createUser")
-        self.create_user = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _OnOff(value)) is not None
-            else as_enum(OnOff, value, "createUser", unread)
-        )
+        if value.__class__ is int and (found := _OnOff(value)) is not None:
+            self.create_user = found
+        elif value is None:
+            self.create_user = None
+            absent += 1
+        else:
+            self.create_user = as_enum(OnOff, value, "createUser", unread)
         value = get("keyType")
-        self.key_type = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _EkeyType(value)) is not None
-            else as_enum(EkeyType, value, "keyType", unread)
-        )
+        if value.__class__ is int and (found := _EkeyType(value)) is not None:
+            self.key_type = found
+        elif value is None:
+            self.key_type = None
+            absent += 1
+        else:
+            self.key_type = as_enum(EkeyType, value, "keyType", unread)
         value = get("weekDays")
+        if value is None:
+            absent += 1
         self.week_days = (
             None
             if value is None or value == ""
             else as_list(lambda item, name, odd: as_enum(EkeyWeekday, item, name, odd), value, "weekDays", unread)
         )
         value = get("startDay")
-        self.start_day = value if value.__class__ is int or value is None else as_int(value, "startDay", unread)
+        if value.__class__ is int:
+            self.start_day = value
+        elif value is None:
+            self.start_day = None
+            absent += 1
+        else:
+            self.start_day = as_int(value, "startDay", unread)
         value = get("endDay")
-        self.end_day = value if value.__class__ is int or value is None else as_int(value, "endDay", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.end_day = value
+        elif value is None:
+            self.end_day = None
+            absent += 1
+        else:
+            self.end_day = as_int(value, "endDay", unread)
+        if len(src_dict) + absent != 13 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .device_type import DeviceType
 
 _KNOWN = frozenset(
@@ -44,27 +44,25 @@ class SetDeviceGroupBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("deviceType")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _DeviceType(value)) is not None
             else as_enum(DeviceType, value, "deviceType", unread)
         )
         self.device_type = read
         value = get("deviceId")
-        read = value if value.__class__ is int or value is None else as_int(value, "deviceId", unread)
+        read = value if value.__class__ is int else as_int(value, "deviceId", unread)
         self.device_id = read
         value = get("groupId")
-        read = value if value.__class__ is int or value is None else as_int(value, "groupId", unread)
+        read = value if value.__class__ is int else as_int(value, "groupId", unread)
         self.group_id = read
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) != 3 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

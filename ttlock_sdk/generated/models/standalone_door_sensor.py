@@ -13,7 +13,7 @@ from ..._runtime.coerce import (
     as_str,
     as_text_enum,
 )
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .door_sensor_role import DoorSensorRole
 from .door_state import DoorState
@@ -96,59 +96,108 @@ class StandaloneDoorSensor(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("doorSensorId")
-        read = value if value.__class__ is int or value is None else as_int(value, "doorSensorId", unread)
+        read = value if value.__class__ is int else as_int(value, "doorSensorId", unread)
         self.door_sensor_id = read
         value = get("name")
-        self.name = value if value.__class__ is str or value is None else as_str(value, "name", unread)
+        if value.__class__ is str:
+            self.name = value
+        elif value is None:
+            self.name = None
+            absent += 1
+        else:
+            self.name = as_str(value, "name", unread)
         value = get("doorSensorNumber")
-        self.door_sensor_number = (
-            value if value.__class__ is str or value is None else as_str(value, "doorSensorNumber", unread)
-        )
+        if value.__class__ is str:
+            self.door_sensor_number = value
+        elif value is None:
+            self.door_sensor_number = None
+            absent += 1
+        else:
+            self.door_sensor_number = as_str(value, "doorSensorNumber", unread)
         value = get("mac")
-        self.mac = value if value.__class__ is str or value is None else as_str(value, "mac", unread)
+        if value.__class__ is str:
+            self.mac = value
+        elif value is None:
+            self.mac = None
+            absent += 1
+        else:
+            self.mac = as_str(value, "mac", unread)
         value = get("doorSensorState")
-        self.door_sensor_state = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _DoorState(value)) is not None
-            else as_enum(DoorState, value, "doorSensorState", unread)
-        )
+        if value.__class__ is int and (found := _DoorState(value)) is not None:
+            self.door_sensor_state = found
+        elif value is None:
+            self.door_sensor_state = None
+            absent += 1
+        else:
+            self.door_sensor_state = as_enum(DoorState, value, "doorSensorState", unread)
         value = get("statusDelayFlag")
-        self.status_delay_flag = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _YesNo(value)) is not None
-            else as_enum(YesNo, value, "statusDelayFlag", unread)
-        )
+        if value.__class__ is int and (found := _YesNo(value)) is not None:
+            self.status_delay_flag = found
+        elif value is None:
+            self.status_delay_flag = None
+            absent += 1
+        else:
+            self.status_delay_flag = as_enum(YesNo, value, "statusDelayFlag", unread)
         value = get("recordUpdateDate")
-        self.record_update_date = (
-            value if value.__class__ is int or value is None else as_int(value, "recordUpdateDate", unread)
-        )
+        if value.__class__ is int:
+            self.record_update_date = value
+        elif value is None:
+            self.record_update_date = None
+            absent += 1
+        else:
+            self.record_update_date = as_int(value, "recordUpdateDate", unread)
         value = get("electricQuantity")
-        self.electric_quantity = (
-            value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
-        )
+        if value.__class__ is int:
+            self.electric_quantity = value
+        elif value is None:
+            self.electric_quantity = None
+            absent += 1
+        else:
+            self.electric_quantity = as_int(value, "electricQuantity", unread)
         value = get("wifiName")
-        self.wifi_name = value if value.__class__ is str or value is None else as_str(value, "wifiName", unread)
+        if value.__class__ is str:
+            self.wifi_name = value
+        elif value is None:
+            self.wifi_name = None
+            absent += 1
+        else:
+            self.wifi_name = as_str(value, "wifiName", unread)
         value = get("wifiMac")
-        self.wifi_mac = value if value.__class__ is str or value is None else as_str(value, "wifiMac", unread)
+        if value.__class__ is str:
+            self.wifi_mac = value
+        elif value is None:
+            self.wifi_mac = None
+            absent += 1
+        else:
+            self.wifi_mac = as_str(value, "wifiMac", unread)
         value = get("userType")
+        if value is None:
+            absent += 1
         self.user_type = as_text_enum(DoorSensorRole, value, "userType", unread)
         value = get("featureValue")
-        self.feature_value = value if value.__class__ is str or value is None else as_str(value, "featureValue", unread)
+        if value.__class__ is str:
+            self.feature_value = value
+        elif value is None:
+            self.feature_value = None
+            absent += 1
+        else:
+            self.feature_value = as_str(value, "featureValue", unread)
         value = get("firmwareRevision")
-        self.firmware_revision = (
-            value if value.__class__ is str or value is None else as_str(value, "firmwareRevision", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.firmware_revision = value
+        elif value is None:
+            self.firmware_revision = None
+            absent += 1
+        else:
+            self.firmware_revision = as_str(value, "firmwareRevision", unread)
+        if len(src_dict) + absent != 13 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

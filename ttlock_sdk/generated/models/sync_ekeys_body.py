@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 
 _KNOWN = frozenset(
@@ -33,14 +33,19 @@ class SyncEkeysBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         value = get("lastUpdateDate")
-        self.last_update_date = (
-            value if value.__class__ is int or value is None else as_int(value, "lastUpdateDate", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.last_update_date = value
+        elif value is None:
+            self.last_update_date = None
+            absent += 1
+        else:
+            self.last_update_date = as_int(value, "lastUpdateDate", unread)
+        if len(src_dict) + absent != 1 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

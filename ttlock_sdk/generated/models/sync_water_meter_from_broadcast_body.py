@@ -13,7 +13,7 @@ from ..._runtime.coerce import (
     as_int,
     as_str,
 )
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .meter_pay_mode import MeterPayMode
 from .meter_switch import MeterSwitch
 
@@ -75,34 +75,30 @@ class SyncWaterMeterFromBroadcastBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("mac")
-        read = value if value.__class__ is str or value is None else as_str(value, "mac", unread)
+        read = value if value.__class__ is str else as_str(value, "mac", unread)
         self.mac = read
         value = get("payMode")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _MeterPayMode(value)) is not None
             else as_enum(MeterPayMode, value, "payMode", unread)
         )
         self.pay_mode = read
         value = get("onOff")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _MeterSwitch(value)) is not None
             else as_enum(MeterSwitch, value, "onOff", unread)
         )
         self.on_off = read
         value = get("electricQuantity")
-        read = value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
+        read = value if value.__class__ is int else as_int(value, "electricQuantity", unread)
         self.electric_quantity = read
         value = get("totalM3")
         read = as_decimal(value, "totalM3", unread)
@@ -111,12 +107,12 @@ class SyncWaterMeterFromBroadcastBody(Model):
         read = as_decimal(value, "remainderM3", unread)
         self.remainder_m3 = read
         value = get("magneticInterference")
-        read = value if value.__class__ is int or value is None else as_int(value, "magneticInterference", unread)
+        read = value if value.__class__ is int else as_int(value, "magneticInterference", unread)
         self.magnetic_interference = read
         value = get("waterValveMalfunction")
-        read = value if value.__class__ is int or value is None else as_int(value, "waterValveMalfunction", unread)
+        read = value if value.__class__ is int else as_int(value, "waterValveMalfunction", unread)
         self.water_valve_malfunction = read
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) != 8 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

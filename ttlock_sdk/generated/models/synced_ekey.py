@@ -14,7 +14,7 @@ from ..._runtime.coerce import (
     as_str,
     as_text_enum,
 )
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .ekey_status import EkeyStatus
 from .ekey_user_type import EkeyUserType
@@ -54,6 +54,7 @@ _KNOWN = frozenset(
 _OnOff = OnOff.numbers().get
 _PasscodeVersion = PasscodeVersion.numbers().get
 _YesNo = YesNo.numbers().get
+_read_LockVersion = LockVersion.from_dict
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -139,85 +140,184 @@ class SyncedEkey(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("keyId")
-        read = value if value.__class__ is int or value is None else as_int(value, "keyId", unread)
+        read = value if value.__class__ is int else as_int(value, "keyId", unread)
         self.key_id = read
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        if value.__class__ is int:
+            self.lock_id = value
+        elif value is None:
+            self.lock_id = None
+            absent += 1
+        else:
+            self.lock_id = as_int(value, "lockId", unread)
         value = get("userType")
+        if value is None:
+            absent += 1
         self.user_type = as_text_enum(EkeyUserType, value, "userType", unread)
         value = get("keyStatus")
+        if value is None:
+            absent += 1
         self.key_status = as_text_enum(EkeyStatus, value, "keyStatus", unread)
         value = get("lockName")
-        self.lock_name = value if value.__class__ is str or value is None else as_str(value, "lockName", unread)
+        if value.__class__ is str:
+            self.lock_name = value
+        elif value is None:
+            self.lock_name = None
+            absent += 1
+        else:
+            self.lock_name = as_str(value, "lockName", unread)
         value = get("lockAlias")
-        self.lock_alias = value if value.__class__ is str or value is None else as_str(value, "lockAlias", unread)
+        if value.__class__ is str:
+            self.lock_alias = value
+        elif value is None:
+            self.lock_alias = None
+            absent += 1
+        else:
+            self.lock_alias = as_str(value, "lockAlias", unread)
         value = get("lockKey")
-        self.lock_key = value if value.__class__ is str or value is None else as_str(value, "lockKey", unread)
+        if value.__class__ is str:
+            self.lock_key = value
+        elif value is None:
+            self.lock_key = None
+            absent += 1
+        else:
+            self.lock_key = as_str(value, "lockKey", unread)
         value = get("lockMac")
-        self.lock_mac = value if value.__class__ is str or value is None else as_str(value, "lockMac", unread)
+        if value.__class__ is str:
+            self.lock_mac = value
+        elif value is None:
+            self.lock_mac = None
+            absent += 1
+        else:
+            self.lock_mac = as_str(value, "lockMac", unread)
         value = get("lockFlagPos")
-        self.lock_flag_pos = value if value.__class__ is int or value is None else as_int(value, "lockFlagPos", unread)
+        if value.__class__ is int:
+            self.lock_flag_pos = value
+        elif value is None:
+            self.lock_flag_pos = None
+            absent += 1
+        else:
+            self.lock_flag_pos = as_int(value, "lockFlagPos", unread)
         value = get("adminPwd")
-        self.admin_pwd = value if value.__class__ is str or value is None else as_str(value, "adminPwd", unread)
+        if value.__class__ is str:
+            self.admin_pwd = value
+        elif value is None:
+            self.admin_pwd = None
+            absent += 1
+        else:
+            self.admin_pwd = as_str(value, "adminPwd", unread)
         value = get("noKeyPwd")
-        self.no_key_pwd = value if value.__class__ is str or value is None else as_str(value, "noKeyPwd", unread)
+        if value.__class__ is str:
+            self.no_key_pwd = value
+        elif value is None:
+            self.no_key_pwd = None
+            absent += 1
+        else:
+            self.no_key_pwd = as_str(value, "noKeyPwd", unread)
         value = get("deletePwd")
-        self.delete_pwd = value if value.__class__ is str or value is None else as_str(value, "deletePwd", unread)
+        if value.__class__ is str:
+            self.delete_pwd = value
+        elif value is None:
+            self.delete_pwd = None
+            absent += 1
+        else:
+            self.delete_pwd = as_str(value, "deletePwd", unread)
         value = get("electricQuantity")
-        self.electric_quantity = (
-            value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
-        )
+        if value.__class__ is int:
+            self.electric_quantity = value
+        elif value is None:
+            self.electric_quantity = None
+            absent += 1
+        else:
+            self.electric_quantity = as_int(value, "electricQuantity", unread)
         value = get("aesKeyStr")
-        self.aes_key_str = value if value.__class__ is str or value is None else as_str(value, "aesKeyStr", unread)
+        if value.__class__ is str:
+            self.aes_key_str = value
+        elif value is None:
+            self.aes_key_str = None
+            absent += 1
+        else:
+            self.aes_key_str = as_str(value, "aesKeyStr", unread)
         value = get("lockVersion")
-        self.lock_version = (
-            LockVersion.from_dict(value)
-            if value.__class__ is dict
-            else as_model(LockVersion.from_dict, value, "lockVersion", unread)
-        )
+        if value.__class__ is dict:
+            self.lock_version = _read_LockVersion(value)
+        elif value is None:
+            self.lock_version = None
+            absent += 1
+        else:
+            self.lock_version = as_model(_read_LockVersion, value, "lockVersion", unread)
         value = get("startDate")
-        self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        if value.__class__ is int:
+            self.start_date = value
+        elif value is None:
+            self.start_date = None
+            absent += 1
+        else:
+            self.start_date = as_int(value, "startDate", unread)
         value = get("endDate")
-        self.end_date = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        if value.__class__ is int:
+            self.end_date = value
+        elif value is None:
+            self.end_date = None
+            absent += 1
+        else:
+            self.end_date = as_int(value, "endDate", unread)
         value = get("timezoneRawOffset")
-        self.timezone_raw_offset = (
-            value if value.__class__ is int or value is None else as_int(value, "timezoneRawOffset", unread)
-        )
+        if value.__class__ is int:
+            self.timezone_raw_offset = value
+        elif value is None:
+            self.timezone_raw_offset = None
+            absent += 1
+        else:
+            self.timezone_raw_offset = as_int(value, "timezoneRawOffset", unread)
         value = get("remarks")
-        self.remarks = value if value.__class__ is str or value is None else as_str(value, "remarks", unread)
+        if value.__class__ is str:
+            self.remarks = value
+        elif value is None:
+            self.remarks = None
+            absent += 1
+        else:
+            self.remarks = as_str(value, "remarks", unread)
         value = get("keyRight")
-        self.key_right = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _YesNo(value)) is not None
-            else as_enum(YesNo, value, "keyRight", unread)
-        )
+        if value.__class__ is int and (found := _YesNo(value)) is not None:
+            self.key_right = found
+        elif value is None:
+            self.key_right = None
+            absent += 1
+        else:
+            self.key_right = as_enum(YesNo, value, "keyRight", unread)
         value = get("keyboardPwdVersion")
-        self.keyboard_pwd_version = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _PasscodeVersion(value)) is not None
-            else as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
-        )
+        if value.__class__ is int and (found := _PasscodeVersion(value)) is not None:
+            self.keyboard_pwd_version = found
+        elif value is None:
+            self.keyboard_pwd_version = None
+            absent += 1
+        else:
+            self.keyboard_pwd_version = as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
         value = get("specialValue")
-        self.special_value = value if value.__class__ is int or value is None else as_int(value, "specialValue", unread)
+        if value.__class__ is int:
+            self.special_value = value
+        elif value is None:
+            self.special_value = None
+            absent += 1
+        else:
+            self.special_value = as_int(value, "specialValue", unread)
         value = get("remoteEnable")
-        self.remote_enable = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _OnOff(value)) is not None
-            else as_enum(OnOff, value, "remoteEnable", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int and (found := _OnOff(value)) is not None:
+            self.remote_enable = found
+        elif value is None:
+            self.remote_enable = None
+            absent += 1
+        else:
+            self.remote_enable = as_enum(OnOff, value, "remoteEnable", unread)
+        if len(src_dict) + absent != 23 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

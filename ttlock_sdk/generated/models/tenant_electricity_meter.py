@@ -14,7 +14,7 @@ from ..._runtime.coerce import (
     as_int,
     as_str,
 )
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .meter_pay_mode import MeterPayMode
 from .meter_switch import MeterSwitch
@@ -129,75 +129,152 @@ class TenantElectricityMeter(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("electricMeterId")
-        read = value if value.__class__ is int or value is None else as_int(value, "electricMeterId", unread)
+        read = value if value.__class__ is int else as_int(value, "electricMeterId", unread)
         self.electric_meter_id = read
         value = get("name")
-        self.name = value if value.__class__ is str or value is None else as_str(value, "name", unread)
+        if value.__class__ is str:
+            self.name = value
+        elif value is None:
+            self.name = None
+            absent += 1
+        else:
+            self.name = as_str(value, "name", unread)
         value = get("number")
-        self.number = value if value.__class__ is str or value is None else as_str(value, "number", unread)
+        if value.__class__ is str:
+            self.number = value
+        elif value is None:
+            self.number = None
+            absent += 1
+        else:
+            self.number = as_str(value, "number", unread)
         value = get("mac")
-        self.mac = value if value.__class__ is str or value is None else as_str(value, "mac", unread)
+        if value.__class__ is str:
+            self.mac = value
+        elif value is None:
+            self.mac = None
+            absent += 1
+        else:
+            self.mac = as_str(value, "mac", unread)
         value = get("featureValue")
-        self.feature_value = value if value.__class__ is str or value is None else as_str(value, "featureValue", unread)
+        if value.__class__ is str:
+            self.feature_value = value
+        elif value is None:
+            self.feature_value = None
+            absent += 1
+        else:
+            self.feature_value = as_str(value, "featureValue", unread)
         value = get("payMode")
-        self.pay_mode = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _MeterPayMode(value)) is not None
-            else as_enum(MeterPayMode, value, "payMode", unread)
-        )
+        if value.__class__ is int and (found := _MeterPayMode(value)) is not None:
+            self.pay_mode = found
+        elif value is None:
+            self.pay_mode = None
+            absent += 1
+        else:
+            self.pay_mode = as_enum(MeterPayMode, value, "payMode", unread)
         value = get("syncKwhDate")
-        self.sync_kwh_date = value if value.__class__ is int or value is None else as_int(value, "syncKwhDate", unread)
+        if value.__class__ is int:
+            self.sync_kwh_date = value
+        elif value is None:
+            self.sync_kwh_date = None
+            absent += 1
+        else:
+            self.sync_kwh_date = as_int(value, "syncKwhDate", unread)
         value = get("online")
-        self.online = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _YesNo(value)) is not None
-            else as_enum(YesNo, value, "online", unread)
-        )
+        if value.__class__ is int and (found := _YesNo(value)) is not None:
+            self.online = found
+        elif value is None:
+            self.online = None
+            absent += 1
+        else:
+            self.online = as_enum(YesNo, value, "online", unread)
         value = get("rssi")
-        self.rssi = value if value.__class__ is int or value is None else as_int(value, "rssi", unread)
+        if value.__class__ is int:
+            self.rssi = value
+        elif value is None:
+            self.rssi = None
+            absent += 1
+        else:
+            self.rssi = as_int(value, "rssi", unread)
         value = get("onOff")
-        self.on_off = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _MeterSwitch(value)) is not None
-            else as_enum(MeterSwitch, value, "onOff", unread)
-        )
+        if value.__class__ is int and (found := _MeterSwitch(value)) is not None:
+            self.on_off = found
+        elif value is None:
+            self.on_off = None
+            absent += 1
+        else:
+            self.on_off = as_enum(MeterSwitch, value, "onOff", unread)
         value = get("totalKwh")
+        if value is None:
+            absent += 1
         self.total_kwh = as_decimal(value, "totalKwh", unread)
         value = get("remainderKwh")
+        if value is None:
+            absent += 1
         self.remainder_kwh = as_decimal(value, "remainderKwh", unread)
         value = get("price")
+        if value is None:
+            absent += 1
         self.price = as_decimal(value, "price", unread)
         value = get("modelNum")
-        self.model_num = value if value.__class__ is str or value is None else as_str(value, "modelNum", unread)
+        if value.__class__ is str:
+            self.model_num = value
+        elif value is None:
+            self.model_num = None
+            absent += 1
+        else:
+            self.model_num = as_str(value, "modelNum", unread)
         value = get("hardwareRevision")
-        self.hardware_revision = (
-            value if value.__class__ is str or value is None else as_str(value, "hardwareRevision", unread)
-        )
+        if value.__class__ is str:
+            self.hardware_revision = value
+        elif value is None:
+            self.hardware_revision = None
+            absent += 1
+        else:
+            self.hardware_revision = as_str(value, "hardwareRevision", unread)
         value = get("firmwareRevision")
-        self.firmware_revision = (
-            value if value.__class__ is str or value is None else as_str(value, "firmwareRevision", unread)
-        )
+        if value.__class__ is str:
+            self.firmware_revision = value
+        elif value is None:
+            self.firmware_revision = None
+            absent += 1
+        else:
+            self.firmware_revision = as_str(value, "firmwareRevision", unread)
         value = get("maxPower")
+        if value is None:
+            absent += 1
         self.max_power = as_decimal(value, "maxPower", unread)
         value = get("groupId")
-        self.group_id = value if value.__class__ is int or value is None else as_int(value, "groupId", unread)
+        if value.__class__ is int:
+            self.group_id = value
+        elif value is None:
+            self.group_id = None
+            absent += 1
+        else:
+            self.group_id = as_int(value, "groupId", unread)
         value = get("groupName")
-        self.group_name = value if value.__class__ is str or value is None else as_str(value, "groupName", unread)
+        if value.__class__ is str:
+            self.group_name = value
+        elif value is None:
+            self.group_name = None
+            absent += 1
+        else:
+            self.group_name = as_str(value, "groupName", unread)
         value = get("executeToken")
-        self.execute_token = value if value.__class__ is str or value is None else as_str(value, "executeToken", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.execute_token = value
+        elif value is None:
+            self.execute_token = None
+            absent += 1
+        else:
+            self.execute_token = as_str(value, "executeToken", unread)
+        if len(src_dict) + absent != 20 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .tenant_electricity_record_type import TenantElectricityRecordType
 
 _KNOWN = frozenset(
@@ -57,29 +57,60 @@ class TenantElectricityRecord(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("id")
-        self.id = value if value.__class__ is int or value is None else as_int(value, "id", unread)
+        if value.__class__ is int:
+            self.id = value
+        elif value is None:
+            self.id = None
+            absent += 1
+        else:
+            self.id = as_int(value, "id", unread)
         value = get("recordType")
-        self.record_type = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _TenantElectricityRecordType(value)) is not None
-            else as_enum(TenantElectricityRecordType, value, "recordType", unread)
-        )
+        if value.__class__ is int and (found := _TenantElectricityRecordType(value)) is not None:
+            self.record_type = found
+        elif value is None:
+            self.record_type = None
+            absent += 1
+        else:
+            self.record_type = as_enum(TenantElectricityRecordType, value, "recordType", unread)
         value = get("title")
-        self.title = value if value.__class__ is str or value is None else as_str(value, "title", unread)
+        if value.__class__ is str:
+            self.title = value
+        elif value is None:
+            self.title = None
+            absent += 1
+        else:
+            self.title = as_str(value, "title", unread)
         value = get("content")
-        self.content = value if value.__class__ is str or value is None else as_str(value, "content", unread)
+        if value.__class__ is str:
+            self.content = value
+        elif value is None:
+            self.content = None
+            absent += 1
+        else:
+            self.content = as_str(value, "content", unread)
         value = get("date")
-        self.date = value if value.__class__ is str or value is None else as_str(value, "date", unread)
+        if value.__class__ is str:
+            self.date = value
+        elif value is None:
+            self.date = None
+            absent += 1
+        else:
+            self.date = as_str(value, "date", unread)
         value = get("headUrl")
-        self.head_url = value if value.__class__ is str or value is None else as_str(value, "headUrl", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.head_url = value
+        elif value is None:
+            self.head_url = None
+            absent += 1
+        else:
+            self.head_url = as_str(value, "headUrl", unread)
+        if len(src_dict) + absent != 6 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

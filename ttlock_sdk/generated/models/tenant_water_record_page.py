@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import Factory, define
 
 from ..._runtime.coerce import as_int, as_models
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .tenant_water_record import TenantWaterRecord
 
 _KNOWN = frozenset(
@@ -38,14 +38,23 @@ class TenantWaterRecordPage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         value = get("list")
+        if value is None:
+            absent += 1
         self.items = as_models(TenantWaterRecord.from_dict, value, "list", unread)
         value = get("total")
-        self.total = value if value.__class__ is int or value is None else as_int(value, "total", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.total = value
+        elif value is None:
+            self.total = None
+            absent += 1
+        else:
+            self.total = as_int(value, "total", unread)
+        if len(src_dict) + absent != 2 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .on_off import OnOff
 
 _KNOWN = frozenset(
@@ -44,25 +44,32 @@ class UpdateEkeyBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("keyId")
-        read = value if value.__class__ is int or value is None else as_int(value, "keyId", unread)
+        read = value if value.__class__ is int else as_int(value, "keyId", unread)
         self.key_id = read
         value = get("keyName")
-        self.key_name = value if value.__class__ is str or value is None else as_str(value, "keyName", unread)
+        if value.__class__ is str:
+            self.key_name = value
+        elif value is None:
+            self.key_name = None
+            absent += 1
+        else:
+            self.key_name = as_str(value, "keyName", unread)
         value = get("remoteEnable")
-        self.remote_enable = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _OnOff(value)) is not None
-            else as_enum(OnOff, value, "remoteEnable", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int and (found := _OnOff(value)) is not None:
+            self.remote_enable = found
+        elif value is None:
+            self.remote_enable = None
+            absent += 1
+        else:
+            self.remote_enable = as_enum(OnOff, value, "remoteEnable", unread)
+        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -13,7 +13,7 @@ from ..._runtime.coerce import (
     as_models,
     as_str,
 )
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .cyclic_config import CyclicConfig
 from .qr_code_type import QrCodeType
@@ -74,44 +74,69 @@ class UpdateQrCodeBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("qrCodeId")
-        read = value if value.__class__ is int or value is None else as_int(value, "qrCodeId", unread)
+        read = value if value.__class__ is int else as_int(value, "qrCodeId", unread)
         self.qr_code_id = read
         value = get("type")
-        self.type_ = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _QrCodeType(value)) is not None
-            else as_enum(QrCodeType, value, "type", unread)
-        )
+        if value.__class__ is int and (found := _QrCodeType(value)) is not None:
+            self.type_ = found
+        elif value is None:
+            self.type_ = None
+            absent += 1
+        else:
+            self.type_ = as_enum(QrCodeType, value, "type", unread)
         value = get("name")
-        self.name = value if value.__class__ is str or value is None else as_str(value, "name", unread)
+        if value.__class__ is str:
+            self.name = value
+        elif value is None:
+            self.name = None
+            absent += 1
+        else:
+            self.name = as_str(value, "name", unread)
         value = get("startDate")
-        self.start_date = value if value.__class__ is int or value is None else as_int(value, "startDate", unread)
+        if value.__class__ is int:
+            self.start_date = value
+        elif value is None:
+            self.start_date = None
+            absent += 1
+        else:
+            self.start_date = as_int(value, "startDate", unread)
         value = get("endDate")
-        self.end_date = value if value.__class__ is int or value is None else as_int(value, "endDate", unread)
+        if value.__class__ is int:
+            self.end_date = value
+        elif value is None:
+            self.end_date = None
+            absent += 1
+        else:
+            self.end_date = as_int(value, "endDate", unread)
         value = get("refreshTime")
-        self.refresh_time = value if value.__class__ is int or value is None else as_int(value, "refreshTime", unread)
+        if value.__class__ is int:
+            self.refresh_time = value
+        elif value is None:
+            self.refresh_time = None
+            absent += 1
+        else:
+            self.refresh_time = as_int(value, "refreshTime", unread)
         value = get("cyclicConfig")
+        if value is None:
+            absent += 1
         self.cyclic_config = (
             None if value is None or value == "" else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
         )
         value = get("changeType")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _QrCodeVia(value)) is not None
             else as_enum(QrCodeVia, value, "changeType", unread)
         )
         self.change_type = read
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 8 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .via import Via
 from .yes_no import YesNo
 
@@ -67,69 +67,62 @@ class UpdateUnauthorizedAttemptAlertBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
-        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("unauthorizedAttemptAlertFlag")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _YesNo(value)) is not None
             else as_enum(YesNo, value, "unauthorizedAttemptAlertFlag", unread)
         )
         self.unauthorized_attempt_alert_flag = read
         value = get("unauthorizedAttemptAlertCount")
-        read = (
-            value if value.__class__ is int or value is None else as_int(value, "unauthorizedAttemptAlertCount", unread)
-        )
+        read = value if value.__class__ is int else as_int(value, "unauthorizedAttemptAlertCount", unread)
         self.unauthorized_attempt_alert_count = read
         value = get("unauthorizedAttemptAlertLockTime")
-        read = (
-            value
-            if value.__class__ is int or value is None
-            else as_int(value, "unauthorizedAttemptAlertLockTime", unread)
-        )
+        read = value if value.__class__ is int else as_int(value, "unauthorizedAttemptAlertLockTime", unread)
         self.unauthorized_attempt_alert_lock_time = read
         value = get("unauthorizedAttemptAlertPwd")
-        self.unauthorized_attempt_alert_pwd = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _YesNo(value)) is not None
-            else as_enum(YesNo, value, "unauthorizedAttemptAlertPwd", unread)
-        )
+        if value.__class__ is int and (found := _YesNo(value)) is not None:
+            self.unauthorized_attempt_alert_pwd = found
+        elif value is None:
+            self.unauthorized_attempt_alert_pwd = None
+            absent += 1
+        else:
+            self.unauthorized_attempt_alert_pwd = as_enum(YesNo, value, "unauthorizedAttemptAlertPwd", unread)
         value = get("unauthorizedAttemptAlertCard")
-        self.unauthorized_attempt_alert_card = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _YesNo(value)) is not None
-            else as_enum(YesNo, value, "unauthorizedAttemptAlertCard", unread)
-        )
+        if value.__class__ is int and (found := _YesNo(value)) is not None:
+            self.unauthorized_attempt_alert_card = found
+        elif value is None:
+            self.unauthorized_attempt_alert_card = None
+            absent += 1
+        else:
+            self.unauthorized_attempt_alert_card = as_enum(YesNo, value, "unauthorizedAttemptAlertCard", unread)
         value = get("unauthorizedAttemptAlertFingerprint")
-        self.unauthorized_attempt_alert_fingerprint = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _YesNo(value)) is not None
-            else as_enum(YesNo, value, "unauthorizedAttemptAlertFingerprint", unread)
-        )
+        if value.__class__ is int and (found := _YesNo(value)) is not None:
+            self.unauthorized_attempt_alert_fingerprint = found
+        elif value is None:
+            self.unauthorized_attempt_alert_fingerprint = None
+            absent += 1
+        else:
+            self.unauthorized_attempt_alert_fingerprint = as_enum(
+                YesNo, value, "unauthorizedAttemptAlertFingerprint", unread
+            )
         value = get("type")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _Via(value)) is not None
             else as_enum(Via, value, "type", unread)
         )
         self.type_ = read
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 8 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_decimal, as_enum, as_int
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .meter_pay_mode import MeterPayMode
 
 _KNOWN = frozenset(
@@ -45,26 +45,27 @@ class UpdateWaterMeterPayModeBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("waterMeterId")
-        read = value if value.__class__ is int or value is None else as_int(value, "waterMeterId", unread)
+        read = value if value.__class__ is int else as_int(value, "waterMeterId", unread)
         self.water_meter_id = read
         value = get("payMode")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _MeterPayMode(value)) is not None
             else as_enum(MeterPayMode, value, "payMode", unread)
         )
         self.pay_mode = read
         value = get("price")
+        if value is None:
+            absent += 1
         self.price = as_decimal(value, "price", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

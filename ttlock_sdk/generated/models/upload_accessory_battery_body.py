@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .lock_accessory_type import LockAccessoryType
 
@@ -50,30 +50,28 @@ class UploadAccessoryBatteryBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("type")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _LockAccessoryType(value)) is not None
             else as_enum(LockAccessoryType, value, "type", unread)
         )
         self.type_ = read
         value = get("mac")
-        read = value if value.__class__ is str or value is None else as_str(value, "mac", unread)
+        read = value if value.__class__ is str else as_str(value, "mac", unread)
         self.mac = read
         value = get("electricQuantity")
-        read = value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
+        read = value if value.__class__ is int else as_int(value, "electricQuantity", unread)
         self.electric_quantity = read
         value = get("updateDate")
-        read = value if value.__class__ is int or value is None else as_int(value, "updateDate", unread)
+        read = value if value.__class__ is int else as_int(value, "updateDate", unread)
         self.update_date = read
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) != 4 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int, as_str, as_text_enum
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .cellular_operator import CellularOperator
 
 _KNOWN = frozenset(
@@ -59,31 +59,38 @@ class UploadWaterMeterCellularInfoBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("waterMeterId")
-        read = value if value.__class__ is int or value is None else as_int(value, "waterMeterId", unread)
+        read = value if value.__class__ is int else as_int(value, "waterMeterId", unread)
         self.water_meter_id = read
         value = get("catOneNodeId")
-        read = value if value.__class__ is str or value is None else as_str(value, "catOneNodeId", unread)
+        read = value if value.__class__ is str else as_str(value, "catOneNodeId", unread)
         self.cat_one_node_id = read
         value = get("catOneCardNumber")
-        read = value if value.__class__ is str or value is None else as_str(value, "catOneCardNumber", unread)
+        read = value if value.__class__ is str else as_str(value, "catOneCardNumber", unread)
         self.cat_one_card_number = read
         value = get("catOneOperator")
         read = as_text_enum(CellularOperator, value, "catOneOperator", unread)
         self.cat_one_operator = read
         value = get("catOneImsi")
-        read = value if value.__class__ is str or value is None else as_str(value, "catOneImsi", unread)
+        read = value if value.__class__ is str else as_str(value, "catOneImsi", unread)
         self.cat_one_imsi = read
         value = get("catOneRssi")
-        read = value if value.__class__ is int or value is None else as_int(value, "catOneRssi", unread)
+        read = value if value.__class__ is int else as_int(value, "catOneRssi", unread)
         self.cat_one_rssi = read
         value = get("catOneApn")
-        self.cat_one_apn = value if value.__class__ is str or value is None else as_str(value, "catOneApn", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.cat_one_apn = value
+        elif value is None:
+            self.cat_one_apn = None
+            absent += 1
+        else:
+            self.cat_one_apn = as_str(value, "catOneApn", unread)
+        if len(src_dict) + absent != 7 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .yes_no import YesNo
 
 _KNOWN = frozenset(
@@ -73,41 +73,88 @@ class UploadWifiLockNetworkBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
-        read = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("networkName")
-        self.network_name = value if value.__class__ is str or value is None else as_str(value, "networkName", unread)
+        if value.__class__ is str:
+            self.network_name = value
+        elif value is None:
+            self.network_name = None
+            absent += 1
+        else:
+            self.network_name = as_str(value, "networkName", unread)
         value = get("wifiMac")
-        self.wifi_mac = value if value.__class__ is str or value is None else as_str(value, "wifiMac", unread)
+        if value.__class__ is str:
+            self.wifi_mac = value
+        elif value is None:
+            self.wifi_mac = None
+            absent += 1
+        else:
+            self.wifi_mac = as_str(value, "wifiMac", unread)
         value = get("rssi")
-        self.rssi = value if value.__class__ is int or value is None else as_int(value, "rssi", unread)
+        if value.__class__ is int:
+            self.rssi = value
+        elif value is None:
+            self.rssi = None
+            absent += 1
+        else:
+            self.rssi = as_int(value, "rssi", unread)
         value = get("useStaticIp")
-        self.use_static_ip = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _YesNo(value)) is not None
-            else as_enum(YesNo, value, "useStaticIp", unread)
-        )
+        if value.__class__ is int and (found := _YesNo(value)) is not None:
+            self.use_static_ip = found
+        elif value is None:
+            self.use_static_ip = None
+            absent += 1
+        else:
+            self.use_static_ip = as_enum(YesNo, value, "useStaticIp", unread)
         value = get("ip")
-        self.ip = value if value.__class__ is str or value is None else as_str(value, "ip", unread)
+        if value.__class__ is str:
+            self.ip = value
+        elif value is None:
+            self.ip = None
+            absent += 1
+        else:
+            self.ip = as_str(value, "ip", unread)
         value = get("subnetMask")
-        self.subnet_mask = value if value.__class__ is str or value is None else as_str(value, "subnetMask", unread)
+        if value.__class__ is str:
+            self.subnet_mask = value
+        elif value is None:
+            self.subnet_mask = None
+            absent += 1
+        else:
+            self.subnet_mask = as_str(value, "subnetMask", unread)
         value = get("defaultGateway")
-        self.default_gateway = (
-            value if value.__class__ is str or value is None else as_str(value, "defaultGateway", unread)
-        )
+        if value.__class__ is str:
+            self.default_gateway = value
+        elif value is None:
+            self.default_gateway = None
+            absent += 1
+        else:
+            self.default_gateway = as_str(value, "defaultGateway", unread)
         value = get("preferredDns")
-        self.preferred_dns = value if value.__class__ is str or value is None else as_str(value, "preferredDns", unread)
+        if value.__class__ is str:
+            self.preferred_dns = value
+        elif value is None:
+            self.preferred_dns = None
+            absent += 1
+        else:
+            self.preferred_dns = as_str(value, "preferredDns", unread)
         value = get("alternateDns")
-        self.alternate_dns = value if value.__class__ is str or value is None else as_str(value, "alternateDns", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.alternate_dns = value
+        elif value is None:
+            self.alternate_dns = None
+            absent += 1
+        else:
+            self.alternate_dns = as_str(value, "alternateDns", unread)
+        if len(src_dict) + absent != 10 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int, as_str, second_name
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 
 _KNOWN = frozenset(
@@ -40,14 +40,27 @@ class User(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         value = second_name(src_dict, "username", "userId", unread)
-        self.username = value if value.__class__ is str or value is None else as_str(value, "username", unread)
+        if value.__class__ is str:
+            self.username = value
+        elif value is None:
+            self.username = None
+            absent += 1
+        else:
+            self.username = as_str(value, "username", unread)
         value = get("regtime")
-        self.regtime = value if value.__class__ is int or value is None else as_int(value, "regtime", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.regtime = value
+        elif value is None:
+            self.regtime = None
+            absent += 1
+        else:
+            self.regtime = as_int(value, "regtime", unread)
+        if len(src_dict) + absent != 2 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -13,7 +13,7 @@ from ..._runtime.coerce import (
     as_int,
     as_str,
 )
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .water_meter_task_state import WaterMeterTaskState
 from .water_meter_task_type import WaterMeterTaskType
 
@@ -78,43 +78,64 @@ class WaterMeterTask(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("id")
-        read = value if value.__class__ is int or value is None else as_int(value, "id", unread)
+        read = value if value.__class__ is int else as_int(value, "id", unread)
         self.id = read
         value = get("taskType")
-        self.task_type = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _WaterMeterTaskType(value)) is not None
-            else as_enum(WaterMeterTaskType, value, "taskType", unread)
-        )
+        if value.__class__ is int and (found := _WaterMeterTaskType(value)) is not None:
+            self.task_type = found
+        elif value is None:
+            self.task_type = None
+            absent += 1
+        else:
+            self.task_type = as_enum(WaterMeterTaskType, value, "taskType", unread)
         value = get("rssi")
-        self.rssi = value if value.__class__ is int or value is None else as_int(value, "rssi", unread)
+        if value.__class__ is int:
+            self.rssi = value
+        elif value is None:
+            self.rssi = None
+            absent += 1
+        else:
+            self.rssi = as_int(value, "rssi", unread)
         value = get("rechargeAmount")
+        if value is None:
+            absent += 1
         self.recharge_amount = as_decimal(value, "rechargeAmount", unread)
         value = get("rechargeM3")
+        if value is None:
+            absent += 1
         self.recharge_m3 = as_decimal(value, "rechargeM3", unread)
         value = get("remainderM3")
+        if value is None:
+            absent += 1
         self.remainder_m3 = as_decimal(value, "remainderM3", unread)
         value = get("usedFlag")
-        self.used_flag = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _WaterMeterTaskState(value)) is not None
-            else as_enum(WaterMeterTaskState, value, "usedFlag", unread)
-        )
+        if value.__class__ is int and (found := _WaterMeterTaskState(value)) is not None:
+            self.used_flag = found
+        elif value is None:
+            self.used_flag = None
+            absent += 1
+        else:
+            self.used_flag = as_enum(WaterMeterTaskState, value, "usedFlag", unread)
         value = get("price")
+        if value is None:
+            absent += 1
         self.price = as_decimal(value, "price", unread)
         value = get("executeToken")
-        self.execute_token = value if value.__class__ is str or value is None else as_str(value, "executeToken", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.execute_token = value
+        elif value is None:
+            self.execute_token = None
+            absent += 1
+        else:
+            self.execute_token = as_str(value, "executeToken", unread)
+        if len(src_dict) + absent != 9 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

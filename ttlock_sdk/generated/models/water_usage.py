@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import amount_in, as_enum, as_str, second_name
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .meter_period import MeterPeriod
 
 _KNOWN = frozenset(
@@ -48,23 +48,36 @@ class WaterUsage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("dateType")
-        self.date_type = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _MeterPeriod(value)) is not None
-            else as_enum(MeterPeriod, value, "dateType", unread)
-        )
+        if value.__class__ is int and (found := _MeterPeriod(value)) is not None:
+            self.date_type = found
+        elif value is None:
+            self.date_type = None
+            absent += 1
+        else:
+            self.date_type = as_enum(MeterPeriod, value, "dateType", unread)
         value = second_name(src_dict, "usedM3", "usedKwh", unread)
-        self.used_m3 = value if value.__class__ is str or value is None else as_str(value, "usedM3", unread)
+        if value.__class__ is str:
+            self.used_m3 = value
+        elif value is None:
+            self.used_m3 = None
+            absent += 1
+        else:
+            self.used_m3 = as_str(value, "usedM3", unread)
         value = get("createDate")
-        self.create_date = value if value.__class__ is str or value is None else as_str(value, "createDate", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.create_date = value
+        elif value is None:
+            self.create_date = None
+            absent += 1
+        else:
+            self.create_date = as_str(value, "createDate", unread)
+        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_list
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .day_span import DaySpan
 from .weekday import Weekday
 
@@ -51,27 +51,40 @@ class WeeklyPeriod(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("isAllDay")
         read = (
-            None
-            if value is None
-            else found
+            found
             if value.__class__ is int and (found := _DaySpan(value)) is not None
             else as_enum(DaySpan, value, "isAllDay", unread)
         )
         self.is_all_day = read
         value = get("startTime")
-        self.start_time = value if value.__class__ is int or value is None else as_int(value, "startTime", unread)
+        if value.__class__ is int:
+            self.start_time = value
+        elif value is None:
+            self.start_time = None
+            absent += 1
+        else:
+            self.start_time = as_int(value, "startTime", unread)
         value = get("endTime")
-        self.end_time = value if value.__class__ is int or value is None else as_int(value, "endTime", unread)
+        if value.__class__ is int:
+            self.end_time = value
+        elif value is None:
+            self.end_time = None
+            absent += 1
+        else:
+            self.end_time = as_int(value, "endTime", unread)
         value = get("weekDays")
+        if value is None:
+            absent += 1
         self.week_days = as_list(lambda item, name, odd: as_enum(Weekday, item, name, odd), value, "weekDays", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 4 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

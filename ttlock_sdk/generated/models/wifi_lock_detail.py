@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .on_off import OnOff
 from .signal_grade import SignalGrade
 from .yes_no import YesNo
@@ -77,51 +77,92 @@ class WifiLockDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("networkName")
-        self.network_name = value if value.__class__ is str or value is None else as_str(value, "networkName", unread)
+        if value.__class__ is str:
+            self.network_name = value
+        elif value is None:
+            self.network_name = None
+            absent += 1
+        else:
+            self.network_name = as_str(value, "networkName", unread)
         value = get("wifiMac")
-        self.wifi_mac = value if value.__class__ is str or value is None else as_str(value, "wifiMac", unread)
+        if value.__class__ is str:
+            self.wifi_mac = value
+        elif value is None:
+            self.wifi_mac = None
+            absent += 1
+        else:
+            self.wifi_mac = as_str(value, "wifiMac", unread)
         value = get("rssiGrade")
-        self.rssi_grade = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _SignalGrade(value)) is not None
-            else as_enum(SignalGrade, value, "rssiGrade", unread)
-        )
+        if value.__class__ is int and (found := _SignalGrade(value)) is not None:
+            self.rssi_grade = found
+        elif value is None:
+            self.rssi_grade = None
+            absent += 1
+        else:
+            self.rssi_grade = as_enum(SignalGrade, value, "rssiGrade", unread)
         value = get("isOnline")
-        self.is_online = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _YesNo(value)) is not None
-            else as_enum(YesNo, value, "isOnline", unread)
-        )
+        if value.__class__ is int and (found := _YesNo(value)) is not None:
+            self.is_online = found
+        elif value is None:
+            self.is_online = None
+            absent += 1
+        else:
+            self.is_online = as_enum(YesNo, value, "isOnline", unread)
         value = get("powerSavingMode")
-        self.power_saving_mode = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _OnOff(value)) is not None
-            else as_enum(OnOff, value, "powerSavingMode", unread)
-        )
+        if value.__class__ is int and (found := _OnOff(value)) is not None:
+            self.power_saving_mode = found
+        elif value is None:
+            self.power_saving_mode = None
+            absent += 1
+        else:
+            self.power_saving_mode = as_enum(OnOff, value, "powerSavingMode", unread)
         value = get("ip")
-        self.ip = value if value.__class__ is str or value is None else as_str(value, "ip", unread)
+        if value.__class__ is str:
+            self.ip = value
+        elif value is None:
+            self.ip = None
+            absent += 1
+        else:
+            self.ip = as_str(value, "ip", unread)
         value = get("subnetMask")
-        self.subnet_mask = value if value.__class__ is str or value is None else as_str(value, "subnetMask", unread)
+        if value.__class__ is str:
+            self.subnet_mask = value
+        elif value is None:
+            self.subnet_mask = None
+            absent += 1
+        else:
+            self.subnet_mask = as_str(value, "subnetMask", unread)
         value = get("defaultGateway")
-        self.default_gateway = (
-            value if value.__class__ is str or value is None else as_str(value, "defaultGateway", unread)
-        )
+        if value.__class__ is str:
+            self.default_gateway = value
+        elif value is None:
+            self.default_gateway = None
+            absent += 1
+        else:
+            self.default_gateway = as_str(value, "defaultGateway", unread)
         value = get("preferredDns")
-        self.preferred_dns = value if value.__class__ is str or value is None else as_str(value, "preferredDns", unread)
+        if value.__class__ is str:
+            self.preferred_dns = value
+        elif value is None:
+            self.preferred_dns = None
+            absent += 1
+        else:
+            self.preferred_dns = as_str(value, "preferredDns", unread)
         value = get("alternateDns")
-        self.alternate_dns = value if value.__class__ is str or value is None else as_str(value, "alternateDns", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is str:
+            self.alternate_dns = value
+        elif value is None:
+            self.alternate_dns = None
+            absent += 1
+        else:
+            self.alternate_dns = as_str(value, "alternateDns", unread)
+        if len(src_dict) + absent != 10 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 from .credential_type import CredentialType
 
 _KNOWN = frozenset(
@@ -61,31 +61,68 @@ class WifiLockFailureCallback(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("notifyType")
-        self.notify_type = value if value.__class__ is int or value is None else as_int(value, "notifyType", unread)
+        if value.__class__ is int:
+            self.notify_type = value
+        elif value is None:
+            self.notify_type = None
+            absent += 1
+        else:
+            self.notify_type = as_int(value, "notifyType", unread)
         value = get("lockId")
-        self.lock_id = value if value.__class__ is int or value is None else as_int(value, "lockId", unread)
+        if value.__class__ is int:
+            self.lock_id = value
+        elif value is None:
+            self.lock_id = None
+            absent += 1
+        else:
+            self.lock_id = as_int(value, "lockId", unread)
         value = get("lockMac")
-        self.lock_mac = value if value.__class__ is str or value is None else as_str(value, "lockMac", unread)
+        if value.__class__ is str:
+            self.lock_mac = value
+        elif value is None:
+            self.lock_mac = None
+            absent += 1
+        else:
+            self.lock_mac = as_str(value, "lockMac", unread)
         value = get("uid")
-        self.uid = value if value.__class__ is int or value is None else as_int(value, "uid", unread)
+        if value.__class__ is int:
+            self.uid = value
+        elif value is None:
+            self.uid = None
+            absent += 1
+        else:
+            self.uid = as_int(value, "uid", unread)
         value = get("objectType")
-        self.object_type = (
-            None
-            if value is None
-            else found
-            if value.__class__ is int and (found := _CredentialType(value)) is not None
-            else as_enum(CredentialType, value, "objectType", unread)
-        )
+        if value.__class__ is int and (found := _CredentialType(value)) is not None:
+            self.object_type = found
+        elif value is None:
+            self.object_type = None
+            absent += 1
+        else:
+            self.object_type = as_enum(CredentialType, value, "objectType", unread)
         value = get("objectId")
-        self.object_id = value if value.__class__ is int or value is None else as_int(value, "objectId", unread)
+        if value.__class__ is int:
+            self.object_id = value
+        elif value is None:
+            self.object_id = None
+            absent += 1
+        else:
+            self.object_id = as_int(value, "objectId", unread)
         value = get("errcode")
-        self.errcode = value if value.__class__ is int or value is None else as_int(value, "errcode", unread)
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.errcode = value
+        elif value is None:
+            self.errcode = None
+            absent += 1
+        else:
+            self.errcode = as_int(value, "errcode", unread)
+        if len(src_dict) + absent != 7 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

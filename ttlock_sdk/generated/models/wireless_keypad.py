@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from ..._runtime.coerce import as_int, as_str
-from ..._runtime.model import Model, Slot
+from ..._runtime.model import Model, Slot, new
 
 _KNOWN = frozenset(
     {
@@ -49,30 +49,47 @@ class WirelessKeypad(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
-        self = cls.__new__(cls)
+        self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("wirelessKeypadId")
-        read = value if value.__class__ is int or value is None else as_int(value, "wirelessKeypadId", unread)
+        read = value if value.__class__ is int else as_int(value, "wirelessKeypadId", unread)
         self.wireless_keypad_id = read
         value = get("wirelessKeypadNumber")
-        self.wireless_keypad_number = (
-            value if value.__class__ is str or value is None else as_str(value, "wirelessKeypadNumber", unread)
-        )
+        if value.__class__ is str:
+            self.wireless_keypad_number = value
+        elif value is None:
+            self.wireless_keypad_number = None
+            absent += 1
+        else:
+            self.wireless_keypad_number = as_str(value, "wirelessKeypadNumber", unread)
         value = get("wirelessKeypadName")
-        self.wireless_keypad_name = (
-            value if value.__class__ is str or value is None else as_str(value, "wirelessKeypadName", unread)
-        )
+        if value.__class__ is str:
+            self.wireless_keypad_name = value
+        elif value is None:
+            self.wireless_keypad_name = None
+            absent += 1
+        else:
+            self.wireless_keypad_name = as_str(value, "wirelessKeypadName", unread)
         value = get("wirelessKeypadMac")
-        self.wireless_keypad_mac = (
-            value if value.__class__ is str or value is None else as_str(value, "wirelessKeypadMac", unread)
-        )
+        if value.__class__ is str:
+            self.wireless_keypad_mac = value
+        elif value is None:
+            self.wireless_keypad_mac = None
+            absent += 1
+        else:
+            self.wireless_keypad_mac = as_str(value, "wirelessKeypadMac", unread)
         value = get("electricQuantity")
-        self.electric_quantity = (
-            value if value.__class__ is int or value is None else as_int(value, "electricQuantity", unread)
-        )
-        if not _KNOWN.issuperset(src_dict):
+        if value.__class__ is int:
+            self.electric_quantity = value
+        elif value is None:
+            self.electric_quantity = None
+            absent += 1
+        else:
+            self.electric_quantity = as_int(value, "electricQuantity", unread)
+        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self
