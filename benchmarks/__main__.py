@@ -95,9 +95,9 @@ def _far(rtt: float, pairs: int) -> Iterator[Row]:
 
 
 def _growth(less: int) -> Iterator[Row]:
-    for length in growth.lengths(max(1, 2 // less)):
+    for length in growth.lengths(max(1, 4 // less)):
         work = f"{length.records:,} records walked"
-        yield report.plain(work, f"{length.us_per_record:.1f} us each", ours=f"{length.peak_kib:.0f} KiB at most")
+        yield report.plain(work, f"{length.us_per_record:.2f} us each", ours=f"{length.peak_kib:.0f} KiB at most")
     for many, rate in growth.threads(600 // less).items():
         yield report.plain(f"{many} threads, 20 ms an answer", f"{rate:,.0f} calls/s")
     for many, rate in growth.tasks(600 // less).items():
