@@ -39,7 +39,7 @@ def _sections(less: int) -> list[Section]:
         Section("Others at the same models, beside json.loads", _other_models(less)),
         Section("With 50 ms before each answer", _far(0.05, 8 // less)),
         Section("Growth", _growth(less)),
-        Section("Calls spent", _spent()),
+        Section("Calls spent", costs.measure(), ("job", "ours", "a loop", "ttlockio")),
     ]
 
 
@@ -102,11 +102,6 @@ def _growth(less: int) -> Iterator[Row]:
         yield report.plain(f"{many} threads, 20 ms an answer", f"{rate:,.0f} calls/s")
     for many, rate in growth.tasks(600 // less).items():
         yield report.plain(f"{many} tasks, 20 ms an answer", f"{rate:,.0f} calls/s")
-
-
-def _spent() -> Iterator[Row]:
-    for job, ours, loop, theirs in (spent.cells for spent in costs.measure()):
-        yield Row(job, ours, ours=f"{loop} by a loop", theirs=f"{theirs} by ttlockio")
 
 
 def _without_orjson(measure: Callable[[], Ratio]) -> Ratio:

@@ -6,7 +6,7 @@ ttlockio 0.3.4. All keep their token while they run, and pay for one at the star
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from ttlock_sdk.simulator import Simulator
@@ -31,20 +31,18 @@ class Spent(NamedTuple):
         return (self.job, *("-" if count is None else f"{count:,}" for count in self[1:]))
 
 
-def measure() -> list[Spent]:
+def measure() -> Iterator[Spent]:
     """Each job, the call for a token among its calls."""
     asked = (jobs.ask_each_lock, jobs.loop_asks_each_lock, jobs.ttlockio_asks_each_lock)
     listed = (jobs.list_locks, jobs.loop_lists_locks, jobs.ttlockio_lists_locks)
-    return [
-        Spent("the list of 50 locks", *map(_spent, listed)),
-        Spent("all 50 locks with their codes", _spent(jobs.list_codes), _spent(jobs.loop_lists_codes)),
-        Spent("a guest's code on 10 locks", _spent(jobs.add), _spent(jobs.loop_adds)),
-        Spent("the same, safe to repeat: `ensure`", _spent(jobs.ensure)),
-        Spent("`ensure` once more, with nothing to do", _spent(jobs.ensure, 2) - _spent(jobs.ensure) + 1),
-        Spent("a day, each lock asked every quarter of an hour", *(_rounds(job, QUARTERS) for job in asked)),
-        Spent("a day, the list looked at every quarter of an hour", *(_rounds(job, QUARTERS) for job in listed)),
-        Spent("a day of callbacks, and the list every hour to be sure", *(_rounds(job, HOURS) for job in listed[:2])),
-    ]
+    yield Spent("the list of 50 locks", *map(_spent, listed))
+    yield Spent("all 50 locks with their codes", _spent(jobs.list_codes), _spent(jobs.loop_lists_codes))
+    yield Spent("a guest's code on 10 locks", _spent(jobs.add), _spent(jobs.loop_adds))
+    yield Spent("the same, safe to repeat: `ensure`", _spent(jobs.ensure))
+    yield Spent("`ensure` once more, with nothing to do", _spent(jobs.ensure, 2) - _spent(jobs.ensure) + 1)
+    yield Spent("a day, each lock asked every quarter of an hour", *(_rounds(job, QUARTERS) for job in asked))
+    yield Spent("a day, the list looked at every quarter of an hour", *(_rounds(job, QUARTERS) for job in listed))
+    yield Spent("a day of callbacks, and the list every hour to be sure", *(_rounds(job, HOURS) for job in listed[:2]))
 
 
 def a_month(found: list[Spent]) -> list[Spent]:
@@ -82,6 +80,6 @@ def _spent(job: Job, times: int = 1) -> int:
 
 
 if __name__ == "__main__":
-    measured = measure()
+    measured = list(measure())
     for cells in (("", "ours", "a loop", "ttlockio"), *(spent.cells for spent in [*measured, *a_month(measured)])):
         print(f"{cells[0]:<60}" + "".join(f"{cell:>10}" for cell in cells[1:]))

@@ -1,4 +1,4 @@
-"""Measurements as lines on the screen, as the page RESULTS.md and as a picture."""
+"""Measurements as lines on the screen and as the page RESULTS.md."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple, Protocol
 
+from . import picture
 from .pairs import Ratio
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
-PICTURE = RESULTS.with_name("results.png")
+HEAD: Final = ("work", "found", "95 %", "target", "passed", "ours", "theirs")
 LIBRARIES = (
     *("httpx", "httpcore", "attrs", "orjson", "aiohttp", "httpx-aiohttp"),
     *("requests", "urllib3", "httpx2", "msgspec", "pydantic"),
@@ -21,8 +22,16 @@ LIBRARIES = (
 ALLOWED = 0.03  # what the upper end of the interval may lie above a target
 
 
-class Row(NamedTuple):
+class Line(Protocol):
     """One line of a table."""
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """What is shown of it."""
+
+
+class Row(NamedTuple):
+    """A measurement."""
 
     work: str
     found: str
@@ -33,8 +42,9 @@ class Row(NamedTuple):
     theirs: str = ""
     ratio: Ratio | None = None
 
+    @property
     def cells(self) -> tuple[str, ...]:
-        """What is shown of it."""
+        """All but the ratio itself."""
         return self[:-1]
 
 
@@ -42,17 +52,18 @@ class Section(NamedTuple):
     """A heading, and lines that are measured one by one."""
 
     title: str
-    rows: Iterable[Row]
+    rows: Iterable[Line]
+    head: tuple[str, ...] = HEAD
 
     def printed(self) -> Section:
         """The same, measured, and shown line by line meanwhile."""
         print(f"\n{self.title}", flush=True)
         rows = []
         for row in self.rows:
-            cells = row.cells()
+            cells = row.cells
             print(f"{cells[0]:<58}" + "".join(f"{cell:>14}" for cell in cells[1:]), flush=True)
             rows.append(row)
-        return Section(self.title, rows)
+        return Section(self.title, rows, self.head)
 
 
 def ratio(work: str, found: Ratio, target: float | None) -> Row:
@@ -84,51 +95,10 @@ A passcode of the page of 100 has 11 fields; a lock has 17, and a version of sev
 A target is passed when the upper end of the interval is at most {ALLOWED} above it. What is measured and where the time
 goes stands in [README.md](README.md).
 
-![Ratios and growth]({PICTURE.name})
+![Targets, peers and growth]({picture.FILE.name})
 """
     for section in sections:
-        table = "".join(f"| {' | '.join(row.cells())} |\n" for row in section.rows)
-        page += f"""
-## {section.title}
-
-| work | found | 95 % | target | passed | ours | theirs |
-| --- | --- | --- | --- | --- | --- | --- |
-{table}"""
+        lines = [section.head, ("---",) * len(section.head), *(row.cells for row in section.rows)]
+        page += f"\n## {section.title}\n\n" + "".join(f"| {' | '.join(cells)} |\n" for cells in lines)
     RESULTS.write_text(page, encoding="utf-8")
-    _draw(sections)
-
-
-def _draw(sections: list[Section]) -> None:
-    import matplotlib as mpl
-
-    mpl.use("Agg")
-    from matplotlib import pyplot
-
-    figure, (left, right) = pyplot.subplots(1, 2, figsize=(13, 5.5), layout="constrained")
-    titled = {section.title: list(section.rows) for section in sections}
-    rows = [row for row in titled["Others at the same page, beside httpx"] if row.ratio is not None]
-    rows = [row for row in rows if "in flight" not in row.work]
-    ratios = [row.ratio.median if row.ratio else 0.0 for row in rows]
-    bars = left.barh(
-        [row.work for row in rows],
-        ratios,
-        color=["#1f6feb" if row.work.startswith("ttlock-sdk") else "#b6bec9" for row in rows],
-    )
-    left.bar_label(bars, fmt="%.2f", padding=3)
-    left.axvline(1, color="#57606a", linewidth=1)
-    left.invert_yaxis()
-    left.set_title("one call with a page of 100, beside bare httpx (less is better)")
-    for word, colour in (("threads", "#1f6feb"), ("tasks", "#d1663f")):
-        found = [row for row in titled["Growth"] if f" {word}," in row.work]
-        many = [int(row.work.split()[0]) for row in found]
-        rates = [float(row.found.split()[0].replace(",", "")) for row in found]
-        right.plot(many, rates, marker="o", label=word, color=colour)
-    right.set_xscale("log")
-    right.set_ylim(bottom=0)
-    right.set_xlabel("at once")
-    right.set_ylabel("calls a second, 20 ms an answer")
-    right.set_title("growth (more is better)")
-    right.legend()
-    for axes in (left, right):
-        axes.spines[["top", "right"]].set_visible(False)
-    figure.savefig(PICTURE, dpi=100)
+    picture.draw({section.title: [row for row in section.rows if isinstance(row, Row)] for section in sections})

@@ -16,5 +16,5 @@ def test_the_page_on_costs_tells_what_is_counted() -> None:
     python_of_others()
     text = PAGE.read_text(encoding="utf-8")
     rows = re.findall(r"^\| (.+) \| ([-0-9,]+) \| ([-0-9,]+) \| ([-0-9,]+) \|$", text, flags=re.MULTILINE)
-    found = measure()
+    found = list(measure())
     assert rows == [spent.cells for spent in [*found, *a_month(found)]]
