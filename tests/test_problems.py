@@ -44,6 +44,11 @@ def test_an_unknown_code_is_a_plain_api_error_with_all_that_came() -> None:
     assert "new" in str(found)
 
 
+def test_words_of_the_cloud_that_say_the_same_are_not_repeated() -> None:
+    meaning = TABLE[-3003].meaning
+    assert str(error(Problem(Cause.CODE, code=-3003, errmsg=meaning.rstrip(".")))).count(meaning.rstrip(".")) == 1
+
+
 @pytest.mark.parametrize("safety", list(Safety))
 def test_what_was_never_sent_says_that_nothing_was_done(safety: Safety) -> None:
     found = error(Problem(Cause.NOT_SENT, text="ConnectError: refused"), safety)

@@ -74,7 +74,9 @@ def _code_error(problem: Problem, operation: str, attempts: int, hint: str) -> A
     if info is not None:
         words = [f"{words[0]}: {info.meaning}", info.advice]
     quoted = problem.errmsg or problem.description
-    text = " ".join(filter(None, [*words, hint])) + (f" (TTLock says: {quoted})" if quoted else "")
+    if quoted and (info is None or quoted.rstrip(".") != info.meaning.rstrip(".")):
+        hint = f"{hint} (TTLock says: {quoted})".lstrip()
+    text = " ".join(filter(None, [*words, hint]))
     return api_error_class(problem.code)(
         text,
         operation=operation,
