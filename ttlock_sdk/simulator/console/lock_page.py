@@ -250,7 +250,7 @@ def records(lock: Lock) -> Html:
 
 
 def _record(lock: Lock, record: Record) -> Html:
-    kind = kind_of(record.kind, record.raw_kind)
+    kind, number = kind_of(record.kind, record.raw_kind), record.kind or record.raw_kind
     if not record.success:
         verb, mood = "refused", "bad"
     else:
@@ -259,7 +259,7 @@ def _record(lock: Lock, record: Record) -> Html:
     return tag(
         "li",
         moment(record.lock_ms - lock.clock_drift_ms, lock),
-        tag("span", WORDS.get(record.kind, f"type {record.kind}"), class_="what"),
+        tag("span", WORDS.get(number, f"type {number}"), class_="what"),
         tag("span", record.username or "", class_="about"),
         tag("span", verb, class_=f"end {mood}"),
     )

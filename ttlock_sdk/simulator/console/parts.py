@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-
-from ..doors import in_passage, local_time
+from ..doors import in_passage, zoned
 from ..simulator import Simulator
 from ..state import Lock
 from .html import Html, tag
@@ -55,9 +53,6 @@ def reach(simulator: Simulator, lock: Lock) -> Html:
 
 def moment(ms: int, lock: Lock | None = None) -> Html:
     """A time of the last hours in UTC; of a lock, a day and a time as its own clock shows it."""
-    if lock is not None:
-        found = local_time(lock, ms - lock.clock_drift_ms)
-    else:
-        found = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=ms)
+    found = zoned(ms, lock)
     shown = f"{found:%H:%M:%S}" if lock is None else f"{found:%d %b %H:%M}"
     return tag("time", shown, datetime=f"{found:%Y-%m-%dT%H:%M:%S}", title=f"{found:%d %b %Y %H:%M:%S}")
