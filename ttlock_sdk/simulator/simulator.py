@@ -12,14 +12,14 @@ from decimal import Decimal
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from .callbacks import Callbacks
+from .callbacks import Callbacks, check_url
 from .chores import run, switch_gateway, switch_lock
 from .clock import SimulatedClock
 from .document import BAD_FIELD, Described, check, document, meaning_of, operations
 from .entrance import Entrance
 from .faults import Fault, Faults
 from .handlers import HANDLERS
-from .log import SECRET, Entry, Log
+from .log import Entry, Log, masked
 from .people import enter_passcode, move_door, move_sensor, present, press_remote, show_qr_code, turn_key
 from .script import Script
 from .seeds import SEEDS
@@ -135,8 +135,10 @@ class Simulator:
             lock_id: only calls about this lock.
 
         Raises:
-            ValueError: there is no such operation.
+            ValueError: there is no such operation, or no call is left to meet it.
         """
+        if times < 1:
+            raise ValueError(f"times must be at least 1, not {times!r}")
         if operation is not None and not any(operation in found.names for found in operations().values()):
             raise ValueError(f"there is no operation {operation!r}")
         with self._lock:
@@ -197,12 +199,20 @@ class Simulator:
             sim.at(120, lambda: sim.fail_next(-3003, "unlock"))
 
         It happens with the first thing that is asked of the simulator from then on, in the order of time.
+
+        Raises:
+            ValueError: the seconds are below zero, or no number.
         """
+        _check_seconds(seconds)
         with self._lock:
             self._script.add(self.clock.time() + seconds, act)
 
     def advance(self, seconds: float) -> None:
-        """Move the clock, and let happen what falls due in between: locks that close, news, lines of a script."""
+        """Move the clock, and let happen what falls due in between: locks that close, news, lines of a script.
+
+        Raises:
+            ValueError: it is no number, or leads out of the years 1970 to 9989.
+        """
         with self._turn():
             self.clock.advance(seconds)
 
@@ -210,14 +220,23 @@ class Simulator:
         """Post callbacks to an address, of one application or (by default) of all.
 
         As with the cloud, an application hears of the devices of those accounts alone that have logged in with it.
+
+        Raises:
+            ValueError: it is no address of HTTP; an empty one ends it.
         """
+        check_url(url)
         with self._lock:
             for application in self.state.applications.values():
                 if client_id in (None, application.client_id):
                     application.callback_url = url
 
     def switch_gateway(self, gateway_id: int, *, online: bool | None = None, busy_seconds: float | None = None) -> None:
-        """Take a gateway off line or back, or let it be busy for some seconds (0: no longer)."""
+        """Take a gateway off line or back, or let it be busy for some seconds (0: no longer).
+
+        Raises:
+            ValueError: the seconds are below zero, or no number.
+        """
+        _check_seconds(busy_seconds or 0)
         with self._turn():
             gateway, now = self.state.gateways[gateway_id], self.clock.time()
             if online is not None:
@@ -450,8 +469,12 @@ class Simulator:
         return answer
 
     def _note(self, operation: Described, fields: Mapping[str, str], code: int | None, status: int) -> None:
-        shown = {name: SECRET if name in operation.secrets else value[:100] for name, value in fields.items()}
-        self.log.add(Entry(self.clock.time(), operation.id, operation.path, shown, code, status))
+        self.log.add(Entry(self.clock.time(), operation.id, operation.path, masked(operation, fields), code, status))
+
+
+def _check_seconds(seconds: float) -> None:
+    if not 0 <= seconds < float("inf"):
+        raise ValueError(f"seconds must be a number from 0 on, not {seconds!r}")
 
 
 def _error(code: int, text: str) -> dict[str, Any]:
