@@ -7,13 +7,12 @@ from itertools import islice
 
 from ..._runtime.records import RecordKind, kind_of
 from ..simulator import Simulator
-from ..state import Gateway, Lock, Passcode, Record
-from . import news
+from ..state import Gateway, Lock, Record
+from . import news, tables
 from .html import Html, button, tag, text
 from .parts import badge, bar, battery, moment, reach
 
-CODES, RECORDS = 60, 30
-KINDS = {1: "once", 2: "always", 3: "period", 4: "erases", 5: "weekends", 6: "daily", 7: "workdays"}
+RECORDS = 30
 WORDS = {
     4: "passcode", 7: "card", 8: "fingerprint", 10: "key", 11: "app", 12: "gateway", 30: "door closed",
     31: "door opened", 36: "key", 45: "by itself", 48: "too many wrong tries", 55: "remote", 57: "QR code",
@@ -35,7 +34,8 @@ def body(simulator: Simulator, lock: Lock, fields: Mapping[str, str]) -> Html:
         live(simulator, lock),
         tag("div", keypad(lock, ""), records(lock), class_="pair"),
         _people(lock),
-        _codes(lock, fields),
+        tables.credentials(lock),
+        tables.codes(lock, fields),
     )
     return text(bar(crumb), tag("div", main, news.aside(simulator), class_="columns"))
 
@@ -207,36 +207,6 @@ def _people(lock: Lock) -> Html:
     stranger = button("Hold a card nobody knows", url, "stranger", target="#keypad", hx_vals='{"shelf": "stranger"}')
     return tag(
         "section", tag("h2", "People at the door"), tag("div", *acts, stranger, class_="acts"), class_="card people"
-    )
-
-
-def _codes(lock: Lock, fields: Mapping[str, str]) -> Html:
-    first = max(0, int(fields.get("codes", "0") or 0))
-    codes = list(lock.passcodes.values())
-    rows = [_code(lock, code) for code in codes[first : first + CODES]]
-    head = tag("tr", *(tag("th", name, scope="col") for name in ("Code", "Name", "Kind", "From", "Until")))
-    table = (
-        tag("table", tag("thead", head), tag("tbody", *rows)) if rows else tag("p", "No passcode.", class_="nothing")
-    )
-    more = (
-        tag("a", f"{len(codes) - first - CODES} more", href=f"?codes={first + CODES}", class_="button")
-        if len(codes) > first + CODES
-        else None
-    )
-    return tag(
-        "section", tag("h2", f"Passcodes ({len(codes)})"), tag("div", table, class_="scroll"), more, class_="card"
-    )
-
-
-def _code(lock: Lock, code: Passcode) -> Html:
-    times = [moment(ms, lock) if ms else "" for ms in (code.start, code.end)]
-    kind = KINDS.get(code.kind, "weekly")
-    return tag(
-        "tr",
-        tag("td", tag("code", code.code)),
-        tag("td", code.name),
-        tag("td", kind),
-        *(tag("td", one) for one in times),
     )
 
 

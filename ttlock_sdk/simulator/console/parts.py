@@ -36,18 +36,18 @@ def battery(lock: Lock) -> Html:
 
 
 def reach(simulator: Simulator, lock: Lock) -> Html:
-    """How a lock is reached, in few words."""
+    """How a lock is reached, in few words: a name may be cut where there is little room, what is wrong with it not."""
     if lock.has_network:
         return tag("span", "own network", class_="reach ok")
     near = [gateway for gateway in simulator.state.gateways_near(lock.lock_id) if gateway.owner == lock.owner]
     if not near:
         return tag("span", "no gateway", class_="reach none")
     online = [gateway for gateway in near if gateway.is_online]
-    if not online:
-        return tag("span", f"{near[0].name} off line", class_="reach none")
     free = [gateway for gateway in online if gateway.busy_until <= simulator.clock.time()]
+    words, mood = ("", "ok") if free else (" busy", "busy") if online else (" off line", "none")
+    name = (free or online or near)[0].name
     return tag(
-        "span", (free or online)[0].name, " busy" if not free else None, class_=f"reach {'ok' if free else 'busy'}"
+        "span", tag("span", name, class_="who"), tag("span", words), class_=f"reach {mood}", title=f"{name}{words}"
     )
 
 
