@@ -124,7 +124,7 @@ class Hotel(RuleBasedStateMachine):
         found = [record for record in self.tt.records.all(self.locks[lock]) if record.lock_date in self.events[lock]]
         for record in found[at : at + 1]:
             self.tt.records.delete(self.locks[lock], [record.record_id])
-            self.events[lock].remove(record.lock_date)
+            self.events[lock] -= {record.lock_date or 0}
 
     @rule()
     def hand_the_attic_over(self) -> None:

@@ -13,6 +13,8 @@ from ttlock_sdk.simulator import Reply, Request, SimulatedClock, Simulator
 from ttlock_sdk.simulator.control import _STRINGS
 from ttlock_sdk.simulator.fresh import fresh
 
+from .requests_at_random import check
+
 HOST = "127.0.0.1:8888"
 LOCK = 532_001
 
@@ -87,3 +89,23 @@ def test_whatever_is_pulled_the_simulator_goes_on(pulled: list[tuple[str, Any]])
     sim.clear_faults()
     assert sim.handle(Request("POST", "/v3/lock/list")).status == 200
     assert not sim.enter_passcode(LOCK, "0")
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        *(("clock/advance", f'{{"seconds": {odd}}}') for odd in ("1e300", "NaN", "Infinity", "-1e12", "1e999", '"x"')),
+        *(("fail_next", f'{{"code": {odd}}}') for odd in ("1e999", "null", "[]", "9" * 5_000)),
+        *(("fail_randomly", f'{{"rate": {odd}}}') for odd in ("NaN", "-1", "2", "{}")),
+        *(("gateways", odd) for odd in ('{"id": 1e999}', "[[1]]", "null", '{"id": 78001, "busy_seconds": "x"}')),
+    ],
+)
+def test_a_string_pulled_wrongly_leaves_the_simulator_as_it_was(name: str, body: str) -> None:
+    sim = Simulator(fresh("demo"), control=True)
+    before = sim.clock.time()
+    reply = sim.handle(Request("POST", f"/_simulator/{name}", body=body.encode()))
+    assert reply.status == 400
+    check(reply.status, reply.body)
+    assert sim.clock.time() - before < 60
+    assert sim.handle(Request("POST", "/v3/lock/list")).status == 200
+    assert all(gateway.busy_until == 0 for gateway in sim.state.gateways.values())

@@ -28,7 +28,7 @@ def is_open(lock: Lock) -> bool:
     return lock.is_open
 
 
-def kinds(lock: Lock) -> list[tuple[int, int, bool]]:
+def kinds(lock: Lock) -> list[tuple[int | None, int, bool]]:
     return [(record.kind, record.raw_kind, record.success) for record in lock.records]
 
 
