@@ -32,7 +32,9 @@ def credentials(lock: Lock) -> Html | None:
         return None
     rows = [_credential(lock, word, item) for word, item in found[:CREDENTIALS]]
     more = tag("p", f"{len(found) - CREDENTIALS} more", class_="count") if len(found) > CREDENTIALS else None
-    return _table(f"Cards, fingers, faces, palms ({len(found)})", ("Number", "Name", "Kind", "From", "Until", "State"), rows, more)
+    return _table(
+        f"Cards, fingers, faces, palms ({len(found)})", ("Number", "Name", "Kind", "From", "Until", "State"), rows, more
+    )
 
 
 def _table(title: str, names: tuple[str, ...], rows: list[Html], more: Html | None) -> Html:
