@@ -6,6 +6,7 @@ import gc
 import os
 import subprocess
 import sys
+import time
 import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 from other_clients import python_of_others
 
+from ttlock_sdk.simulator import Simulator
 from ttlock_sdk.simulator.fresh import fresh
 from ttlock_sdk.simulator.seeds import SEEDS
 
@@ -254,6 +256,17 @@ def test_a_copy_of_a_seed_is_what_the_seed_makes_and_shares_nothing(seed: str) -
         assert all(passcode is not twin.passcodes[number] for number, passcode in lock.passcodes.items())
     assert [gateway.near for gateway in one.gateways.values()] == [gateway.near for gateway in other.gateways.values()]
     assert all(gateway is not other.gateways[number] for number, gateway in one.gateways.items())
+
+
+@pytest.mark.parametrize("seed", ["empty", "demo"])
+def test_a_fresh_world_takes_less_than_two_milliseconds(seed: str) -> None:
+    fresh(seed)  # made once for all tests of a process
+    took = []
+    for _ in range(60):
+        began = time.perf_counter()
+        Simulator(fresh(seed))
+        took.append(time.perf_counter() - began)
+    assert min(took) < 0.002  # the others had to wait for what else the machine does
 
 
 def environment() -> dict[str, str]:

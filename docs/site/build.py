@@ -38,7 +38,7 @@ MENU = (
             "home_assistant",
         ),
     ),
-    ("Reference", ("operations", "errors", "failures", "cli", "simulator")),
+    ("Reference", ("operations", "errors", "failures", "cli", "simulator", "simulator_paths")),
     ("Project", ("design", "regenerating", "releasing", "security")),
 )
 

@@ -63,7 +63,10 @@ def reference(package: Path) -> dict[str, str]:
     pages["models"] = _MODELS + "".join(map(_model, shared))
     for page, (title, places) in _PLACES.items():
         pages[page] = f"# {title}\n\n" + "".join(_package(package / place) for place in places)
-    simulator = "".join(_entry(f"ttlock_sdk.simulator.{name}") for name in _public(package / "simulator"))
+    simulator = "".join(
+        _entry(f"ttlock_sdk.simulator.{name}", *(["inherited_members: true"] if name == "Simulator" else []))
+        for name in _public(package / "simulator")
+    )
     plugin = "".join(
         _entry(f"ttlock_sdk.pytest_plugin.{name}")
         for name in ("ttlock_simulator", "ttlock_client", "async_ttlock_client")

@@ -9,6 +9,7 @@ import os
 import re
 import time
 from email.parser import BytesParser
+from random import Random
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -17,6 +18,17 @@ from jsonschema_rs import is_valid  # type: ignore[import-not-found]  # likewise
 
 TOKEN = os.environ["TTLOCK_FUZZ_TOKEN"]
 SIGNED = {"clientId": "demo-client-id", "clientSecret": "demo-client-secret", "accessToken": TOKEN}
+FOLLOWS = "TTLOCK_FUZZ_FOLLOWS" in os.environ  # whether calls are about what there is
+DICE = Random(1)
+KNOWN: dict[str, list[int]] = {
+    "lockId": list(range(532_001, 532_041)),
+    "fromLockId": list(range(532_001, 532_041)),
+    "gatewayId": [78_001, 78_002],
+    "groupId": [9_001, 9_002],
+    "electricMeterId": [91_001, 91_002],
+    "waterMeterId": [91_003, 91_004],
+    "doorSensorId": [92_030],
+}
 _PARTS = "multipart/form-data"
 _NUMBERS = {"integer": re.compile(r"-?[0-9]+"), "number": re.compile(r"-?[0-9]+(\.[0-9]+)?")}
 
@@ -30,6 +42,25 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
                 case.body[name] = value
         if isinstance(case.body.get("date"), int) and not isinstance(case.body.get("date"), bool):
             case.body["date"] = int(time.time() * 1000)
+        if FOLLOWS and case.meta is not None and not case.meta.generation.mode.is_negative:
+            _follow(case.body)
+
+
+def _follow(body: dict[str, Any]) -> None:
+    """Speak of what is there: numbers that no answer has given become some that one has, or that the demo has."""
+    for name in body.keys() & KNOWN.keys():
+        if body[name] not in KNOWN[name]:
+            body[name] = DICE.choice(KNOWN[name])
+
+
+@schemathesis.hook  # type: ignore[untyped-decorator]  # likewise
+def after_call(context: Any, case: Any, response: Any) -> None:
+    """Remember the numbers that an answer gives to what it has made."""
+    answer = response.json() if response.status_code == 200 else None
+    if isinstance(answer, dict):
+        for name, value in answer.items():
+            if name.endswith("Id") and isinstance(value, int):
+                KNOWN.setdefault(name, []).append(value)
 
 
 @schemathesis.check  # type: ignore[untyped-decorator]  # likewise

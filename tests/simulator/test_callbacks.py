@@ -184,6 +184,22 @@ def test_late_ones_come_late(sim: Simulator, listening: Receiver, lock_id: int) 
     assert len(listening.bodies) == 1
 
 
+def test_an_address_that_cannot_be_is_refused_and_an_odd_one_stops_nothing(
+    sim: Simulator, listening: Receiver, lock_id: int
+) -> None:
+    for url in ("ftp://127.0.0.1/", "127.0.0.1:80", "http://", "http://["):
+        with pytest.raises(ValueError, match=r"begin with http|Invalid IPv6"):
+            sim.send_callbacks_to(url)
+    for url in (f"http://{'a' * 300}.example/", "http://127.0.0.1:9/\udfff", "http://a b/"):
+        sim.send_callbacks_to(url)
+        sim.enter_passcode(lock_id, "8172")
+        sim.callbacks.wait()
+    sim.send_callbacks_to(listening.url)
+    sim.enter_passcode(lock_id, "8172")
+    sim.callbacks.wait()
+    assert [sent.outcome == "success" for sent in sim.callbacks.sent] == [False, False, False, True]
+
+
 def test_an_address_that_fails_is_noted_and_stops_nothing(sim: Simulator, listening: Receiver, lock_id: int) -> None:
     listening.status = 503
     sim.enter_passcode(lock_id, "8172")

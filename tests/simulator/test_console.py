@@ -193,3 +193,31 @@ def test_whatever_was_given_to_a_lock_can_be_shown_to_it(sim: Simulator) -> None
         post(sim, f"/_console/locks/{LOCK}/key", locks="1")
     stranger = post(sim, f"/_console/locks/{LOCK}/present", shelf="stranger")
     assert "The lock stays shut." in stranger.body.decode()
+
+
+def test_a_lock_shows_its_cards_and_codes_and_what_is_under_way(sim: Simulator) -> None:
+    lock = sim.state.locks[LOCK]
+    card = next(iter(lock.cards.values()))
+    card.status, card.end = 4, sim.clock.ms()
+    code = sim.add_passcode(LOCK, "1357", "Zoë", kind=8, start=1, end=sim.clock.ms())
+    page = get(sim, f"/_console/locks/{LOCK}").body.decode()
+    for shown in (
+        card.number,
+        card.name,
+        "adding",
+        code.code,
+        code.name,
+        "weekly",
+        "Owner&#x27;s thumb",
+        "fingerprint",
+    ):
+        assert shown in page
+    assert "Cards, fingers" not in get(sim, "/_console/locks/532005").body.decode()
+
+
+def test_a_gateway_says_what_is_wrong_with_it_and_no_address_is_nothing_bad(sim: Simulator) -> None:
+    assert "<span> off line</span>" in get(sim, "/").body.decode()
+    with TTLock(*ACCOUNT, transport=sim.transport) as tt:
+        tt.locks.unlock(532_002)
+    page = get(sim, "/_console/news").body.decode()
+    assert 'class="end calm">no address' in page

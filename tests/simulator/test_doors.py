@@ -28,7 +28,7 @@ def is_open(lock: Lock) -> bool:
     return lock.is_open
 
 
-def kinds(lock: Lock) -> list[tuple[int, int, bool]]:
+def kinds(lock: Lock) -> list[tuple[int | None, int, bool]]:
     return [(record.kind, record.raw_kind, record.success) for record in lock.records]
 
 
@@ -160,3 +160,41 @@ def test_an_owner_can_have_wrong_codes_not_counted(sim: Simulator, tt: TTLock, l
     tt.locks.update_unauthorized_attempt_alert(lock.lock_id, 0, 2, 30)
     assert not any(sim.enter_passcode(lock.lock_id, "9999") for _ in range(10))
     assert sim.enter_passcode(lock.lock_id, "8172")
+
+
+def test_each_way_of_being_refused_has_its_own_number(sim: Simulator, tt: TTLock, lock: Lock) -> None:
+    late = sim.clock.ms() - DAY_MS
+    old = late - DAY_MS
+    tt.cards.add(lock.lock_id, "77", old, late, name="Old")
+    tt.cards.add(lock.lock_id, "78", 0, 0, name="New")
+    tt.cards.delete_by_number(lock.lock_id, 79, via=1)
+    tt.fingerprints.add(lock.lock_id, old, late, fingerprint_number="5", name="Old", via=1)
+    tt.faces.add(lock.lock_id, old, late, face_number="6", name="Old", via=1)
+    tt.palm_veins.add(lock.lock_id, "8", old, late, name="Old")
+    assert [sim.present_card(lock.lock_id, number) for number in ("77", "78", "79", "80")] == [
+        False,
+        True,
+        False,
+        False,
+    ]
+    assert not any(
+        [sim.touch_finger(lock.lock_id, "5"), sim.show_face(lock.lock_id, "6"), sim.show_palm(lock.lock_id, "8")]
+    )
+    cards, others = kinds(lock)[:4], kinds(lock)[4:]
+    assert cards == [(7, 25, False), (7, 17, True), (51, 51, False), (7, 91, False)]
+    assert others == [(8, 22, False), (71, 71, False), (88, 88, False)]
+    tt.cards.add(lock.lock_id, "79", 0, 0, name="Found again")
+    assert sim.present_card(lock.lock_id, "79")
+
+
+def test_records_are_found_by_what_was_shown(sim: Simulator, tt: TTLock, lock: Lock) -> None:
+    made = tt.qr_codes.add(lock.lock_id, 2, name="Guest")
+    tt.remotes.add(lock.lock_id, "R1", "00:00:5E:03:00:01", 0, 0, 90, {}, name="Car key")
+    tt.faces.add(lock.lock_id, 0, 0, face_number="6", name="Ann", via=1)
+    assert sim.show_qr_code(lock.lock_id, str(tt.qr_codes.get_data(made.qr_code_id).qr_code_content))
+    assert sim.press_remote(lock.lock_id, "00:00:5E:03:00:01")
+    assert sim.show_face(lock.lock_id, "6")
+    for kind, shown in ((-4, str(made.qr_code_number)), (55, "00:00:5E:03:00:01"), (-5, "6")):
+        [by_kind] = tt.records.list(lock.lock_id, record_type=kind).items
+        [by_words] = tt.records.list(lock.lock_id, search_str=shown).items
+        assert by_kind.record_id == by_words.record_id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -98,6 +99,48 @@ def test_a_holder_unlocks_from_afar_only_with_leave_and_in_time(
     bob.locks.unlock(lock_id)
     with pytest.raises(errors.PermissionDeniedError):
         cal.locks.unlock(lock_id)
+
+
+def test_the_rights_of_an_administrator_end_with_his_ekey(world: dict[str, Any], lock_id: int, sim: Simulator) -> None:
+    ann, bob, _ = world.values()
+    now = sim.clock.ms()
+    key = ann.ekeys.send(
+        lock_id, "bob", "Manager", now, now + 60_000, key_right=YesNo.YES, remote_enable=OnOff.ON
+    ).key_id
+    bob.ekeys.send(lock_id, "cal", "Guest", 0, 0)
+    bob.locks.unlock(lock_id)
+    sim.advance(60)
+    with pytest.raises(errors.PermissionDeniedError, match="20002"):
+        bob.passcodes.list(lock_id)
+    with pytest.raises(errors.PermissionDeniedError, match="-2018"):
+        bob.locks.unlock(lock_id)
+    ann.ekeys.change_period(key, 0, 0)
+    assert bob.passcodes.list(lock_id).total == 0
+
+
+def test_an_administrator_is_made_by_the_owner_alone(world: dict[str, Any], lock_id: int) -> None:
+    ann, bob, cal = world.values()
+    ann.ekeys.send(lock_id, "bob", "Manager", 0, 0, key_right=YesNo.YES)
+    with pytest.raises(errors.PermissionDeniedError, match="20002"):
+        bob.ekeys.send(lock_id, "cal", "Manager", 0, 0, key_right=YesNo.YES)
+    assert cal.ekeys.list().total == 0
+
+
+def test_a_recurring_ekey_serves_on_its_days_at_its_hours_between_two_days(
+    world: dict[str, Any], lock_id: int, sim: Simulator
+) -> None:
+    hour, now = 3_600_000, sim.clock.ms()  # a Friday, 08:00 UTC
+    sim.state.locks[lock_id].timezone_offset = 2 * hour
+    week = {"week_days": [EkeyWeekday.SATURDAY, EkeyWeekday.SUNDAY], "start_day": now, "end_day": now + 8 * 24 * hour}
+    hours = {"start": now, "end": now + 2 * hour, "remote_enable": OnOff.ON}
+    world["ann"].ekeys.send(lock_id, "bob", "Cleaner", key_type=4, **hours, **week)
+    served = []
+    for at in range(0, 24 * 10, 2):
+        with suppress(errors.PermissionDeniedError):
+            world["bob"].locks.unlock(lock_id)
+            served.append(at)
+        sim.advance(2 * 3600)
+    assert served == [24, 48, 24 * 8]
 
 
 def test_deleting_takes_an_ekey_away_and_the_owner_s_own_takes_the_lock(world: dict[str, Any], lock_id: int) -> None:

@@ -123,6 +123,16 @@ def test_the_log_shows_every_request_and_no_secret(sim: Simulator, call: Caller,
     assert sim.count("unlock") == 0
 
 
+def test_the_log_keeps_little_of_each_request_and_no_value_that_might_be_a_secret(sim: Simulator, call: Caller) -> None:
+    fields = {"pageNo": 1, "pageSize": 1, "x" * 1_000_000: "1", "lockAlias": "y" * 1_000_000}
+    secrets = {"password": "planted", "clientSecret": "planted", "KeyboardPwd": "planted", "client_secret": "planted"}
+    call("/v3/lock/list", **fields, **secrets, **{f"more{number}": "planted" for number in range(900)})
+    kept = sim.log.entries[-1].fields
+    assert (kept["pageSize"], kept["password"], kept["KeyboardPwd"]) == ("1", "***", "***")
+    assert "planted" not in repr(kept)
+    assert len(repr(kept)) < 10_000
+
+
 def test_faults_at_random_come_at_their_rate_and_are_the_same_for_the_same_seed(sim: Simulator, call: Caller) -> None:
     def met() -> list[bool]:
         sim.fail_randomly(0.2, seed=7)

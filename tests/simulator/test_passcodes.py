@@ -14,6 +14,12 @@ from .conftest import NOW, Caller
 HOUR = 3_600_000
 START = int(NOW * 1000)
 END = START + 48 * HOUR
+ODD = (
+    '[{"keyboardPwd": "7391", "newKeyboardPwd": 5}]',
+    '[{"keyboardPwd": "7391", "keyboardPwdType": 15}]',
+    '[{"keyboardPwd": "7391", "keyboardPwdType": true}]',
+    f'[{{"keyboardPwd": "7391", "endDate": {10**30}}}]',
+)
 ADD, CHANGE, DELETE = (f"/v3/keyboardPwd/{name}" for name in ("add", "change", "delete"))
 
 
@@ -131,6 +137,71 @@ def test_a_computed_period_needs_its_end(call: Caller, lock_id: int) -> None:
     assert call.code("/v3/keyboardPwd/get", lockId=lock_id, keyboardPwdType=3, startDate=START) == -3
 
 
+GET = "/v3/keyboardPwd/get"
+
+
+@pytest.mark.parametrize(("kind", "most", "code"), [(1, 200, -1007), (2, 20, -1007), (3, 1, -1026)])
+def test_of_computed_codes_there_are_so_many_for_one_time_also_if_they_are_deleted(
+    call: Caller, lock_id: int, kind: int, most: int, code: int
+) -> None:
+    get = {"lockId": lock_id, "keyboardPwdType": kind, "startDate": START, "endDate": END}
+    numbers = [call(GET, **get)["keyboardPwdId"] for _ in range(most)]
+    assert call.code(GET, **get) == code
+    call(DELETE, lockId=lock_id, keyboardPwdId=numbers[0], deleteType=1)
+    assert call.code(GET, **get) == code
+    assert call.code(GET, **{**get, "startDate": START + HOUR}) is None
+    call("/v3/lock/resetKeyboardPwd", lockId=lock_id, pwdInfo="x", timestamp=START)
+    assert call.code(GET, **get) is None
+
+
+def test_a_computed_period_of_more_than_a_year_has_whole_months(call: Caller, lock_id: int) -> None:
+    get = {"lockId": lock_id, "keyboardPwdType": 3, "startDate": START}
+    two_years = 731 * 24 * HOUR  # from January 2027 to January 2029, with one day more in between
+    assert call.code(GET, **get, endDate=START + two_years) is None
+    assert call.code(GET, **get, endDate=START + two_years + HOUR) == -3
+    assert call.code(GET, **get, endDate=START + two_years + 24 * HOUR) == -3
+
+
+def test_a_computed_code_cannot_be_changed_before_it_was_typed(sim: Simulator, call: Caller, lock_id: int) -> None:
+    made = call(GET, lockId=lock_id, keyboardPwdType=2, startDate=START)
+    change = {"lockId": lock_id, "keyboardPwdId": made["keyboardPwdId"], "changeType": 2}
+    assert call.code(CHANGE, **change, newKeyboardPwd="0918") == -3008
+    assert call.code(CHANGE, **change, keyboardPwdName="Zoë") is None
+    assert sim.enter_passcode(lock_id, made["keyboardPwd"])
+    assert call.code(CHANGE, **change, newKeyboardPwd="0918") is None
+
+
+def test_a_code_that_erases_strikes_those_before_it_once_and_opens_nothing(
+    sim: Simulator, call: Caller, lock_id: int
+) -> None:
+    added(call, lock_id, "0817")
+    eraser = call(GET, lockId=lock_id, keyboardPwdType=4, startDate=START)["keyboardPwd"]
+    added(call, lock_id, "0918")
+    assert not opens(sim, lock_id, 25, eraser)
+    assert len(listed(call, lock_id)) == 3
+    assert not opens(sim, lock_id, 0, eraser)
+    assert {code["keyboardPwd"] for code in listed(call, lock_id)} == {eraser, "0918"}
+    assert not sim.state.locks[lock_id].is_open
+    record = call("/v3/lockRecord/list", lockId=lock_id, pageNo=1, pageSize=20)["list"][-1]
+    assert (record["recordTypeFromLock"], record["success"], record.get("recordType")) == (10, 1, None)
+    added(call, lock_id, "1029")
+    assert not opens(sim, lock_id, 0, eraser)
+    assert len(listed(call, lock_id)) == 3
+
+
+def test_what_is_uploaded_keeps_what_is_known_of_it(sim: Simulator, call: Caller, lock_id: int) -> None:
+    made = call(GET, lockId=lock_id, keyboardPwdType=2, startDate=START)
+    codes = [{"keyboardPwd": made["keyboardPwd"]}, {"keyboardPwd": "2938"}, {"keyboardPwd": "2938", "startDate": START}]
+    upload = {"lockId": lock_id, "keyboardPwdList": json.dumps(codes)}
+    assert call.code("/v3/keyboardPwd/uploadValidCodeFromLock", **upload) is None
+    known, other = sorted(listed(call, lock_id), key=lambda code: code["isCustom"])
+    assert (known["keyboardPwdId"], known["isCustom"]) == (made["keyboardPwdId"], 0)
+    assert (other["keyboardPwd"], other["startDate"], other["isCustom"]) == ("2938", START, 1)
+    many = json.dumps([{"keyboardPwd": f"{number:06d}"} for number in range(251)])
+    assert call.code("/v3/keyboardPwd/uploadValidCodeFromLock", lockId=lock_id, keyboardPwdList=many) == -3009
+    assert len(listed(call, lock_id)) == 2
+
+
 def test_an_upload_replaces_the_list(call: Caller, lock_id: int) -> None:
     added(call, lock_id, "0817", keyboardPwdName="stays")
     added(call, lock_id, "0918", keyboardPwdName="goes")
@@ -139,7 +210,7 @@ def test_an_upload_replaces_the_list(call: Caller, lock_id: int) -> None:
     assert call.code(upload, lockId=lock_id, keyboardPwdList=json.dumps(codes)) is None
     found = {code["keyboardPwd"]: code["keyboardPwdName"] for code in listed(call, lock_id)}
     assert found == {"0818": "stays", "2938": ""}
-    for odd in ("[", "{}", '[{"a": 1}]', "[1]", '[{"keyboardPwd": "1", "startDate": "x"}]', "[" * 9999):
+    for odd in ("[", "{}", '[{"a": 1}]', "[1]", '[{"keyboardPwd": "1", "startDate": "x"}]', "[" * 9999, *ODD):
         assert call.code(upload, lockId=lock_id, keyboardPwdList=odd) == 80002
 
 
@@ -181,6 +252,17 @@ def test_a_recurring_code_opens_on_its_days_at_its_hours_in_the_zone_of_the_lock
     inside = {(4 + day) % 7 for day in range(7) if opens(sim, lock_id, 24 * day + 2)}
     assert inside == days
     assert not any(opens(sim, lock_id, 24 * day + 4) for day in range(7))
+
+
+@pytest.mark.parametrize("kind", range(1, 15))
+@pytest.mark.parametrize("times", [(2**63 - 1, 2**63 - 1), (-(2**63), 2**63 - 1), (0, 2**63 - 1)])
+def test_times_that_no_calendar_has_stop_neither_lock_nor_list(
+    sim: Simulator, call: Caller, lock_id: int, kind: int, times: tuple[int, int]
+) -> None:
+    sim.add_passcode(lock_id, "8172", kind=kind, start=times[0], end=times[1])
+    sim.state.locks[lock_id].timezone_offset = times[0]
+    sim.enter_passcode(lock_id, "8172")
+    assert len(listed(call, lock_id)) == 1
 
 
 def test_a_frozen_lock_opens_for_nobody(sim: Simulator, lock_id: int) -> None:

@@ -10,6 +10,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from failures.matrix import FAULTS, KINDS, WAYS, outcomes
 from failures.table import page
 
+from snapshots.paths import paths
 from snapshots.requests import requests
 from snapshots.surface import surface
 
@@ -25,6 +26,7 @@ ROOT = Path(__file__).parents[2]
 for name, make in (
     ("tests/snapshots/requests.txt", requests),
     ("tests/snapshots/surface.txt", surface),
+    ("docs/simulator_paths.md", paths),
     ("docs/failures.md", failures),
 ):
     text = make()

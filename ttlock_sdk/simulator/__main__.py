@@ -8,6 +8,7 @@ import socket
 import sys
 from contextlib import suppress
 
+from .callbacks import check_url
 from .seeds import SEEDS
 from .simulator import Simulator
 
@@ -26,11 +27,19 @@ def parser() -> argparse.ArgumentParser:
     found.add_argument("--seed", choices=SEEDS, default="demo", help="world to start with (default demo)")
     found.add_argument("--load", metavar="FILE", help="start with a world that was saved, in place of a seed")
     found.add_argument("--save", metavar="FILE", help="save the world when the server is stopped")
-    found.add_argument("--callbacks", metavar="URL", help="post callbacks to this address")
+    found.add_argument("--callbacks", metavar="URL", type=_address, help="post callbacks to this address")
     found.add_argument("--strict", action="store_true", help="take only what the specification says")
     found.add_argument("--no-console", action="store_true", help="do not show pages at / for a browser")
     found.add_argument("--no-control", action="store_true", help="do not answer /_simulator/, which pulls its strings")
     return found
+
+
+def _address(text: str) -> str:
+    try:
+        check_url(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return text
 
 
 def main(arguments: list[str] | None = None) -> int:

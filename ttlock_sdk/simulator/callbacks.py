@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from random import Random
 from typing import TYPE_CHECKING, Final, NamedTuple
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 if TYPE_CHECKING:
     import httpx
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 FORM: Final = "application/x-www-form-urlencoded"
 KEPT: Final = 10_000
+LATEST: Final = 86_400
 TELLING: Final = ("recordType", "success", "username", "electricQuantity")  # of a record
 
 
@@ -87,7 +88,15 @@ class Callbacks:
             reorder: the share that overtakes the one before it.
             odd: the share that is followed by one that nobody has described, or that cannot be read.
             seed: the same one gives the same disturbances.
+
+        Raises:
+            ValueError: a share does not lie between 0 and 1, or `late` is below zero or more than a day.
         """
+        for name, share in (("repeat", repeat), ("reorder", reorder), ("odd", odd)):
+            if not 0 <= share <= 1:
+                raise ValueError(f"{name} must lie between 0 and 1, not {share!r}")
+        if not 0 <= late <= LATEST:
+            raise ValueError(f"late must lie between 0 and {LATEST} seconds, not {late!r}")
         with self._changed:
             self._disturbance = Disturbance(late, repeat, reorder, odd, Random(seed))
 
@@ -129,7 +138,7 @@ class Callbacks:
                         callback.url, content=callback.body, headers={"content-type": FORM}
                     ).status_code
                     outcome = "success" if status == 200 else f"HTTP {status}"
-                except (httpx.HTTPError, httpx.InvalidURL) as error:
+                except (httpx.HTTPError, httpx.InvalidURL, ValueError, OSError) as error:  # ValueError: odd names
                     status, outcome = None, type(error).__name__
                 with self._changed:
                     self._note(callback, status, outcome)
@@ -182,6 +191,17 @@ ODD: Final[tuple[Callable[[Callback], bytes], ...]] = (
     lambda callback: json.dumps(callback.fields).encode(),
     lambda callback: b"\xff\xfe%ZZ&=&&",
 )
+
+
+def check_url(url: str) -> None:
+    """Refuse what nothing can be posted to.
+
+    Raises:
+        ValueError: it is no address of HTTP with a host, and not empty.
+    """
+    parts = urlsplit(url)
+    if url and (parts.scheme not in {"http", "https"} or not parts.hostname):
+        raise ValueError("the address for callbacks must begin with http:// or https:// and name a host")
 
 
 def _summary(fields: dict[str, str]) -> str:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import Final
+
+END_OF_TIME: Final = 253_402_300_800.0 - 10 * 365 * 86_400  # tokens and passcodes end later than now
 
 
 class SimulatedClock:
@@ -35,5 +38,11 @@ class SimulatedClock:
         return self._shift
 
     def advance(self, seconds: float) -> None:
-        """Move the clock; a negative number moves it back."""
+        """Move the clock; a negative number moves it back.
+
+        Raises:
+            ValueError: it is no number, or leads out of the years 1970 to 9989.
+        """
+        if not 0 <= self.time() + seconds < END_OF_TIME:  # also what is no number
+            raise ValueError(f"seconds must not lead out of the years 1970 to 9989, as {seconds!r} does")
         self._shift += seconds

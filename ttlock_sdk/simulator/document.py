@@ -45,7 +45,7 @@ class Described(NamedTuple):
     credentials: str
     changes: bool
     fields: tuple[Field, ...]
-    secrets: frozenset[str]
+    shown: frozenset[str]  # fields that are no secret
     shapes: tuple[frozenset[str], ...]  # sets of fields, one of which must be there
     example: Mapping[str, Any]  # of a successful answer
 
@@ -151,7 +151,7 @@ def _described(path: str, raw: Mapping[str, Any], document: Mapping[str, Any]) -
         credentials=raw["x-ttlock-credentials"],
         changes=raw["x-ttlock-safety"] in {"write", "command"},
         fields=tuple(fields),
-        secrets=frozenset(field.name for field in fields if field.secret),
+        shown=frozenset(field.name for field in fields if not field.secret),
         shapes=tuple(shapes),
         example=raw["responses"]["200"]["content"]["application/json"]["examples"]["ok"]["value"],
     )

@@ -15,12 +15,19 @@ LOCK_RECORDS: Final = 1
 AUTO_LOCKED, PASSAGE_OPENED = 45, 63
 OPENINGS_PER_PERCENT: Final = 40
 AUTO_LOCK: Final = "auto_lock"
+_BEGIN: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_FIRST_MS, _LAST_MS = -62_135_596_800_000, 253_402_300_799_999  # the years 1 to 9999, beyond which no calendar goes
+
+
+def zoned(ms: int, lock: Lock | None = None) -> datetime:
+    """A time as the zone of a lock has it, or UTC; those that no calendar has become the nearest that one has."""
+    shown = ms + (lock.timezone_offset if lock is not None else 0)
+    return _BEGIN + timedelta(milliseconds=min(max(shown, _FIRST_MS), _LAST_MS))
 
 
 def local_time(lock: Lock, ms: int) -> datetime:
     """What the clock of a lock shows, in its own zone."""
-    shown = ms + lock.clock_drift_ms + lock.timezone_offset
-    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=shown)
+    return zoned(ms + lock.clock_drift_ms, lock)
 
 
 def works(lock: Lock, now: int) -> bool:
@@ -71,7 +78,7 @@ def write(
     state: State,
     now: int,
     lock: Lock,
-    kind: int,
+    kind: int | None,
     raw_kind: int | None = None,
     *,
     success: bool = True,
@@ -84,13 +91,13 @@ def write(
         state: the world.
         now: milliseconds since 1970.
         lock: which.
-        kind: as the cloud numbers it.
+        kind: as the cloud numbers it; None for what it has no number for.
         raw_kind: as the lock does; the same by default.
         success: whether it came about.
         username: who, or the name of what was shown.
         code: the code or number that was shown.
     """
-    raw = kind if raw_kind is None else raw_kind
+    raw = raw_kind or kind or 0
     moment = now + lock.clock_drift_ms
     record = Record(state.new_id(), kind, success, username, code, moment, now, raw, lock.battery)
     lock.note(record)

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from .doors import opened, settle, works, write
-from .state import PERIOD, PERMANENT, Credential, Lock, Notice, Passcode, StandaloneSensor, State
+from .state import Credential, Lock, Notice, Passcode, StandaloneSensor, State
 from .state.accessories import CLOSED, DOOR_SENSOR, OPEN, REMOTE
-from .state.locks import ADD_FAILED, ADDING
+from .validity import ERASING, credential_serves, in_time, passcode_serves
 
 BY_PASSCODE, BY_ADMINISTRATOR, KEY_LOCKED, KEYPAD_RESTS = 4, 92, 36, 48
-RAW_UNKNOWN, RAW_EXPIRED = 7, 11
+RAW_UNKNOWN, RAW_EXPIRED, RAW_ERASED = 7, 11, 10
 BY_KEY: Final = (10, 27)  # as the cloud numbers it, and as the lock does
-RECORD_KINDS: Final = {"cards": (7, 17), "fingerprints": (8, 20), "faces": (67, 67), "palm_veins": (84, 84)}
-RECURRING: Final = 4
+SHOWN: Final = {"cards": (7, 17), "fingerprints": (8, 20), "faces": (67, 67), "palm_veins": (84, 84)}
+EXPIRED: Final = {"cards": (7, 25), "fingerprints": (8, 22), "faces": (71, 71), "palm_veins": (88, 88)}
+CARD_UNKNOWN, CARD_BLOCKED = (7, 91), (51, 51)
 BY_REMOTE, BY_QR_CODE, QR_CODE_EXPIRED, DOOR_CLOSED, DOOR_OPENED = 55, 57, 58, 30, 31
 SENSOR_EVENT: Final = 7
-UNKNOWN_TO_THE_LOCK: Final = (ADDING, ADD_FAILED)
-ONE_TIME, WEEKEND, DAILY, WORKDAY, MONDAY = 1, 5, 6, 7, 8
-SIX_HOURS_MS: Final = 21_600_000
-DAY_MS: Final = 86_400_000
 
 
 def enter_passcode(state: State, now: int, lock: Lock, code: str) -> bool:
     """Type a code on the keypad, at `now` milliseconds. Opens the lock and uses the code if it is valid.
 
-    Five wrong codes, or as many as the lock is told, put the keypad out of use for a while.
+    Five wrong codes, or as many as the lock is told, put the keypad out of use for a while. A code that erases opens
+    nothing.
     """
     settle(state, now, lock)
     if not lock.battery:
@@ -34,19 +31,22 @@ def enter_passcode(state: State, now: int, lock: Lock, code: str) -> bool:
     found = next((passcode for passcode in lock.passcodes.values() if passcode.code == code), None)
     administrator = found is None and code != "" and code == lock.super_passcode
     awake = works(lock, now) and now >= lock.rests_until
-    valid = administrator or (found is not None and _is_valid(lock, found, now + lock.clock_drift_ms))
-    opens = valid and awake and not lock.is_frozen
+    valid = administrator or (found is not None and passcode_serves(lock, found, now + lock.clock_drift_ms))
+    taken = valid and awake and not lock.is_frozen
+    if taken and found is not None and found.kind == ERASING:
+        _erase(state, now, lock, found)
+        return False
     name = found.name if found is not None else None
     kind = BY_ADMINISTRATOR if administrator else BY_PASSCODE
-    write(state, now, lock, kind, _raw(kind, found, opens), success=opens, username=name, code=code)
-    if opens:
+    write(state, now, lock, kind, _raw(kind, found, taken), success=taken, username=name, code=code)
+    if taken:
         lock.wrong_tries = 0
         if found is not None:
             found.used = found.used or now
         opened(state, now, lock)
     elif not valid and awake:
         _count(state, now, lock, "passcodes")
-    return opens
+    return taken
 
 
 def present(state: State, now: int, lock: Lock, shelf: str, number: str) -> bool:
@@ -56,12 +56,11 @@ def present(state: State, now: int, lock: Lock, shelf: str, number: str) -> bool
         return False
     known: dict[int, Credential] = getattr(lock, shelf)
     found = next((item for item in known.values() if item.number == number), None)
-    blocked = shelf == "cards" and number in lock.blocked_cards
-    valid = found is not None and not blocked and _serves(lock, found, now + lock.clock_drift_ms)
+    numbers = _numbers(lock, shelf, number, found, now + lock.clock_drift_ms)
+    valid = found is not None and numbers == SHOWN[shelf]
     opens = valid and not lock.is_frozen and works(lock, now) and now >= lock.rests_until
     name = found.name if found is not None else None
-    kind, raw = RECORD_KINDS[shelf]
-    write(state, now, lock, kind, raw, success=opens, username=name, code=number)
+    write(state, now, lock, *numbers, success=opens, username=name, code=number)
     if opens:
         lock.wrong_tries = 0
         opened(state, now, lock)
@@ -76,9 +75,9 @@ def press_remote(state: State, now: int, lock: Lock, mac: str) -> bool:
     if found is None or not lock.battery:
         return False
     settle(state, now, lock)
-    valid = _in_time(lock, found.validity, found.start, found.end, found.windows, now + lock.clock_drift_ms)
+    valid = in_time(lock, found.validity, found.start, found.end, found.windows, now + lock.clock_drift_ms)
     opens = valid and not lock.is_frozen and works(lock, now)
-    write(state, now, lock, BY_REMOTE, success=opens, username=found.name)
+    write(state, now, lock, BY_REMOTE, success=opens, username=found.name, code=found.mac)
     if opens:
         opened(state, now, lock)
     return opens
@@ -90,9 +89,10 @@ def show_qr_code(state: State, now: int, lock: Lock, content: str) -> bool:
     if found is None or not lock.battery:
         return False
     settle(state, now, lock)
-    valid = _in_time(lock, found.validity, found.start, found.end, found.windows, now + lock.clock_drift_ms)
+    valid = in_time(lock, found.validity, found.start, found.end, found.windows, now + lock.clock_drift_ms)
     opens = valid and not lock.is_frozen and works(lock, now)
-    write(state, now, lock, BY_QR_CODE if valid else QR_CODE_EXPIRED, success=opens, username=found.name)
+    kind, number = BY_QR_CODE if valid else QR_CODE_EXPIRED, str(found.number)
+    write(state, now, lock, kind, success=opens, username=found.name, code=number)
     if opens:
         opened(state, now, lock)
     return opens
@@ -132,6 +132,24 @@ def turn_key(state: State, now: int, lock: Lock, *, locks: bool) -> None:
         write(state, now, lock, *BY_KEY)
 
 
+def _numbers(lock: Lock, shelf: str, number: str, found: Credential | None, now: int) -> tuple[int, int]:
+    """How the cloud and the lock number what was shown: each way of being refused has its own, where there is one."""
+    if shelf == "cards" and number in lock.blocked_cards:
+        return CARD_BLOCKED
+    if found is None:
+        return CARD_UNKNOWN if shelf == "cards" else SHOWN[shelf]
+    return SHOWN[shelf] if credential_serves(lock, found, now) else EXPIRED[shelf]
+
+
+def _erase(state: State, now: int, lock: Lock, eraser: Passcode) -> None:
+    """Strike all codes that were there before the one that was typed; the cloud has no number of its own for that."""
+    eraser.used = now
+    lock.wrong_tries = 0
+    for code in [code for code in lock.passcodes.values() if code.passcode_id < eraser.passcode_id]:
+        del lock.passcodes[code.passcode_id]
+    write(state, now, lock, None, RAW_ERASED, username=eraser.name, code=eraser.code)
+
+
 def _raw(kind: int, found: Passcode | None, opens: bool) -> int:
     """How the lock itself numbers a code: it tells an unknown one from one whose time it is not."""
     if opens or kind != BY_PASSCODE:
@@ -148,45 +166,3 @@ def _count(state: State, now: int, lock: Lock, shelf: str) -> None:
         lock.wrong_tries = 0
         lock.rests_until = now + rules["seconds"] * 1000
         write(state, now, lock, KEYPAD_RESTS)
-
-
-def _serves(lock: Lock, item: Credential, now: int) -> bool:
-    return item.status not in UNKNOWN_TO_THE_LOCK and _in_time(lock, item.kind, item.start, item.end, item.windows, now)
-
-
-def _in_time(lock: Lock, kind: int, start: int, end: int, windows: list[dict[str, int]], now: int) -> bool:
-    if now < start or (end and now >= end):
-        return False
-    if kind != RECURRING:
-        return True
-    moment = _local(lock, now)
-    minute = moment.hour * 60 + moment.minute
-    return any(
-        window["weekDay"] == moment.isoweekday() and window["startTime"] <= minute < window["endTime"]
-        for window in windows
-    )
-
-
-def _is_valid(lock: Lock, passcode: Passcode, now: int) -> bool:
-    if passcode.status in UNKNOWN_TO_THE_LOCK:
-        return False
-    if passcode.kind == ONE_TIME:
-        return not passcode.used and passcode.start <= now < passcode.start + SIX_HOURS_MS
-    computed = not passcode.custom and passcode.kind in (PERMANENT, PERIOD)
-    if computed and not passcode.used and now >= passcode.start + DAY_MS:
-        return False  # a computed code dies unless it is used within a day
-    if passcode.kind == PERMANENT:
-        return now >= passcode.start
-    if passcode.kind == PERIOD:
-        return passcode.start <= now < passcode.end
-    return passcode.kind >= WEEKEND and now >= passcode.start and _recurs(lock, passcode, now)
-
-
-def _recurs(lock: Lock, passcode: Passcode, now: int) -> bool:
-    moment, start, end = (_local(lock, ms) for ms in (now, passcode.start, passcode.end))
-    days = {WEEKEND: (5, 6), DAILY: range(7), WORKDAY: range(5)}.get(passcode.kind, (passcode.kind - MONDAY,))
-    return moment.weekday() in days and start.time() <= moment.time() < end.time()
-
-
-def _local(lock: Lock, ms: int) -> datetime:
-    return datetime.fromtimestamp(ms / 1000, UTC) + timedelta(milliseconds=lock.timezone_offset)

@@ -7,13 +7,12 @@ from itertools import islice
 
 from ..._runtime.records import RecordKind, kind_of
 from ..simulator import Simulator
-from ..state import Gateway, Lock, Passcode, Record
-from . import news
+from ..state import Gateway, Lock, Record
+from . import news, tables
 from .html import Html, button, tag, text
 from .parts import badge, bar, battery, moment, reach
 
-CODES, RECORDS = 60, 30
-KINDS = {1: "once", 2: "always", 3: "period", 4: "erases", 5: "weekends", 6: "daily", 7: "workdays"}
+RECORDS = 30
 WORDS = {
     4: "passcode", 7: "card", 8: "fingerprint", 10: "key", 11: "app", 12: "gateway", 30: "door closed",
     31: "door opened", 36: "key", 45: "by itself", 48: "too many wrong tries", 55: "remote", 57: "QR code",
@@ -35,7 +34,8 @@ def body(simulator: Simulator, lock: Lock, fields: Mapping[str, str]) -> Html:
         live(simulator, lock),
         tag("div", keypad(lock, ""), records(lock), class_="pair"),
         _people(lock),
-        _codes(lock, fields),
+        tables.credentials(lock),
+        tables.codes(lock, fields),
     )
     return text(bar(crumb), tag("div", main, news.aside(simulator), class_="columns"))
 
@@ -210,36 +210,6 @@ def _people(lock: Lock) -> Html:
     )
 
 
-def _codes(lock: Lock, fields: Mapping[str, str]) -> Html:
-    first = max(0, int(fields.get("codes", "0") or 0))
-    codes = list(lock.passcodes.values())
-    rows = [_code(lock, code) for code in codes[first : first + CODES]]
-    head = tag("tr", *(tag("th", name, scope="col") for name in ("Code", "Name", "Kind", "From", "Until")))
-    table = (
-        tag("table", tag("thead", head), tag("tbody", *rows)) if rows else tag("p", "No passcode.", class_="nothing")
-    )
-    more = (
-        tag("a", f"{len(codes) - first - CODES} more", href=f"?codes={first + CODES}", class_="button")
-        if len(codes) > first + CODES
-        else None
-    )
-    return tag(
-        "section", tag("h2", f"Passcodes ({len(codes)})"), tag("div", table, class_="scroll"), more, class_="card"
-    )
-
-
-def _code(lock: Lock, code: Passcode) -> Html:
-    times = [moment(ms, lock) if ms else "" for ms in (code.start, code.end)]
-    kind = KINDS.get(code.kind, "weekly")
-    return tag(
-        "tr",
-        tag("td", tag("code", code.code)),
-        tag("td", code.name),
-        tag("td", kind),
-        *(tag("td", one) for one in times),
-    )
-
-
 def records(lock: Lock) -> Html:
     """The newest records, refreshed every second."""
     items = [_record(lock, record) for record in islice(reversed(lock.records), RECORDS)]
@@ -250,7 +220,7 @@ def records(lock: Lock) -> Html:
 
 
 def _record(lock: Lock, record: Record) -> Html:
-    kind = kind_of(record.kind, record.raw_kind)
+    kind, number = kind_of(record.kind, record.raw_kind), record.kind or record.raw_kind
     if not record.success:
         verb, mood = "refused", "bad"
     else:
@@ -259,7 +229,7 @@ def _record(lock: Lock, record: Record) -> Html:
     return tag(
         "li",
         moment(record.lock_ms - lock.clock_drift_ms, lock),
-        tag("span", WORDS.get(record.kind, f"type {record.kind}"), class_="what"),
+        tag("span", WORDS.get(number, f"type {number}"), class_="what"),
         tag("span", record.username or "", class_="about"),
         tag("span", verb, class_=f"end {mood}"),
     )

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-
-from ..doors import in_passage, local_time
+from ..doors import in_passage, zoned
 from ..simulator import Simulator
 from ..state import Lock
 from .html import Html, tag
@@ -38,26 +36,23 @@ def battery(lock: Lock) -> Html:
 
 
 def reach(simulator: Simulator, lock: Lock) -> Html:
-    """How a lock is reached, in few words."""
+    """How a lock is reached, in few words: a name may be cut where there is little room, what is wrong with it not."""
     if lock.has_network:
         return tag("span", "own network", class_="reach ok")
     near = [gateway for gateway in simulator.state.gateways_near(lock.lock_id) if gateway.owner == lock.owner]
     if not near:
         return tag("span", "no gateway", class_="reach none")
     online = [gateway for gateway in near if gateway.is_online]
-    if not online:
-        return tag("span", f"{near[0].name} off line", class_="reach none")
     free = [gateway for gateway in online if gateway.busy_until <= simulator.clock.time()]
+    words, mood = ("", "ok") if free else (" busy", "busy") if online else (" off line", "none")
+    name = (free or online or near)[0].name
     return tag(
-        "span", (free or online)[0].name, " busy" if not free else None, class_=f"reach {'ok' if free else 'busy'}"
+        "span", tag("span", name, class_="who"), tag("span", words), class_=f"reach {mood}", title=f"{name}{words}"
     )
 
 
 def moment(ms: int, lock: Lock | None = None) -> Html:
     """A time of the last hours in UTC; of a lock, a day and a time as its own clock shows it."""
-    if lock is not None:
-        found = local_time(lock, ms - lock.clock_drift_ms)
-    else:
-        found = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=ms)
+    found = zoned(ms, lock)
     shown = f"{found:%H:%M:%S}" if lock is None else f"{found:%d %b %H:%M}"
     return tag("time", shown, datetime=f"{found:%Y-%m-%dT%H:%M:%S}", title=f"{found:%d %b %Y %H:%M:%S}")

@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 from ..clock import SimulatedClock
 from ..doors import settle
 from ..state import Account, Application, Gateway, Lock, State
+from ..validity import ekey_serves
 from ..wire import Refusal
 from .lock_data import ON, WIFI_POWER_SAVING, setting_of
 
@@ -79,13 +80,14 @@ class Call:
         return evolve(self, fields={**self.fields, **fields})
 
     def role(self, lock: Lock) -> Role:
-        """What the caller is to a lock."""
+        """What the caller is to a lock; an administrator whose ekey is not valid now is a holder like others."""
         if lock.owner == self.username:
             return Role.OWNER
         ekey = self.state.ekeys.get(lock.ekeys.get(self.username, 0))
         if ekey is None or ekey.status != NORMAL:
             return Role.NOBODY
-        return Role.MANAGER if ekey.is_manager else Role.HOLDER
+        manages = ekey.is_manager and ekey_serves(lock, ekey, self.clock.ms())
+        return Role.MANAGER if manages else Role.HOLDER
 
     def lock(self, role: Role = Role.MANAGER) -> Lock:
         """The lock that the call is about; the caller must be that much to it."""

@@ -100,6 +100,8 @@ def adding(kind: Kind) -> Handler:
             sender=call.username,
         )
         shelf[found.credential_id] = found
+        if kind is CARDS:
+            lock.blocked_cards.discard(number)
         if is_pending:
             begin(call, lock, found, found.credential_id, ADDING)
         if kind is PALM_VEINS:

@@ -9,6 +9,7 @@ from typing import Any, Final
 from attrs import evolve
 
 from ..state import Ekey, Lock
+from ..validity import ONCE, RECURRING
 from ..views import Chain
 from ..wire import Refusal
 from .call import DONE, NORMAL, Call, Handler, Role, filled
@@ -16,7 +17,6 @@ from .locks import described
 
 FROZEN, RESET = "110405", "110410"
 OF_OWNER, OF_USER = "110301", "110302"
-RECURRING, ONCE = 4, 1
 YES, ON, OFF = 1, 1, 2
 BY_NAME, NEWEST, BY_NAME_DOWN = 0, 1, 2
 MANY: Final = 100
@@ -24,7 +24,7 @@ MANY: Final = 100
 
 def send(call: Call) -> dict[str, Any]:
     """An ekey of a lock; one that the receiver has already makes way for it."""
-    lock = call.lock()
+    lock = call.lock(_sender(call))
     return {"keyId": _sent(call, lock, _receiver(call)).key_id}
 
 
@@ -37,7 +37,7 @@ def batch_send(call: Call) -> dict[str, Any]:
     if not locks or len(locks) < len(numbers):
         raise Refusal(-1003, "lock does not exist")
     for lock in locks:
-        call.permitted(lock, Role.MANAGER)
+        call.permitted(lock, _sender(call))
     receiver = _receiver(call)
     for lock in locks:
         _sent(call, lock, receiver)
@@ -195,6 +195,11 @@ def copy_all(call: Call, source: Lock, lock: Lock) -> None:
             ekey = evolve(call.state.ekeys[number], key_id=call.state.new_id(), lock_id=lock.lock_id)
             call.state.ekeys[ekey.key_id] = ekey
             lock.ekeys[holder] = ekey.key_id
+
+
+def _sender(call: Call) -> Role:
+    """What one must be to send an ekey: to make an administrator of somebody is for the owner alone."""
+    return Role.OWNER if call.number("keyRight") == YES else Role.MANAGER
 
 
 def _receiver(call: Call) -> str:

@@ -13,6 +13,7 @@ from ..wire import Refusal
 from .call import DONE, Call, Handler, Role, filled
 from .ekeys import copy_all, invalidate_all
 from .lock_data import data_of
+from .passcodes import check_room
 
 FEATURES: Final = "F44354CD5F3"
 
@@ -99,7 +100,9 @@ def report_import(call: Call) -> dict[str, Any]:
     codes = _named(call, "keyboardPwdIdList", "keyboardPwdList")
     cards = _named(call, "cardIdList", "cardList")
     there = {code.code for code in lock.passcodes.values()}
-    for code in [code for code in source.passcodes.values() if code.passcode_id in codes and code.code not in there]:
+    new = [code for code in source.passcodes.values() if code.passcode_id in codes and code.code not in there]
+    check_room(lock.passcodes, sum(code.custom for code in new))
+    for code in new:
         copy = evolve(code, passcode_id=call.state.new_id(), created=call.clock.ms())
         lock.passcodes[copy.passcode_id] = copy
     held = {card.number for card in lock.cards.values()}

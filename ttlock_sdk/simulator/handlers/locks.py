@@ -9,6 +9,7 @@ from ..._runtime.features import Feature, LockFeatures
 from ..doors import opened, write
 from ..state import Lock
 from ..state.accessories import DOOR_SENSOR
+from ..validity import ekey_serves
 from ..wire import Refusal
 from .call import DONE, Call, Handler, Role, filled
 from .lock_data import (
@@ -34,7 +35,6 @@ SETTINGS: Final = {
     "openDirection": OPEN_DIRECTION,
 }
 LOCKS = 1  # what listings give by default; there are neither lift controllers nor power savers here
-ONCE = 1  # the end of an ekey that serves once; the app alone deletes it after that
 
 
 def list_locks(call: Call) -> dict[str, Any]:
@@ -111,11 +111,11 @@ def _opened_by(call: Call) -> Lock:
     lock = call.lock(Role.HOLDER)
     if call.role(lock) is not Role.HOLDER:
         return lock
-    ekey, now = call.state.ekeys[lock.ekeys[call.username]], call.clock.ms()
+    ekey = call.state.ekeys[lock.ekeys[call.username]]
+    if not ekey_serves(lock, ekey, call.clock.ms()):
+        raise Refusal(-2018, "the ekey is not valid now")
     if not ekey.is_remote:
         raise Refusal(-3046, "the account may not unlock this lock remotely")
-    if now < ekey.start or (ekey.end > ONCE and now >= ekey.end):
-        raise Refusal(-2018, "the ekey is not valid now")
     return lock
 
 

@@ -4,20 +4,28 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any, Final
 
+from attrs import evolve
+
+from ..doors import zoned
 from ..state import PERIOD, PERMANENT, Lock, Passcode
 from ..state.locks import ADDING, CHANGING, DELETING
+from ..validity import DAY_MS, ERASING, MONDAY, ONE_TIME
 from ..wire import Refusal
 from .call import DONE, Call, Handler, Role, filled
 from .pending import begin, carry
 
 CAPACITY: Final = 250  # custom codes of one lock
 HOUR_MS: Final = 3_600_000
-ONE_TIME: Final = 1
+YEAR_MS: Final = 366 * DAY_MS
+SUNDAY: Final = MONDAY + 6
+OF_ONE_START: Final = {ONE_TIME: (200, -1007), PERMANENT: (20, -1007), PERIOD: (1, -1026)}  # computed, and what is said
 VERSION: Final = 4
 BY_NAME, NEWEST, BY_NAME_DOWN = 0, 1, 2
+NUMBERS: Final = ("keyboardPwdType", "startDate", "endDate")
 PASSCODE: Final = re.compile(r"[0-9]{4,9}", re.ASCII)
 
 
@@ -25,9 +33,13 @@ def get_random(call: Call) -> dict[str, Any]:
     """A computed code, of 6 to 9 digits; needs no gateway. Minutes of both times are dropped."""
     lock, kind = call.lock(), call.number("keyboardPwdType")
     start, end = (call.number(name) // HOUR_MS * HOUR_MS for name in ("startDate", "endDate"))
-    if kind not in (ONE_TIME, PERMANENT, 4) and not end:
+    if kind in (ONE_TIME, PERMANENT, ERASING):
+        end = 0
+    elif not end:
         raise Refusal(-3, "endDate is required")
     _check_order(start, end)
+    _check_months(lock, kind, start, end)
+    _count(lock, kind, start, end)
     length = 6 if kind == ONE_TIME else 7 if kind == PERMANENT else 8
     code = _fresh(call, lock, length)
     passcode = _kept(call, lock, code, kind, start, end, custom=False)
@@ -43,8 +55,7 @@ def add(call: Call) -> dict[str, Any]:
         raise Refusal(-3, "startDate and endDate are required")
     _check_order(start, end)
     _check_code(lock, code)
-    if sum(passcode.custom for passcode in lock.passcodes.values()) >= CAPACITY:
-        raise Refusal(-3009, "no room for another passcode")
+    check_room(lock.passcodes, 1)
     is_pending = carry(call, lock, "addType")
     if kind == PERMANENT:
         start = end = 0
@@ -79,6 +90,8 @@ def change(call: Call) -> dict[str, Any]:
     _check_order(start, end)
     if code is not None and code != passcode.code:
         _check_code(lock, code)
+    if (code is not None or start) and not (passcode.custom or passcode.used):
+        raise Refusal(-3008, "a computed passcode that was never typed cannot be changed")
     if (code is not None or start or end) and carry(call, lock, "changeType"):
         begin(call, lock, passcode, passcode.passcode_id, CHANGING)
     passcode.name = name if name is not None else passcode.name
@@ -107,17 +120,20 @@ def delete_by_code(call: Call) -> dict[str, Any]:
 
 
 def upload(call: Call) -> dict[str, Any]:
-    """Replace the cloud's list by the codes that a phone read from the lock."""
+    """Replace the cloud's list by the codes that a phone read from the lock; those that it knows keep their ids."""
     lock = call.lock()
-    uploaded = _uploaded(call.fields["keyboardPwdList"])
     known = {passcode.code: passcode for passcode in lock.passcodes.values()}
-    lock.passcodes = {}
-    for item in uploaded:
-        code = str(item.get("newKeyboardPwd") or item["keyboardPwd"])
-        old = known.get(str(item["keyboardPwd"]))
-        kind = item.get("keyboardPwdType", old.kind if old else PERMANENT)
-        passcode = _kept(call, lock, code, kind, item.get("startDate", 0), item.get("endDate", 0), custom=True)
-        passcode.name = old.name if old else ""
+    read: dict[str, Passcode] = {}  # a lock has each code once
+    for item in _uploaded(call.fields["keyboardPwdList"]):
+        code = item.get("newKeyboardPwd") or item["keyboardPwd"]
+        old = known.get(item["keyboardPwd"]) or _made(call, code, PERMANENT, 0, 0, custom=True)
+        kind, start, end = (
+            item.get(name, was) for name, was in zip(NUMBERS, (old.kind, old.start, old.end), strict=True)
+        )
+        read[code] = evolve(old, code=code, kind=kind, start=start, end=end)
+    kept = {passcode.passcode_id: passcode for passcode in read.values()}
+    check_room(kept, 0)
+    lock.passcodes = kept
     return DONE
 
 
@@ -128,9 +144,17 @@ def get_version(call: Call) -> dict[str, Any]:
 
 
 def reset(call: Call) -> dict[str, Any]:
-    """Strike all codes of a lock but the administrator's."""
-    call.lock().passcodes.clear()
+    """Strike all codes of a lock but the administrator's; codes are computed anew from then on."""
+    lock = call.lock()
+    lock.passcodes.clear()
+    lock.computed.clear()
     return DONE
+
+
+def check_room(passcodes: Mapping[int, Passcode], more: int) -> None:
+    """Refuse what a lock has no room for: codes of one's own count, computed ones do not."""
+    if sum(passcode.custom for passcode in passcodes.values()) + more > CAPACITY:
+        raise Refusal(-3009, "no room for another passcode")
 
 
 def _uploaded(text: str) -> list[dict[str, Any]]:
@@ -138,16 +162,16 @@ def _uploaded(text: str) -> list[dict[str, Any]]:
         items = json.loads(text)
     except (ValueError, RecursionError):
         raise Refusal(80002, "keyboardPwdList is not JSON") from None
-    numbers = ("keyboardPwdType", "startDate", "endDate")
-    fine = isinstance(items, list) and all(
-        isinstance(item, dict)
-        and isinstance(item.get("keyboardPwd"), str)
-        and all(isinstance(item.get(name, 0), int) for name in numbers)
-        for item in items
-    )
-    if not fine:
+    if not isinstance(items, list) or not all(isinstance(item, dict) and _is_code(item) for item in items):
         raise Refusal(80002, "keyboardPwdList must be a list of passcodes")
-    return list(items)
+    return items
+
+
+def _is_code(item: dict[str, Any]) -> bool:
+    texts = [item.get("keyboardPwd"), item.get("newKeyboardPwd", "")]
+    numbers = [item.get(name, 1) for name in NUMBERS]
+    fine = all(isinstance(text, str) for text in texts) and all(type(number) is int for number in numbers)
+    return fine and ONE_TIME <= numbers[0] <= SUNDAY and all(abs(number) < 2**63 for number in numbers)
 
 
 def _existing(call: Call, lock: Lock) -> Passcode:
@@ -169,6 +193,24 @@ def _check_order(start: int, end: int) -> None:
         raise Refusal(-3, "endDate must be after startDate")
 
 
+def _check_months(lock: Lock, kind: int, start: int, end: int) -> None:
+    """Beyond a year the digits have room for whole months alone."""
+    if kind == PERIOD and end - start > YEAR_MS:
+        first, last = zoned(start, lock), zoned(end, lock)
+        if (first.day, first.hour) != (last.day, last.hour):
+            raise Refusal(-3, "a period of more than a year must end on the day and hour of a month that it begins on")
+
+
+def _count(lock: Lock, kind: int, start: int, end: int) -> None:
+    """Count a computed code; for one start there are so many, also of those that were deleted."""
+    most, code = OF_ONE_START.get(kind, (0, 0))
+    name = f"{kind} {start} {end}"
+    if most and lock.computed.get(name, 0) >= most:
+        raise Refusal(code, "no other passcode for this time; choose another hour")
+    if most:
+        lock.computed[name] = lock.computed.get(name, 0) + 1
+
+
 def _check_code(lock: Lock, code: str) -> None:
     if not PASSCODE.fullmatch(code):
         raise Refusal(-3006, "passcode must have 4 to 9 digits")
@@ -188,8 +230,13 @@ def _fresh(call: Call, lock: Lock, length: int) -> str:
 
 
 def _kept(call: Call, lock: Lock, code: str, kind: int, start: int, end: int, *, custom: bool) -> Passcode:
-    assert call.account is not None
-    passcode = Passcode(
+    passcode = _made(call, code, kind, start, end, custom=custom)
+    lock.passcodes[passcode.passcode_id] = passcode
+    return passcode
+
+
+def _made(call: Call, code: str, kind: int, start: int, end: int, *, custom: bool) -> Passcode:
+    return Passcode(
         passcode_id=call.state.new_id(),
         code=code,
         name=call.fields.get("keyboardPwdName", ""),
@@ -198,10 +245,8 @@ def _kept(call: Call, lock: Lock, code: str, kind: int, start: int, end: int, *,
         end=end,
         created=call.clock.ms(),
         custom=custom,
-        sender=call.account.username,
+        sender=call.username,
     )
-    lock.passcodes[passcode.passcode_id] = passcode
-    return passcode
 
 
 def _shown(lock: Lock, passcode: Passcode) -> dict[str, Any]:

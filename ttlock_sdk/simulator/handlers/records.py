@@ -16,6 +16,7 @@ from .call import DONE, Call, Handler, Role, filled
 
 _BY_TIME: Final = attrgetter("lock_ms")
 DOOR_SENSOR_KINDS: Final = (30, 31)
+FILTERS: Final = {"-4": ("57", "58"), "-5": ("67", "71")}  # QR codes and faces have numbers of their own to be asked by
 FROM_LOCK: Final = {  # what the cloud makes of the lock's own numbers, where the two differ
     **{7: 4, 11: 4, 12: 4, 13: 4, 38: 4},
     **{17: 7, 25: 7, 39: 7, 91: 7, 20: 8, 22: 8, 40: 8},
@@ -28,13 +29,14 @@ def list_records(call: Call) -> dict[str, Any]:
     lock = call.lock()
     start, end = call.number("startDate"), call.number("endDate")
     kind, wanted, uid = call.text("recordType"), call.text("searchStr"), call.text("uid")
+    kinds = FILTERS.get(kind or "", (kind,))
     accounts = {account.username for account in call.state.accounts.values() if str(account.uid) == uid}
     found: Sequence[Record] = newest(lock.records, start, end)
     if kind is not None or wanted is not None or uid is not None:
         found = [
             record
             for record in found
-            if kind in (None, str(record.kind))
+            if (kind is None or str(record.kind) in kinds)
             and wanted in (None, record.code)
             and (uid is None or record.username in accounts)
         ]
@@ -65,9 +67,10 @@ def upload(call: Call) -> dict[str, Any]:
             continue
         there.add((moment, raw))
         code = item.get("password")
-        kind = FROM_LOCK.get(raw, raw)
+        said = kind_of(None, raw)
+        kind = None if said is RecordKind.CREDENTIAL else FROM_LOCK.get(raw, raw)  # the cloud's 8 is no deleted code
         shown = code if isinstance(code, str) else None
-        success = kind_of(None, raw) is not RecordKind.REFUSED
+        success = said is not RecordKind.REFUSED
         battery = _number(item, "electricQuantity")
         lock.note(Record(call.state.new_id(), kind, success, None, shown, moment, now, raw, battery))
     return DONE
@@ -98,7 +101,7 @@ def _shown(lock: Lock, record: Record) -> dict[str, Any]:
     return filled(
         recordId=record.record_id,
         lockId=lock.lock_id,
-        recordTypeFromLock=record.raw_kind or record.kind,
+        recordTypeFromLock=record.raw_kind or record.kind or 0,
         recordType=record.kind,
         success=int(record.success),
         username=record.username,

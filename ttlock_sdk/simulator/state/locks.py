@@ -77,7 +77,7 @@ class Record:
     """Something that happened at a lock."""
 
     record_id: int
-    kind: int
+    kind: int | None  # as the cloud numbers it, where it does
     success: bool
     username: str | None
     code: str | None = field(repr=lambda _: "***")
@@ -140,6 +140,7 @@ class Lock:
     nb: dict[str, Any] | None = field(default=None, repr=lambda found: "***" if found else "None")
     network_seconds: float = 3.0  # how long what is sent through its own network is under way
     network_failure: int = 0  # the code with which it fails then; 0 for none
+    computed: dict[str, int] = field(factory=dict)  # how many codes the cloud has computed, by type and time
     floors: list[int] = field(factory=list)  # of a lift, which were switched on last
     blocked_cards: set[str] = field(factory=set, repr=lambda found: f"<{len(found)}>")
     ekeys: dict[str, int] = field(factory=dict, repr=lambda found: f"<{len(found)}>")  # holder to id
