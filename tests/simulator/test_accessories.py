@@ -105,7 +105,8 @@ def test_a_door_sensor_sees_the_door_and_a_bolted_door_does_not_open(tt: TTLock,
     assert tt.door_sensors.get(lock_id).name == "Back"
     assert door_sensor(tt, lock_id) == number  # a lock has one
     tt.door_sensors.delete(number)
-    assert tt.door_sensors.get(lock_id).door_sensor_id is None
+    with pytest.raises(errors.OperationFailedError):
+        tt.door_sensors.get(lock_id)
 
 
 @pytest.mark.parametrize("kind", ["remotes", "door_sensors", "wireless_keypads"])

@@ -328,9 +328,12 @@ class House(RuleBasedStateMachine):
             for item in self.tt.wireless_keypads.list(lock)
         }
         assert pads == self.held.get((lock, "wireless_keypads"), {})
-        sensor = self.tt.door_sensors.get(lock)
-        there = {} if sensor.door_sensor_id is None else {sensor.door_sensor_id: (sensor.mac, sensor.name)}
-        assert there == self.held.get((lock, "door_sensors"), {})
+        if sensors := self.held.get((lock, "door_sensors")):
+            sensor = self.tt.door_sensors.get(lock)
+            assert {sensor.door_sensor_id: (sensor.mac, sensor.name)} == sensors
+        else:
+            with pytest.raises(errors.OperationFailedError):
+                self.tt.door_sensors.get(lock)
         codes_shown = {code.qr_code_id: ("", code.name) for code in self.tt.qr_codes.iter(lock)}
         assert codes_shown == self.held.get((lock, "qr_codes"), {})
 

@@ -26,7 +26,7 @@ BY_ADMINISTRATORS: dict[str, Callable[[TTLock, int], Any]] = {
     "QR codes": lambda tt, lock: tt.qr_codes.add(lock, 2),
     "remotes": lambda tt, lock: tt.remotes.list(lock),
     "keypads": lambda tt, lock: tt.wireless_keypads.list(lock),
-    "door sensor": lambda tt, lock: tt.door_sensors.get(lock),
+    "door sensor": lambda tt, lock: tt.door_sensors.add(lock, "DS_1", "00:00:5E:03:00:09", 80, {"modelNum": "DS"}),
     "records": lambda tt, lock: tt.records.list(lock),
     "gateways near": lambda tt, lock: tt.gateways.list_by_lock(lock),
     "ekeys": lambda tt, lock: tt.ekeys.list_by_lock(lock),

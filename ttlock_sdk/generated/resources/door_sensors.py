@@ -93,7 +93,7 @@ class DoorSensors:
         `locks.update_setting` with type 11.
 
         An unknown lock is refused with -1003, a caller without the right with -2018 or 20002. How a lock without a
-        sensor is answered is not documented.
+        sensor is answered is not documented; clients of the live cloud meet a failure that does not tell why.
 
         Args:
             lock_id: Id of the lock.
@@ -391,7 +391,7 @@ class AsyncDoorSensors:
         `locks.update_setting` with type 11.
 
         An unknown lock is refused with -1003, a caller without the right with -2018 or 20002. How a lock without a
-        sensor is answered is not documented.
+        sensor is answered is not documented; clients of the live cloud meet a failure that does not tell why.
 
         Args:
             lock_id: Id of the lock.

@@ -182,10 +182,10 @@ def list_keypads(call: Call) -> dict[str, Any]:
 
 
 def get_door_sensor(call: Call) -> dict[str, Any]:
-    """The door sensor of a lock; a lock without one has nothing to tell."""
+    """The door sensor of a lock."""
     item = next(iter(of(call.lock(), DOOR_SENSORS)), None)
     if item is None:
-        return {}
+        raise Refusal(1, "failed or means no")
     return {
         "doorSensorId": item.accessory_id,
         "name": item.name,
