@@ -33,6 +33,22 @@ if sys.argv[2] == "die":
 sys.stdin.readline()
 """
 
+FULL_DISK = """
+import resource, sys
+from spooling import body
+from ttlock_sdk.webhooks import FolderSpool, Receiver
+
+receiver = Receiver(None, secret="planted-secret-part", spool=FolderSpool(sys.argv[1]))
+resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, resource.RLIM_INFINITY))
+number = refused = 0
+while refused < 5:
+    number += not refused
+    answer = receiver.accept(body(number), "application/json")
+    refused += answer.status != 200
+    print("success" if answer.body == b"success" else answer.status)
+receiver.stop()
+"""
+
 
 def another(folder: Path, how: str) -> subprocess.Popen[str]:
     """A process that takes an event, and dies or waits for a line."""
@@ -167,6 +183,21 @@ def test_a_file_that_cannot_be_written_keeps_nothing_and_says_so(tmp_path: Path)
         held.close()
         spool.done(taken)
         assert spool.waiting() == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the size of files has no limit to be set there")
+def test_on_a_full_disk_nothing_is_kept_by_halves_and_what_was_kept_before_is_there(tmp_path: Path) -> None:
+    environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{TESTS}"}
+    command = [sys.executable, "-W", "error", "-c", FULL_DISK, str(tmp_path / "spool")]
+    done = subprocess.run(command, env=environment, text=True, capture_output=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    answers = done.stdout.split()
+    kept = answers.count("success")
+    assert kept > 10
+    assert answers == ["success"] * kept + ["503"] * 5
+    with FolderSpool(tmp_path / "spool") as spool:
+        assert drained(spool) == list(range(1, kept + 1))
+        assert spool.put(entries(kept + 1)) == 1  # the cloud sends again what was not taken
 
 
 def test_an_event_that_could_not_be_claimed_is_tried_again(tmp_path: Path) -> None:
