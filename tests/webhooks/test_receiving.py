@@ -127,7 +127,9 @@ def test_a_forwarding_header_is_believed_from_our_own_proxies_alone() -> None:
 def test_proxies_that_write_the_port_behind_an_address_are_understood(last: str) -> None:
     rules = Rules(SECRET, addresses=["203.0.113.0/24", "2001:db8::/32"], proxies=["10.0.0.0/8"])
     assert judged(rules, peer="10.0.0.1", forwarded_for=last) is None
-    assert judged(rules, peer="10.0.0.1", forwarded_for=last.replace("113.9", "114.9").replace("db8", "db9")) is NOT_FOUND
+    assert (
+        judged(rules, peer="10.0.0.1", forwarded_for=last.replace("113.9", "114.9").replace("db8", "db9")) is NOT_FOUND
+    )
     assert judged(rules, peer="10.0.0.1", forwarded_for="[203.0.113.9") is NOT_FOUND
 
 
