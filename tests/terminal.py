@@ -19,7 +19,7 @@ PROMPT = re.compile(r"<<(\d+)>> \Z")
 ERASED = re.compile(r"[^\n]*\n?(\x1b\[\?25h)?(\x1b\[1A)?\x1b\[2K")  # a bar of progress, up to where its line is cleared
 CONTROLS = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 ASKS = re.compile(r": \Z")
-SECONDS = 30.0
+SECONDS = 60.0  # for one line, on a machine that does much else
 
 
 class Terminal:
