@@ -26,7 +26,7 @@ async def run(stage: Stage) -> int:
             details = await asyncio.gather(*(tt.locks.get(lock.lock_id) for lock in locks[:10]))
             weakest = min(details, key=lambda lock: lock.electric_quantity or 100)
             result.text = f"weakest battery: {weakest.lock_alias}, {weakest.electric_quantity} %"
-        lock = stage.pick(locks)
+        lock = await asyncio.to_thread(stage.pick, locks)
         await codes(tt, lock.lock_id)
         await doors(tt, lock.lock_id, stage)
         return tt.usage.total
@@ -68,12 +68,12 @@ async def doors(tt: AsyncTTLock, lock_id: int, stage: Stage) -> None:
         today = datetime.now(UTC) - timedelta(days=1)
         records = [record async for record in tt.records.iter(lock_id, start=today)]
         result.text = f"{len(records)} records"
-    if stage.expire_tokens():
+    if await asyncio.to_thread(stage.expire_tokens):
         with show.step("20 calls with a token that ended") as result:
             before = tt.usage.by_operation["oauth.token"]
             await asyncio.gather(*(tt.locks.get(lock_id) for _ in range(20)))
             result.text = f"token requests: {tt.usage.by_operation['oauth.token'] - before}"
-    if stage.make_busy(BUSY):
+    if await asyncio.to_thread(stage.make_busy, BUSY):
         with show.step("a gateway that is busy") as result:
             try:
                 await tt.with_options(retries=0).locks.unlock(lock_id)  # else it waits until it is free

@@ -44,8 +44,8 @@ def table(description: Description) -> str:
 
 
 def _rows(operations: list[Operation]) -> Iterator[str]:
-    yield "| method | what it does | path | safety | needs | source |"
-    yield "| --- | --- | --- | --- | --- | --- |"
+    yield "| method and path | what it does | safety | needs | source |"
+    yield "| --- | --- | --- | --- | --- |"
     for operation in operations:
         name = f"`{operation.method or operation.id}`"
         more = f", `{operation.method.replace('list', 'iter', 1)}`" if operation.extension("paging") else ""
@@ -54,6 +54,6 @@ def _rows(operations: list[Operation]) -> Iterator[str]:
         links = " ".join(f"[{number}]({address})" for number, address in enumerate(sources, start=1))
         needs = _NEEDS[operation.extension("needs")]
         yield (
-            f"| {name}{more}{old} | {operation.raw['summary']} | `{operation.path}` | {operation.extension('safety')} "
+            f"| {name}{more}{old}<br>`{operation.path}` | {operation.raw['summary']} | {operation.extension('safety')} "
             f"| {needs} | {links} |"
         )

@@ -11,9 +11,14 @@ CODE = "801726354"
 SECONDS = 20.0
 
 
-def record(number: int, lock_id: int = 7) -> Event:
+def body(number: int, lock_id: int = 7) -> bytes:
+    """A callback with one record, as JSON."""
     fields = {"recordType": 4, "lockDate": number, "keyboardPwd": CODE, "success": 1}
-    [event] = parse({"notifyType": 1, "lockId": lock_id, "records": json.dumps([fields])})
+    return json.dumps({"notifyType": 1, "lockId": lock_id, "records": json.dumps([fields])}).encode()
+
+
+def record(number: int, lock_id: int = 7) -> Event:
+    [event] = parse(body(number, lock_id))
     return event
 
 

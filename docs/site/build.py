@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from reference import reference, resources
@@ -42,6 +43,18 @@ MENU = (
     ("Project", ("design", "regenerating", "releasing", "security")),
 )
 
+TITLES = {  # in the menu, for pages whose own title is long
+    "codes": "Codes",
+    "gateways": "Gateways",
+    "tokens": "Tokens",
+    "webhooks": "Callbacks",
+    "costs": "Costs",
+    "testing": "Testing",
+    "home_assistant": "Home Assistant",
+    "failures": "Failures",
+    "cli": "Command line",
+}
+
 
 def main() -> int:
     """Gather the pages, have them rendered, and say what was wrong with them."""
@@ -72,16 +85,20 @@ def _gather() -> None:
 
 def _menu() -> str:
     """The menu as TOML: the parts by hand, then the API reference."""
-    parts = [_part(title, [f"{page}.md" for page in pages]) for title, pages in MENU]
+    parts = [_part(title, map(_entry, pages)) for title, pages in MENU]
     first = ("clients", "errors", "tokens", "turns", "webhooks", "simulator", "models")
-    api = [f"reference/{name}.md" for name in (*first, *resources(ROOT / "ttlock_sdk"))]
+    api = [f'"reference/{name}.md"' for name in (*first, *resources(ROOT / "ttlock_sdk"))]
     parts.insert(3, _part("Python API", api))
     parts.insert(4, '{ "HTTP API" = "http.html" }')
     return f"[{', '.join(parts)}]"
 
 
-def _part(title: str, files: list[str]) -> str:
-    return f'{{ "{title}" = {files!r} }}'
+def _part(title: str, entries: Iterable[str]) -> str:
+    return f'{{ "{title}" = [{", ".join(entries)}] }}'
+
+
+def _entry(page: str) -> str:
+    return f'{{ "{TITLES[page]}" = "{page}.md" }}' if page in TITLES else f'"{page}.md"'
 
 
 def _http_reference() -> int:

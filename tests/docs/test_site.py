@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 SITE = ROOT / "build" / "site"
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 800}
+DESKTOP = {"width": 1440, "height": 900}
 MAIN = ("index", "gateways", "errors", "operations", "reference/locks", "design")
 _ID = re.compile(r'\sid="?([^\s">]+)')
 _LINK = re.compile(r'\s(?:href|src)="?([^\s">]+)')
@@ -90,6 +91,15 @@ def test_the_main_pages_fit_and_ask_nobody_else(browser: Browser, address: str, 
         assert visit.page.locator("h1").first.is_visible(), name
         assert visit.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), name
     assert visit.strange == []
+    visit.page.close()
+
+
+def test_code_and_tables_fit_a_desktop_without_being_moved(browser: Browser, address: str) -> None:
+    visit = Visit(browser, DESKTOP, address)
+    for name in ("accounts", "codes", "five_minutes", "operations"):
+        visit.page.goto(f"{address}/{name}.html")
+        cut = "nodes => nodes.filter(node => node.scrollWidth > node.clientWidth).map(node => node.textContent)"
+        assert visit.page.locator("pre > code, .md-typeset__scrollwrap").evaluate_all(cut) == [], name
     visit.page.close()
 
 

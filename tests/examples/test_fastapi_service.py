@@ -54,23 +54,29 @@ class House:
         return await self.http.put(f"/locks/{self.lock_id}/guests", json={**GUEST, **changes})
 
 
-async def test_a_guest_gets_a_code_once_however_often_it_is_asked_for(tmp_path: Path) -> None:
-    async with House(tmp_path) as house:
+@pytest.fixture
+def house(tmp_path: Path) -> House:
+    """Made before the loop runs: the simulator reads files."""
+    return House(tmp_path)
+
+
+async def test_a_guest_gets_a_code_once_however_often_it_is_asked_for(house: House) -> None:
+    async with house:
         first, second = await house.put(), await house.put()
         assert (first.status_code, first.json()["outcome"]) == (200, "added")
         assert (second.status_code, second.json()["outcome"]) == (200, "present")
         assert [code.code for code in house.sim.state.locks[house.lock_id].passcodes.values()] == ["739152"]
 
 
-async def test_what_is_wrong_with_a_request_is_told_before_anything_is_sent(tmp_path: Path) -> None:
-    async with House(tmp_path) as house:
+async def test_what_is_wrong_with_a_request_is_told_before_anything_is_sent(house: House) -> None:
+    async with house:
         for wrong in ({"code": "12"}, {"start": "2027-01-01T15:00:00"}, {"end": GUEST["start"]}):
             assert (await house.put(**wrong)).status_code == 422
         assert house.sim.count("addPasscode") == 0
 
 
-async def test_what_goes_wrong_is_told_as_http_has_it_and_without_a_secret(tmp_path: Path) -> None:
-    async with House(tmp_path) as house:
+async def test_what_goes_wrong_is_told_as_http_has_it_and_without_a_secret(house: House) -> None:
+    async with house:
         await house.put()
         for fault, status in ((Fault.error(-3), 502), (Fault.error(30007), 503), (Fault.error(-1003), 404)):
             house.sim.fail_next(fault)
@@ -79,8 +85,8 @@ async def test_what_goes_wrong_is_told_as_http_has_it_and_without_a_secret(tmp_p
             assert "739152" not in found.text
 
 
-async def test_what_happens_at_the_door_is_among_the_events(tmp_path: Path) -> None:
-    async with House(tmp_path) as house:
+async def test_what_happens_at_the_door_is_among_the_events(house: House) -> None:
+    async with house:
         body = {
             "lockId": house.lock_id,
             "notifyType": 1,

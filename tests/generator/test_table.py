@@ -10,10 +10,10 @@ def test_every_operation_has_a_line(miniature: Miniature) -> None:
     text = miniature.table.read_text(encoding="utf-8")
     assert "9 operations on 2 resources." in text
     assert '## `tt.doors`: Doors\n\nDoors, and "what" they say.\n' in text
-    line = "| `list`, `iter` | List the doors | `/v3/door/list` | read |  | [1](https://example.com/list) |"
+    line = "| `list`, `iter`<br>`/v3/door/list` | List the doors | read |  | [1](https://example.com/list) |"
     assert line in text
-    assert "| `read` (deprecated) | Read a meter | `/v3/meter/read` | query | mobile network |" in text
-    assert "| `getToken` |" in text
+    assert "| `read` (deprecated)<br>`/v3/meter/read` | Read a meter | query | mobile network |" in text
+    assert "| `getToken`<br>" in text
 
 
 def test_a_table_that_was_edited_or_lost_fails_the_check_and_is_mended_by_a_build(miniature: Miniature) -> None:

@@ -118,6 +118,7 @@ async def test_of_what_is_refused_no_more_is_read_than_need_be(tmp_path: Path) -
     assert await asked(app, [part(b"x")], headers=[(b"content-length", b"101")]) == (413, 0)
     assert await asked(app, [part(b"x")], path="/ttlock/other") == (404, 0)
     assert await asked(app, [part(b"x")], method="GET") == (405, 0)
+    assert await asked(app, [part(b"x")], headers=[(b"content-encoding", b"gzip")]) == (415, 0)
     assert await asked(app, [part(b"x" * 60), part(b"x" * 40, more=False)]) == (200, 2)
 
 

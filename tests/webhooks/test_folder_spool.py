@@ -33,6 +33,36 @@ if sys.argv[2] == "die":
 sys.stdin.readline()
 """
 
+FULL_DISK = """
+import resource, sys
+from callback_world import until
+from spooling import body
+from ttlock_sdk.webhooks import FolderSpool, Receiver
+
+handled = []
+spool = FolderSpool(sys.argv[1])
+receiver = Receiver(handled.append, secret="planted-secret-part", spool=spool)
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
+
+def answered(number):
+    answer = receiver.accept(body(number), "application/json")
+    print("success" if answer.body == b"success" else answer.status, flush=True)
+    return answer.status == 200
+
+number = refused = 0
+while refused < 5:
+    number += not refused
+    refused += not answered(number)
+if sys.argv[3] == "room":
+    receiver.start()
+    until(lambda: handled)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    answered(number)
+    until(lambda: not spool.waiting())
+    assert sorted(event.raw["lockDate"] for event in handled) == list(range(1, number + 1))
+receiver.stop()
+"""
+
 
 def another(folder: Path, how: str) -> subprocess.Popen[str]:
     """A process that takes an event, and dies or waits for a line."""
@@ -167,6 +197,34 @@ def test_a_file_that_cannot_be_written_keeps_nothing_and_says_so(tmp_path: Path)
         held.close()
         spool.done(taken)
         assert spool.waiting() == 0
+
+
+def on_a_full_disk(folder: Path, then: str) -> list[str]:
+    """What a receiver answers whose disk fills up, which is what a limit to the size of its files comes to."""
+    environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{TESTS}"}
+    command = [sys.executable, "-W", "error", "-c", FULL_DISK, str(folder), "500000", then]
+    done = subprocess.run(command, env=environment, text=True, capture_output=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.split()
+
+
+limited = pytest.mark.skipif(sys.platform == "win32", reason="the size of files has no limit to be set there")
+
+
+@limited
+def test_on_a_full_disk_nothing_is_kept_by_halves_and_what_was_kept_before_is_there(tmp_path: Path) -> None:
+    answers = on_a_full_disk(tmp_path / "spool", "end")
+    kept = answers.count("success")
+    assert kept > 5
+    assert answers == ["success"] * kept + ["503"] * 5
+    with FolderSpool(tmp_path / "spool") as spool:
+        assert drained(spool) == list(range(1, kept + 1))
+        assert spool.put(entries(kept + 1)) == 1  # the cloud sends again what was not taken
+
+
+@limited
+def test_once_there_is_room_again_all_goes_on_and_nothing_is_handed_over_twice(tmp_path: Path) -> None:
+    assert on_a_full_disk(tmp_path / "spool", "room")[-6:] == ["503"] * 5 + ["success"]
 
 
 def test_an_event_that_could_not_be_claimed_is_tried_again(tmp_path: Path) -> None:

@@ -77,6 +77,16 @@ def test_only_forms_and_json_are_read(kind: str | None, answer: Answer | None) -
 
 
 @pytest.mark.parametrize(
+    ("encoding", "answer"),
+    [*((None, None), ("", None), ("identity", None)), *(("gzip", WRONG_TYPE), ("GZip, br", WRONG_TYPE))],
+)
+def test_a_body_that_is_packed_is_refused_since_nobody_could_read_what_was_kept(
+    encoding: str | None, answer: Answer | None
+) -> None:
+    assert judged(encoding=encoding) is answer
+
+
+@pytest.mark.parametrize(
     ("length", "answer"),
     [
         *(("0", None), ("100", None), ("101", TOO_LARGE), ("9" * 5000, TOO_LARGE)),
@@ -111,6 +121,16 @@ def test_a_forwarding_header_is_believed_from_our_own_proxies_alone() -> None:
     assert judged(asked, peer="10.0.0.1", forwarded_for="203.0.113.9, nonsense") is NOT_FOUND
     assert judged(asked, peer="10.0.0.1", forwarded_for="") is NOT_FOUND
     assert judged(asked, peer="10.0.0.1") is NOT_FOUND
+
+
+@pytest.mark.parametrize("last", ["203.0.113.9:443", "[2001:db8::9]:443", "[2001:db8::9]", "2001:db8::9"])
+def test_proxies_that_write_the_port_behind_an_address_are_understood(last: str) -> None:
+    rules = Rules(SECRET, addresses=["203.0.113.0/24", "2001:db8::/32"], proxies=["10.0.0.0/8"])
+    assert judged(rules, peer="10.0.0.1", forwarded_for=last) is None
+    assert (
+        judged(rules, peer="10.0.0.1", forwarded_for=last.replace("113.9", "114.9").replace("db8", "db9")) is NOT_FOUND
+    )
+    assert judged(rules, peer="10.0.0.1", forwarded_for="[203.0.113.9") is NOT_FOUND
 
 
 def test_the_secret_is_shown_nowhere() -> None:

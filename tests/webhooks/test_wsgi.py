@@ -40,6 +40,7 @@ def test_wsgi_gives_the_same_answers(tmp_path: Path) -> None:
     status, headers, _ = wsgi(world, REQUEST_METHOD="GET")
     assert (status, headers["Allow"]) == ("405 Method Not Allowed", "POST")
     assert wsgi(world, CONTENT_TYPE="text/html")[0] == "415 Unsupported Media Type"
+    assert wsgi(world, HTTP_CONTENT_ENCODING="gzip")[0] == "415 Unsupported Media Type"
     assert wsgi(world, b"x" * 301)[0].startswith("413")
     assert wsgi(world, CONTENT_LENGTH="")[0] == "411 Length Required"
     assert wsgi(world, CONTENT_LENGTH="299")[0] == "400 Bad Request"

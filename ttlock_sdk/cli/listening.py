@@ -24,7 +24,7 @@ from ..webhooks import (
     parse,
 )
 from ..webhooks.parsing import MAX_BYTES
-from .output import Output, plain
+from .output import Output, plain, shown
 
 _FORWARD_SECONDS: Final = 10.0
 _READ_SECONDS: Final = 30.0
@@ -65,7 +65,7 @@ class Listener(ThreadingHTTPServer):
                 for event in events:
                     if not self._seen.is_repeated(event):
                         row = row_of(event)
-                        self._out.line(row, " ".join(str(value) for value in row.values() if value is not None))
+                        self._out.line(row, sentence_of(row))
             except OSError as error:  # a closed pipe, a full disk: raised where the command waits
                 self.failure = error
                 threading.Thread(target=self.shutdown, daemon=True).start()
@@ -122,6 +122,13 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("content-length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+
+
+def sentence_of(row: dict[str, Any]) -> str:
+    """The same for a person: when, what, and whatever else was told."""
+    told = {key: shown(value) for key, value in row.items() if value not in (None, "")}
+    first = f"{told.pop('received')}  {told.pop('event').replace('_', ' ')}"
+    return "  ".join([first, *(f"{key.replace('_', ' ')}: {value}" for key, value in told.items())])
 
 
 def row_of(event: Event) -> dict[str, Any]:

@@ -109,6 +109,7 @@ def _head(scope: Message, path: str) -> Head:
         path=path,
         peer=scope["client"][0] if scope.get("client") else None,
         content_type=headers.get("content-type"),
+        encoding=headers.get("content-encoding"),
         length=headers.get("content-length"),
         forwarded_for=headers.get("x-forwarded-for"),
     )

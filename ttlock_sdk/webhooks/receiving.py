@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import re
 from collections.abc import Iterable
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from typing import Final
@@ -15,6 +16,8 @@ from .parsing import MAX_BYTES
 SHORTEST_SECRET: Final = 16
 _PLAIN: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.~")
 _TYPES: Final = ("application/x-www-form-urlencoded", "application/json")
+_BRACKETED: Final = re.compile(r"\[([^\]]*)\](?::\d+)?$")
+_PLAIN_ENCODINGS: Final = ("", "identity")
 _Address = IPv4Address | IPv6Address
 _Network = IPv4Network | IPv6Network
 
@@ -45,6 +48,7 @@ class Head:
     Attributes:
         path: all of it, without the query; never shown, since it holds the secret.
         peer: the address that the connection came from, as the server tells it; None if it does not.
+        encoding: the header `content-encoding`.
         length: the header `content-length`.
         forwarded_for: the header `x-forwarded-for`, believed only if the peer is a proxy of ours.
     """
@@ -53,6 +57,7 @@ class Head:
     path: str = field(repr=False)
     peer: str | None = None
     content_type: str | None = None
+    encoding: str | None = None
     length: str | None = None
     forwarded_for: str | None = None
 
@@ -102,7 +107,8 @@ class Rules:
         if head.method != "POST":
             return NO_METHOD
         kind = (head.content_type or "").partition(";")[0].strip().lower()
-        if kind and kind not in _TYPES:
+        is_packed = (head.encoding or "").strip().lower() not in _PLAIN_ENCODINGS  # it would be kept, and never read
+        if is_packed or (kind and kind not in _TYPES):
             return WRONG_TYPE
         return self._judge_length(head.length)
 
@@ -143,6 +149,12 @@ def _networks(texts: Iterable[str], argument: str) -> tuple[_Network, ...]:
 
 
 def _address(text: str | None) -> _Address | None:
+    """The address in a text; some proxies write the port behind it: 203.0.113.9:443, [2001:db8::9]:443."""
+    bracketed = _BRACKETED.match(text or "")
+    if bracketed:
+        text = bracketed[1]
+    elif text and text.count(":") == 1:
+        text = text.partition(":")[0]
     try:
         found = ip_address(text) if text else None
     except ValueError:

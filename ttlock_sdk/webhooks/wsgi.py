@@ -36,6 +36,7 @@ def _answer(receiver: Receiver, environ: Environ) -> Answer:
         path=environ.get("PATH_INFO", ""),
         peer=environ.get("REMOTE_ADDR"),
         content_type=environ.get("CONTENT_TYPE"),
+        encoding=environ.get("HTTP_CONTENT_ENCODING"),
         length=environ.get("CONTENT_LENGTH") or None,
         forwarded_for=environ.get("HTTP_X_FORWARDED_FOR"),
     )
