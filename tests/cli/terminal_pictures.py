@@ -15,7 +15,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from browser import chromium
+from rich.cells import cell_len
 from rich.console import Console
+from rich.terminal_theme import SVG_EXPORT_THEME
 from rich.text import Text
 
 from ttlock_sdk import TTLock
@@ -57,9 +59,8 @@ def main() -> None:
             console.print(Text.from_ansi(in_terminal([*PROGRAM, *words], environment).replace(home, "~")))
         style = "body{margin:0;padding:18px 22px;background:#0d1117;color:#e6edf3}pre{font-size:15px;margin:0}"
         page = browser.new_page(viewport={"width": 1040, "height": 700})
-        page.set_content(
-            f"<style>{style}</style>{console.export_html(code_format='<pre>{code}</pre>', inline_styles=True)}"
-        )
+        told = console.export_html(theme=SVG_EXPORT_THEME, code_format="<pre>{code}</pre>", inline_styles=True)
+        page.set_content(f"<style>{style}</style>{on_a_grid(told)}")
         page.screenshot(path=FOLDER / "terminal.png", full_page=True)
         report = Path(home) / "report.html"
         in_terminal(
@@ -68,6 +69,12 @@ def main() -> None:
         page = browser.new_page(viewport={"width": 1200, "height": 900})
         page.goto(report.as_uri())
         page.screenshot(path=FOLDER / "report.png")
+
+
+def on_a_grid(told: str) -> str:
+    """Letters as wide as two get the room of two, as in a terminal, whatever font the browser has for them."""
+    room = '<span style="display:inline-block;width:2ch;line-height:1">'
+    return "".join(f"{room}{char}</span>" if cell_len(char) == 2 else char for char in told)
 
 
 def in_terminal(command: list[str], environment: dict[str, str]) -> str:

@@ -184,3 +184,4 @@ def test_kept_credentials_that_cannot_be_read_are_asked_for_again(shell: Shell, 
         found = shell("whoami", **NOTHING)
         assert found.code != 0
         assert "TTLOCK_CLIENT_ID" in found.err
+        assert "profile.json, which is damaged: set them, or run `ttlock login`" in found.err

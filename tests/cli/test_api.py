@@ -125,6 +125,7 @@ def test_a_password_is_taken_from_a_file_or_typed_but_not_from_the_command_line(
         (("lokcs", "list"), "no resource 'lokcs'; the nearest: locks"),
         (("locks", "unlok"), "no method of locks 'unlok'; the nearest: unlock"),
         (("locks", "list", "--page-szie", "3"), "locks.list has no --page-szie; it has --page-size"),
+        (("locks", "list", "--verbose"), "locks.list has no --verbose"),
         (("locks", "unlock"), "locks.unlock needs --lock-id"),
         (("locks", "unlock", "--lock-id"), "--lock-id has no value"),
         (("locks", "unlock", "--lock-id", "front"), "--lock-id takes id; 'front' is none"),

@@ -37,6 +37,7 @@ def test_a_code_can_be_typed_without_being_on_the_command_line(shell: Shell) -> 
     [
         (("--from", "tomorrow"), "--from needs --to"),
         (("--to", "yesterday"), "is not after the begin"),
+        (("--from", "2020-01-01", "--to", "2020-01-02"), "is over already"),
         (("--to", "03.04.2031"), "day and month of '03.04.2031' are in doubt"),
         (("--to", "soonish"), "cannot read 'soonish' as a date. What can be read: now"),
     ],

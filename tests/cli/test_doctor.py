@@ -116,3 +116,10 @@ def test_a_person_reads_it_as_lines_and_the_commonest_questions_are_answered(she
     said = shell("doctor", "--questions", "--table").out
     assert all(question in said for question, _ in QUESTIONS)
     assert len(shell("doctor", "--questions").json) == len(QUESTIONS) >= 12
+
+
+def test_what_was_found_is_wrapped_for_the_terminal_and_an_address_never_cut(shell: Shell) -> None:
+    said = shell("doctor", "--table", COLUMNS="50").out
+    lines = said.splitlines()
+    assert all(len(line) <= 50 or len(line.split()) == 1 for line in lines)
+    assert shell.env["TTLOCK_BASE_URL"] in said.split()

@@ -45,7 +45,7 @@ def test_head_takes_what_it_wants_of_a_table(many: Shell) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
-@pytest.mark.parametrize("words", [("locks",), ("spec",)])
+@pytest.mark.parametrize("words", [("locks",), ("spec",), ("--help",), ("--version",)])
 def test_a_full_disk_is_told_in_a_sentence(shell: Shell, words: tuple[str, ...]) -> None:
     with open("/dev/full", "w") as full:
         process = shell.start(*words, stdout=full)
@@ -54,6 +54,13 @@ def test_a_full_disk_is_told_in_a_sentence(shell: Shell, words: tuple[str, ...])
     assert "nothing more can be written: No space left on device" in error
     assert "Traceback" not in error
     assert "Exception ignored" not in error
+
+
+def test_a_command_whose_output_nobody_wants_does_its_work(shell: Shell, sim: Simulator) -> None:
+    program = ("sh", "-c", f'exec "{sys.executable}" -m ttlock_sdk.cli "$@" <&- >&- 2>&-', "sh")
+    process = shell.start("unlock", "Gate", "--yes", program=program, stdout=None, stderr=None)
+    assert process.wait(20) == 0
+    assert sim.executions["unlock"] == 1
 
 
 def test_ctrl_c_ends_a_command_that_waits_in_a_word(shell: Shell, sim: Simulator) -> None:

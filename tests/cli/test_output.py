@@ -57,6 +57,24 @@ def test_a_terminal_gets_a_table_and_no_color_is_heard(
     assert "\x1b[3" not in capsys.readouterr().out  # no colour; bold may stay
 
 
+def test_a_table_too_wide_for_the_terminal_has_one_field_under_the_other_and_cuts_no_word(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", "24")
+    wide = [
+        {"id": 1, "name": "\u5927\u95e8" * 4, "at": datetime(2026, 12, 24, 11)},
+        {"id": 2, "name": "Gate", "at": None},
+    ]
+    Output().rows(wide, {**TITLES, "at": "When"})
+    assert capsys.readouterr().out == (
+        f"ID    1\nName  {wide[0]['name']}\nWhen  2026-12-24 11:00\n\nID    2\nName  Gate\nWhen  \n"
+    )
+    monkeypatch.setenv("COLUMNS", "40")
+    Output().rows(wide, {**TITLES, "at": "When"})
+    assert len(capsys.readouterr().out.splitlines()) == 3
+
+
 def clean_of_escapes(text: str) -> str:
     import re
 

@@ -10,11 +10,12 @@ from typing import Any
 import pytest
 from cli_support import LOGIN, PASSWORD, Shell
 
-from ttlock_sdk import TTLock
+from ttlock_sdk import TTLock, TTLockError
 from ttlock_sdk.cli.finding import Door
 from ttlock_sdk.cli.records import followed
 from ttlock_sdk.models import LockRecord
 from ttlock_sdk.simulator import Simulator
+from ttlock_sdk.simulator.faults import Fault
 
 
 @pytest.fixture
@@ -39,7 +40,8 @@ def test_records_are_listed_newest_first_without_what_was_typed(shell: Shell, lo
     shell.sim.enter_passcode(gate, "481516")
     shell.sim.enter_passcode(gate, "000111")
     found = shell("records", "Gate", "--since", "-1h")
-    assert [(row["kind"], row["success"], row["who"]) for row in found.json] == [
+    told = [(row["kind"], row["success"], row["who"]) for row in found.json]
+    assert [row for row in told if row[0] != "lock"] == [  # it locks itself after a while
         ("unlock", False, None),
         ("unlock", True, "Guest"),
     ]
@@ -106,3 +108,35 @@ def test_following_the_newest_alone_does_not_give_older_ones_later(
 
     start = datetime.now(UTC) - timedelta(hours=1)
     assert len(until_interrupted(followed(tt, Door(gate, "Gate", UTC), start, 30, 2, sleep=sleep))) == 2
+
+
+def test_following_outlasts_a_cloud_that_is_away_however_long_and_catches_up(
+    sim: Simulator, tt: TTLock, lock_id: Callable[[str], int]
+) -> None:
+    gate, failures, now = lock_id("Gate"), list[TTLockError](), [datetime.now(UTC)]
+
+    def away() -> None:
+        sim.fail_next(Fault.refused(), "listLockRecords", times=9)
+
+    def back_after_a_day() -> None:
+        sim.clear_faults()
+        now[0] += timedelta(days=1)
+
+    happening: list[Callable[[], Any]] = [away, lambda: sim.turn_key(gate), back_after_a_day, lambda: None]
+
+    def sleep(seconds: float) -> None:
+        if not happening:
+            raise KeyboardInterrupt
+        happening.pop(0)()
+
+    door, impatient = Door(gate, "Gate", UTC), tt.with_options(retries=0)
+    records = followed(
+        impatient, door, now[0] - timedelta(hours=1), 30, failed=failures.append, sleep=sleep, clock=lambda: now[0]
+    )
+    assert len(until_interrupted(records)) == 1
+    assert len(failures) == 2
+
+
+def test_a_first_look_that_fails_ends_the_command(shell: Shell) -> None:
+    shell.sim.fail_next(-2018, "listLockRecords")
+    assert shell("records", "Gate", "--follow").code == 5

@@ -8,10 +8,22 @@ import sys
 
 def main() -> None:
     """Run the command line, and end the process with its exit code."""
+    _open_what_is_closed()
     try:
         _run()
     except KeyboardInterrupt:  # before a command had begun
         os._exit(130)
+    except OSError as error:  # help or the version found no room
+        from .command import ended
+
+        sys.exit(ended(error))
+
+
+def _open_what_is_closed() -> None:
+    """Lead streams that the caller has closed (`>&-`) nowhere: a file that is opened later would take their place."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w", encoding="utf-8"))  # noqa: SIM115  # stays
 
 
 def _run() -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from .. import errors
 from ..regions import REGIONS
-from .credentials import Credentials, client, missing, profile_path
+from .credentials import Credentials, client, looked_in, missing
 from .exits import sentence_of
 from .usage import pace_of
 
@@ -76,8 +76,8 @@ def client_id(found: Credentials) -> Finding:
             "client id",
             Health.BAD,
             f"missing: {', '.join(lacking)}",
-            f"Run `ttlock login`, or set them. They were looked for in the environment and in {profile_path()}. Id and "
-            "secret stand in the developer console; the account is that of the TTLock app.",
+            f"Run `ttlock login`, or set them. They were looked for in {looked_in()}. Id and secret stand "
+            " in the developer console; the account is that of the TTLock app.",
         )
     if "@" in str(found.client_id):
         advice = "The client id is made by the developer console, 32 letters and digits; an e-mail address is a login."

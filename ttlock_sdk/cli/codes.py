@@ -135,7 +135,8 @@ def _names(code: Passcode) -> tuple[str, ...]:
 
 
 def _named(code: Passcode) -> str:
-    return f"passcode {code.keyboard_pwd_name!r} ({code.keyboard_pwd_id})"
+    name = code.keyboard_pwd_name
+    return f"passcode {name!r} ({code.keyboard_pwd_id})" if name else f"passcode {code.keyboard_pwd_id}"
 
 
 from . import ensuring  # noqa: E402, F401  # adds `codes ensure` to the group

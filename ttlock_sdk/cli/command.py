@@ -54,12 +54,17 @@ class Command(TyperCommand):
             _tell("stopped")
             raise typer.Exit(INTERRUPTED) from None
         except (TTLockError, OSError) as error:
-            if isinstance(error, OSError):
-                _abandon_output()
-                if error.errno == errno.EPIPE:
-                    raise typer.Exit(BROKEN_PIPE) from None
-            _tell(sentence_of(error))
-            raise typer.Exit(code_of(error)) from None
+            raise typer.Exit(ended(error)) from None
+
+
+def ended(error: TTLockError | OSError) -> int:
+    """Tell a person what went wrong; the exit code."""
+    if isinstance(error, OSError):
+        _abandon_output()
+        if error.errno == errno.EPIPE:
+            return BROKEN_PIPE
+    _tell(sentence_of(error))
+    return code_of(error)
 
 
 def command(app: typer.Typer, name: str, example: str) -> Callable[[Function], Function]:

@@ -87,11 +87,16 @@ def read_profile() -> dict[str, Any]:
     Raises:
         OSError: the file is there and cannot be used, or others can write to it.
     """
+    return _profile_of(read_private(profile_path()) or "{}") or {}
+
+
+def _profile_of(text: str) -> dict[str, Any] | None:
+    """A profile from its text; None if it is none."""
     with suppress(ValueError):
-        found = json.loads(read_private(profile_path()) or "{}")
-        if isinstance(found, dict):
+        found = json.loads(text)
+        if isinstance(found, dict) and all(isinstance(value, str | bool | None) for value in found.values()):
             return found
-    return {}
+    return None
 
 
 def keep(found: Credentials) -> None:
@@ -163,6 +168,13 @@ def missing(found: Credentials) -> list[str]:
     return [ENVIRONMENT[name] for name in names]
 
 
+def looked_in() -> str:
+    """Where credentials are looked for, for a person."""
+    text = read_private(profile_path())
+    state = "" if text is None or _profile_of(text) is not None else ", which is damaged"
+    return f"the environment and in {profile_path()}{state}"
+
+
 def store_of(found: Credentials) -> TokenStore:
     """Where the token of these credentials is kept."""
     if found.keyring:
@@ -186,8 +198,7 @@ def client(found: Credentials | None = None, **options: Any) -> TTLock:
     lacking = missing(found)
     if lacking:
         raise ConfigurationError(
-            f"missing: {', '.join(lacking)}. Looked in the environment and in {profile_path()}: set them, or run "
-            "`ttlock login`"
+            f"missing: {', '.join(lacking)}. Looked in {looked_in()}: set them, or run `ttlock login`"
         )
     account: dict[str, Any] = {}
     if found.password or found.password_md5:

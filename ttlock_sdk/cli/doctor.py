@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from shutil import get_terminal_size
 from textwrap import fill
-from typing import Annotated
+from typing import Annotated, Any, Final
 
 import typer
 
@@ -15,7 +16,12 @@ from .exits import Problem
 from .output import Output, clean, write
 
 app = typer.Typer(add_completion=False)
-_SIGNS = {Health.GOOD: "ok", Health.DOUBT: "look", Health.BAD: "BAD", Health.SKIPPED: "-"}
+_SIGNS: Final = {Health.GOOD: "ok", Health.DOUBT: "look", Health.BAD: "BAD", Health.SKIPPED: "-"}
+_STYLES: Final = {Health.GOOD: "green", Health.DOUBT: "yellow", Health.BAD: "bold red", Health.SKIPPED: "dim"}
+_WHOLE: Final[dict[str, Any]] = {
+    "break_on_hyphens": False,
+    "break_long_words": False,
+}  # addresses and paths can be copied
 
 
 @command(app, "doctor", "ttlock doctor")
@@ -37,20 +43,32 @@ def doctor(
         else:
             write("\n".join(f"{row['question']}\n  {row['answer']}\n" for row in rows))
         return
-    found = list(out.progress(checked(look()), "checks"))
+    bad: list[str] = []
+    found = _noted(checked(look()), bad)
     if out.is_json or out.quiet:
         out.rows((finding._asdict() for finding in found), {"check": "Check"})
     else:
-        write("".join(map(_lines, found)))
-    bad = [finding.check for finding in found if finding.health is Health.BAD]
+        for finding in found:  # each as it comes: one may wait for the network
+            out.styled(_lines(finding), _SIGNS[finding.health], _STYLES[finding.health])
     if bad:
         raise Problem(f"broken: {', '.join(bad)}", 1)
 
 
+def _noted(findings: Iterable[Finding], bad: list[str]) -> Iterator[Finding]:
+    """The findings as they come; what is broken is added to `bad`."""
+    for finding in findings:
+        if finding.health is Health.BAD:
+            bad.append(finding.check)
+        yield finding
+
+
 def _lines(finding: Finding) -> str:
-    width, margin = max(60, get_terminal_size().columns), " " * 20
-    wrapped = fill(
-        clean(finding.advice), width, initial_indent=margin, subsequent_indent=margin, break_on_hyphens=False
+    """What was found, and below it what to do."""
+    width = max(40, get_terminal_size().columns)
+    head = f"{_SIGNS[finding.health]:5}{finding.check:15}"
+    margin = " " * (len(head) if width >= 60 else 7)
+    found, advice = (
+        fill(clean(text), width, initial_indent=start, subsequent_indent=margin, **_WHOLE)
+        for text, start in ((finding.found, head), (finding.advice, margin))
     )
-    advice = f"\n{wrapped}" if finding.advice else ""
-    return f"{_SIGNS[finding.health]:5}{finding.check:15}{clean(finding.found)}{advice}\n"
+    return f"{found}\n{advice}\n" if advice else f"{found}\n"

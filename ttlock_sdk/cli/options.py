@@ -31,6 +31,8 @@ def arguments_of(method: Method, words: Sequence[str]) -> dict[str, Any]:
     for name, text in _pairs(words):
         if name not in method.parameters:
             raise Problem(_unknown(method, name))
+        if text is None:
+            raise Problem(f"{_option(name)} has no value")
         if name in found:
             raise Problem(f"{_option(name)} is given twice; a list is JSON, such as {_option(name)} '[1, 2]'")
         found[name] = _value(method, name, text)
@@ -43,18 +45,13 @@ def arguments_of(method: Method, words: Sequence[str]) -> dict[str, Any]:
     return found
 
 
-def _pairs(words: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _pairs(words: Sequence[str]) -> Iterator[tuple[str, str | None]]:
     rest = iter(words)
     for word in rest:
         if not word.startswith("--") or word == "--":
             raise Problem(f"{word!r} is no option; arguments are given as --lock-id 5")
         option, equals, value = word[2:].partition("=")
-        if not equals:
-            following = next(rest, None)
-            if following is None:
-                raise Problem(f"--{option} has no value")
-            value = following
-        yield option.replace("-", "_"), value
+        yield option.replace("-", "_"), value if equals else next(rest, None)
 
 
 def _value(method: Method, name: str, text: str) -> Any:

@@ -8,7 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from enum import Enum
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
 
 Row = Mapping[str, Any]
 Item = TypeVar("Item")
@@ -46,9 +51,12 @@ class Output:
         elif self.is_json:
             write(json_of(row) + "\n")
         else:
-            width = max(map(len, row), default=0)
-            for key, value in row.items():
-                write(f"{key.replace('_', ' '):{width}}  {shown(value)}\n")
+            write(_fields({key: key.replace("_", " ") for key in row}, row))
+
+    def styled(self, text: str, start: str, style: str) -> None:
+        """Print lines for a person at once, the word they start with in a style where colours are wanted."""
+        _printed(_console(), _styled(text, start, style), soft_wrap=True)
+        sys.stdout.flush()
 
     def line(self, row: Row, sentence: str) -> None:
         """Print one of a stream of things at once: a line of JSON, or a sentence."""
@@ -135,8 +143,12 @@ def _write_array(rows: Iterable[Row]) -> None:
     write("[]\n" if between == "[\n" else "\n]\n")
 
 
+def _fields(titles: Mapping[str, str], row: Row) -> str:
+    width = max(map(len, titles.values()), default=0)
+    return "".join(f"{title:{width}}  {shown(row.get(key))}\n" for key, title in titles.items())
+
+
 def _write_table(rows: list[Row], titles: Mapping[str, str]) -> None:
-    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
@@ -144,9 +156,32 @@ def _write_table(rows: list[Row], titles: Mapping[str, str]) -> None:
     for title in titles.values():
         table.add_column(title, overflow="fold")
     for row in rows:
-        table.add_row(*(Text(shown(row.get(key))) for key in titles))
-    width = None if sys.stdout.isatty() else _WIDE
-    console = Console(file=sys.stdout, width=width, highlight=False)
-    with console.capture() as captured:  # rich would swallow a broken pipe
-        console.print(table if rows else "none")
+        table.add_row(*(Text(shown(row.get(key)), no_wrap=isinstance(row.get(key), datetime)) for key in titles))
+    console = _console()
+    if not rows:
+        write("none\n")
+    elif table.__rich_measure__(console, console.options).minimum <= console.width:
+        _printed(console, table)
+    else:  # words would be cut: one field under the other
+        write("\n".join(_fields(titles, row) for row in rows))
+
+
+def _console() -> Console:
+    from rich.console import Console
+
+    return Console(file=sys.stdout, width=None if sys.stdout.isatty() else _WIDE, highlight=False)
+
+
+def _styled(text: str, start: str, style: str) -> Text:
+    from rich.text import Text
+
+    found = Text(text.removesuffix("\n"))
+    found.stylize(style, 0, len(start))
+    return found
+
+
+def _printed(console: Console, what: Table | Text, *, soft_wrap: bool = False) -> None:
+    """Through `write`: rich would swallow a broken pipe."""
+    with console.capture() as captured:
+        console.print(what, soft_wrap=soft_wrap)
     write("\n".join(line.rstrip() for line in captured.get().splitlines()) + "\n")

@@ -11,7 +11,7 @@ from attrs import define, field
 
 from .svg import Bar, columns, escape, rows
 
-MOST: Final = 40  # bars of one picture, and lines of one table
+MOST: Final = 25  # bars of one picture, and lines of one table
 WEAK, LOW = 20, 40  # percent
 Key = tuple[str, int]  # name and id: names may be alike
 
@@ -62,7 +62,23 @@ def page(facts: Facts) -> str:
         if facts.left_out
         else "",
     )
-    return _HEAD + f"<p>{len(facts.batteries)} locks, {facts.made:%Y-%m-%d %H:%M} UTC</p>" + "".join(sections) + _FOOT
+    told = f"<p>{facts.made:%Y-%m-%d %H:%M} UTC; the times below are those of each lock</p>"
+    return _HEAD + told + _summary(facts) + "".join(sections) + _FOOT
+
+
+def _summary(facts: Facts) -> str:
+    """The numbers that one looks for first."""
+    weak = sum(1 for charge in facts.batteries.values() if charge is not None and charge < WEAK)
+    failed = facts.failed.total()
+    numbers = (
+        ("locks", len(facts.batteries), ""),
+        (f"batteries below {WEAK}&nbsp;%", weak, "alarming" if weak else ""),
+        (f"unlocked in {facts.days} days", facts.by_door.total(), ""),
+        ("failed attempts", failed, "alarming" if failed else ""),
+        (f"codes that end within {facts.within} days", len(facts.expiring), ""),
+    )
+    told = (f'<div><dt>{name}</dt><dd class="{look}">{count:,}</dd></div>' for name, count, look in numbers)
+    return f"<dl>{''.join(told)}</dl>\n"
 
 
 def _batteries(facts: Facts) -> str:
@@ -111,7 +127,7 @@ def _codes(facts: Facts) -> str:
 
 
 def _rest(count: int) -> str:
-    return f"<p>and {count - MOST} more</p>" if count > MOST else ""
+    return f'<p class="quiet">and {count - MOST} more</p>' if count > MOST else ""
 
 
 def _section(title: str, body: str, otherwise: str) -> str:
@@ -129,17 +145,39 @@ _HEAD: Final = """<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <style>
-:root { color-scheme: light dark; --ink: #1b2430; --paper: #fff; --bar: #2f6f9f; --low: #b7791f; --bad: #b83232 }
+:root { color-scheme: light dark; --ink: #1b2430; --quiet: #566373; --paper: #fff; --track: #eef1f4; --line: #d9dee4;
+  --bar: #2f6f9f; --low: #b7791f; --bad: #b83232 }
 @media (prefers-color-scheme: dark) {
-  :root { --ink: #e4e9ef; --paper: #14191f; --bar: #69a9d8; --low: #d9a441; --bad: #e27070 }
+  :root { --ink: #e4e9ef; --quiet: #9aa7b5; --paper: #14191f; --track: #222a33; --line: #333d48;
+    --bar: #69a9d8; --low: #d9a441; --bad: #e27070 }
 }
-body { font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 50rem;
+* { box-sizing: border-box }
+body { font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 56rem;
   margin: 2rem auto; padding: 0 1rem }
-h1 { font-size: 1.6rem; margin: 0 } h2 { font-size: 1.1rem; margin: 2rem 0 .5rem }
-svg { width: 100%; height: auto } svg text { font-size: 12px; fill: var(--ink) }
-.label { text-anchor: end } .bar { fill: var(--bar) } .low { fill: var(--low) } .bad { fill: var(--bad) }
-table { border-collapse: collapse; width: 100% }
-th, td { text-align: left; padding: .2rem .8rem .2rem 0; border-bottom: 1px solid #8884 }
+h1 { font-size: 1.6rem; margin: 0 } h1 + p, .quiet { color: var(--quiet) } h1 + p { margin: 0 0 1.5rem }
+h2 { font-size: 1.1rem; margin: 2.5rem 0 .75rem }
+dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .75rem; margin: 0 }
+dl div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: .6rem .9rem;
+  background: var(--track); border-radius: .5rem }
+dt { font-size: .85rem; line-height: 1.3; color: var(--quiet) } dd { font-size: 1.6rem; line-height: 1.2; margin: 0 }
+dd.alarming { color: var(--bad) }
+figure { margin: 0; font-size: .85rem; line-height: 1.4 }
+.rows { display: grid; grid-template-columns: max-content minmax(3rem, 1fr) max-content; gap: .3rem .7rem;
+  align-items: center }
+.rows svg { width: 100%; height: .8rem; border-radius: .2rem }
+.name { text-align: end; max-width: 15rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
+.end { font-variant-numeric: tabular-nums }
+.columns svg { display: block; width: 100% } .columns text { font-size: 12px; fill: var(--quiet) }
+.level { stroke: var(--line) } .track { fill: var(--track) }
+.bar { fill: var(--bar) } .low { fill: var(--low) } .bad { fill: var(--bad) }
+table { border-collapse: collapse; width: 100%; font-size: .9rem }
+th, td { text-align: start; padding: .3rem 1rem .3rem 0; border-bottom: 1px solid var(--line) }
+td { overflow-wrap: anywhere } th, td:first-child { white-space: nowrap; font-variant-numeric: tabular-nums }
+@media (max-width: 34rem) {
+  body { margin: 1rem auto } .name { max-width: 8.5rem } thead { display: none }
+  tr, td { display: block } tr { padding: .5rem 0; border-bottom: 1px solid var(--line) } td { padding: 0; border: 0 }
+}
+@media print { body { margin: 0; max-width: none } section { break-inside: avoid-page } }
 </style></head><body>
 <h1>Doors</h1>
 """

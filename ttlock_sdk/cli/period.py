@@ -38,7 +38,8 @@ def period_of(door: Door, start: str | None, end: str | None, old: Period | None
         old: what was there before, of which the end that is not given stays.
 
     Raises:
-        Problem: a date cannot be read, the end is missing, or it is not after the begin.
+        Problem: a date cannot be read, the end is missing, it is not after the begin, or what is new would be over
+            already.
     """
     now = datetime.now(door.zone).replace(second=0, microsecond=0)
     if start is None and end is None:
@@ -53,6 +54,8 @@ def period_of(door: Door, start: str | None, end: str | None, old: Period | None
         finish = read(end, begin if end.strip().startswith(("+", "-")) else now)
     if finish <= begin:
         raise Problem(f"the end, {shown(finish)}, is not after the begin, {shown(begin)}")
+    if old is None and finish <= now:
+        raise Problem(f"the end, {shown(finish)}, is over already: it is now {shown(now)} there")
     return Period(begin, finish)
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from ..errors import RateLimitError, ServerError, TransportError, TTLockError
 from .command import command
 from .credentials import client
 from .exits import Problem
@@ -25,6 +27,7 @@ app = typer.Typer(add_completion=False)
 TITLES: Final = {"id": "ID", "at": "When", "kind": "Kind", "what": "What", "success": "OK", "who": "Who"}
 LATE: Final = timedelta(hours=6)  # records come late, with the time at which they happened
 LEAST_SECONDS: Final = 5
+PASSING: Final = (TransportError, ServerError, RateLimitError)  # worth another look later
 
 
 @command(app, "records", "ttlock records 'Front door' --since yesterday --follow")
@@ -54,7 +57,7 @@ def records(
         if start or end:
             out.note(f"{door}: {f'from {shown(start)}' if start else ''}{f' until {shown(end)}' if end else ''}")
         if follow:
-            for record in followed(tt, door, start or now, every, limit):
+            for record in followed(tt, door, start or now, every, limit, failed=partial(_failed, out)):
                 row = row_of(record, door)
                 out.line(row, f"{shown_time(row['at'])}  {row['what']}  {row['who'] or ''}".rstrip())
             return
@@ -69,12 +72,14 @@ def followed(
     every: float,
     limit: int | None = None,
     *,
+    failed: Callable[[TTLockError], None] = lambda error: None,
     sleep: Callable[[float], None] = time.sleep,
     clock: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> Iterator[LockRecord]:
     """The records from `start` on, oldest first, and then each as it comes; it does not end.
 
-    A look goes back six hours, as records come late; none is given twice.
+    A look goes back six hours before the last one that worked, as records come late; none is given twice. Once the
+    first look has worked, one that fails for a passing reason is told to `failed`, and the next one catches up.
 
     Args:
         tt: the client.
@@ -82,23 +87,36 @@ def followed(
         start: from when on.
         every: seconds between two looks.
         limit: only the newest so many of the first look.
+        failed: hears of a look that failed.
         sleep: waits between two looks; for tests.
         clock: the time; for tests.
     """
     seen: dict[int, datetime] = {}
-    since, newest = start, limit
+    since, newest, has_looked = start, limit, False
     while True:
-        found = list(islice(tt.records.iter(door.lock_id, start=since), newest))
+        began = clock()
+        try:
+            found = list(islice(tt.records.iter(door.lock_id, start=since), newest))
+        except PASSING as error:
+            if not has_looked:
+                raise
+            failed(error)
+            sleep(every)
+            continue
         if newest is not None and len(found) == newest:
             start = max(start, min((record.lock_at or start for record in found), default=start))
         for record in reversed(found):
             if record.record_id not in seen:
                 seen[record.record_id] = record.lock_at or start
                 yield record
-        newest = None
-        since = max(start, clock() - LATE)
+        newest, has_looked = None, True
+        since = max(start, began - LATE)
         seen = {number: moment for number, moment in seen.items() if moment >= since - LATE}
         sleep(every)
+
+
+def _failed(out: Output, error: TTLockError) -> None:
+    out.note(f"this look failed, the next one catches up: {error}")
 
 
 def row_of(record: LockRecord, door: Door) -> dict[str, Any]:

@@ -72,11 +72,16 @@ def _count(facts: Facts, door: Door, records: Iterable[LockRecord]) -> None:
         at = at.astimezone(door.zone)
         if record.kind is RecordKind.REFUSED or (record.success is not None and not record.success):
             facts.failed[door.alias, door.lock_id] += 1
-            what = record.record_type.text if record.record_type is not None else ""
-            facts.attempts.append(Attempt(at, door.alias, what, record.username or ""))
+            facts.attempts.append(Attempt(at, door.alias, _tried(record), record.username or ""))
         elif record.is_unlock:
             facts.by_door[door.alias, door.lock_id] += 1
             facts.by_day[at.date()] += 1
+
+
+def _tried(record: LockRecord) -> str:
+    """What did not work; the name of a record is that of its success, unless nothing of its kind has any."""
+    text = record.record_type.text if record.record_type is not None else ""
+    return text if record.kind is RecordKind.REFUSED or not text else f"Failed: {text[0].lower()}{text[1:]}"
 
 
 def _expiring(door: Door, codes: Iterable[Any], now: datetime, within: int) -> list[Expiring]:
