@@ -18,6 +18,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import aiomqtt
+import anyio
 from somewhere import somewhere
 
 from ttlock_sdk import AsyncTTLock, errors
@@ -39,11 +40,12 @@ class Bridge:
         """Go on until cancelled."""
         await self.publish()
         await self._broker.subscribe(f"{TOPIC}/+/set", qos=1)
-        async with asyncio.TaskGroup() as group:
-            group.create_task(self._rounds())
+        # not asyncio's: it cancels once, and asyncio.wait_for of Python 3.11, in which aiomqtt waits, can swallow that
+        async with anyio.create_task_group() as group:
+            group.start_soon(self._rounds)
             async for message in self._broker.messages:
                 if not message.retain:
-                    group.create_task(self.obey(str(message.topic), message.payload))
+                    group.start_soon(self.obey, str(message.topic), message.payload)
 
     async def publish(self) -> None:
         """Tell how all locks are."""
