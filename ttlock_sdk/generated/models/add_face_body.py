@@ -60,7 +60,7 @@ class AddFaceBody(Model):
         Slot("lock_id", "lockId"),
         Slot("start_date", "startDate"),
         Slot("end_date", "endDate"),
-        Slot("feature_data", "featureData"),
+        Slot("feature_data", "featureData", secret=True),
         Slot("face_number", "faceNumber"),
         Slot("name", "name"),
         Slot("type_", "type"),

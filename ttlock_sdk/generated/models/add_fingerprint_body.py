@@ -60,7 +60,7 @@ class AddFingerprintBody(Model):
         Slot("lock_id", "lockId"),
         Slot("start_date", "startDate"),
         Slot("end_date", "endDate"),
-        Slot("fingerprint_data", "fingerprintData"),
+        Slot("fingerprint_data", "fingerprintData", secret=True),
         Slot("fingerprint_number", "fingerprintNumber"),
         Slot("fingerprint_name", "fingerprintName"),
         Slot("fingerprint_type", "fingerprintType"),

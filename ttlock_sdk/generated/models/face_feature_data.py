@@ -24,7 +24,7 @@ class FaceFeatureData(Model):
         feature_data: The description of the face in hexadecimal digits; what adding the face wants.
     """
 
-    slots_: ClassVar[tuple[Slot, ...]] = (Slot("feature_data", "featureData"),)
+    slots_: ClassVar[tuple[Slot, ...]] = (Slot("feature_data", "featureData", secret=True),)
 
     feature_data: str | None = None
 

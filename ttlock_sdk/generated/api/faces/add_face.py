@@ -31,7 +31,7 @@ OPERATION: Final[Operation[AddedFace]] = Operation(
         Parameter("lock_id", "lockId", Kind.ID, required=True, minimum=1),
         Parameter("start", "startDate", Kind.TIME, required=True, zero=True),
         Parameter("end", "endDate", Kind.TIME, required=True, zero=True),
-        Parameter("feature_data", "featureData", Kind.TEXT),
+        Parameter("feature_data", "featureData", Kind.TEXT, secret=True),
         Parameter("face_number", "faceNumber", Kind.TEXT),
         Parameter("name", "name", Kind.TEXT),
         Parameter("face_type", "type", Kind.ENUM, allowed=(1, 4), names=("NORMAL", "RECURRING")),

@@ -31,7 +31,7 @@ OPERATION: Final[Operation[AddedFingerprint]] = Operation(
         Parameter("lock_id", "lockId", Kind.ID, required=True, minimum=1),
         Parameter("start", "startDate", Kind.TIME, required=True, zero=True),
         Parameter("end", "endDate", Kind.TIME, required=True, zero=True),
-        Parameter("fingerprint_data", "fingerprintData", Kind.TEXT),
+        Parameter("fingerprint_data", "fingerprintData", Kind.TEXT, secret=True),
         Parameter("fingerprint_number", "fingerprintNumber", Kind.TEXT),
         Parameter("name", "fingerprintName", Kind.TEXT),
         Parameter("fingerprint_type", "fingerprintType", Kind.ENUM, allowed=(1, 4), names=("NORMAL", "RECURRING")),
