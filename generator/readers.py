@@ -16,16 +16,14 @@ _PLAIN = {"int", "str", "bool"}  # a value of that class is taken as it came; no
 
 
 def reading(field: Field, description: Description, *, optional_list: bool = False) -> list[str]:
-    """The statements that set a field of `self`, and count it in `absent` if it is one that may be missing."""
+    """The statements that set a field of `self`, and count it in `absent` if it did not come."""
     target = f"self.{field.name}"
     slow, quick = _reader(field, description), _quick(field, description)
     statements = [f"value = {_came(field)}"]
-    if field.required and field.kind != "list":
-        return [
-            *statements,
-            f"read = {quick[1]} if {quick[0]} else {slow}" if quick else f"read = {slow}",
-            f"{target} = read",
-        ]
+    counted = ["if value is None:", "    absent += 1"]
+    if field.required and field.kind != "list":  # and yet the cloud may leave it out
+        read = f"{quick[1]} if {quick[0]} else {slow}" if quick else slow
+        return [*statements, *counted, f"read = {read}", f"{target} = read"]
     if quick:
         return [
             *statements,
@@ -34,12 +32,7 @@ def reading(field: Field, description: Description, *, optional_list: bool = Fal
             *("else:", f"    {target} = {slow}"),
         ]
     nothing = 'None if value is None or value == "" else ' if optional_list else ""
-    return [*statements, "if value is None:", "    absent += 1", f"{target} = {nothing}{slow}"]
-
-
-def may_be_absent(fields: tuple[Field, ...]) -> bool:
-    """Whether any of the fields is counted when it is missing."""
-    return any(not field.required or field.kind == "list" for field in fields)
+    return [*statements, *counted, f"{target} = {nothing}{slow}"]
 
 
 def coercions(fields: tuple[Field, ...], description: Description) -> list[str]:

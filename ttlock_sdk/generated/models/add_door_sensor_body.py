@@ -62,18 +62,28 @@ class AddDoorSensorBody(Model):
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("number")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "number", unread)
         self.number = read
         value = get("mac")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "mac", unread)
         self.mac = read
         value = get("electricQuantity")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "electricQuantity", unread)
         self.electric_quantity = read
         value = get("firmwareInfo")
+        if value is None:
+            absent += 1
         read = (
             _read_FirmwareInfo(value)
             if value.__class__ is dict

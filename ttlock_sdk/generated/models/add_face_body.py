@@ -88,12 +88,18 @@ class AddFaceBody(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("startDate")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "startDate", unread)
         self.start_date = read
         value = get("endDate")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "endDate", unread)
         self.end_date = read
         value = get("featureData")
@@ -135,6 +141,8 @@ class AddFaceBody(Model):
             None if value is None or value == "" else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
         )
         value = get("addType")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _Via(value)) is not None

@@ -88,12 +88,18 @@ class AddFingerprintBody(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("startDate")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "startDate", unread)
         self.start_date = read
         value = get("endDate")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "endDate", unread)
         self.end_date = read
         value = get("fingerprintData")
@@ -121,6 +127,8 @@ class AddFingerprintBody(Model):
         else:
             self.fingerprint_name = as_str(value, "fingerprintName", unread)
         value = get("fingerprintType")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _ValidityType(value)) is not None

@@ -71,9 +71,13 @@ class AddPasscodeBody(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("keyboardPwd")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "keyboardPwd", unread)
         self.keyboard_pwd = read
         value = get("keyboardPwdName")
@@ -109,6 +113,8 @@ class AddPasscodeBody(Model):
         else:
             self.end_date = as_int(value, "endDate", unread)
         value = get("addType")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _Via(value)) is not None

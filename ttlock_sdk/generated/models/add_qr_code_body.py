@@ -87,9 +87,13 @@ class AddQrCodeBody(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("type")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _QrCodeType(value)) is not None
@@ -135,6 +139,8 @@ class AddQrCodeBody(Model):
             None if value is None or value == "" else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
         )
         value = get("addType")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _QrCodeVia(value)) is not None

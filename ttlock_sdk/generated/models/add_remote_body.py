@@ -92,24 +92,38 @@ class AddRemoteBody(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("number")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "number", unread)
         self.number = read
         value = get("mac")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "mac", unread)
         self.mac = read
         value = get("startDate")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "startDate", unread)
         self.start_date = read
         value = get("endDate")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "endDate", unread)
         self.end_date = read
         value = get("electricQuantity")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "electricQuantity", unread)
         self.electric_quantity = read
         value = get("firmwareInfo")
+        if value is None:
+            absent += 1
         read = (
             _read_FirmwareInfo(value)
             if value.__class__ is dict

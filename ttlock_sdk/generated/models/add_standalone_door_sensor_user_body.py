@@ -45,17 +45,24 @@ class AddStandaloneDoorSensorUserBody(Model):
         self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("doorSensorId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "doorSensorId", unread)
         self.door_sensor_id = read
         value = get("account")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "account", unread)
         self.account = read
         value = get("username")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "username", unread)
         self.username = read
-        if len(src_dict) != 3 and not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -61,9 +61,13 @@ class AddWaterMeterTaskBody(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("waterMeterId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "waterMeterId", unread)
         self.water_meter_id = read
         value = get("taskType")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _WaterMeterTaskType(value)) is not None

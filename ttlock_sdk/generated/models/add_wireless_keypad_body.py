@@ -60,18 +60,28 @@ class AddWirelessKeypadBody(Model):
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("wirelessKeypadNumber")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "wirelessKeypadNumber", unread)
         self.wireless_keypad_number = read
         value = get("wirelessKeypadName")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "wirelessKeypadName", unread)
         self.wireless_keypad_name = read
         value = get("wirelessKeypadMac")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "wirelessKeypadMac", unread)
         self.wireless_keypad_mac = read
         value = get("wirelessKeypadFeatureValue")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "wirelessKeypadFeatureValue", unread)
         self.wireless_keypad_feature_value = read
         value = get("electricQuantity")

@@ -47,6 +47,8 @@ class AddedQrCode(Model):
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("qrCodeId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "qrCodeId", unread)
         self.qr_code_id = read
         value = get("qrCodeNumber")

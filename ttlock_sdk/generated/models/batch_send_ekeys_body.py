@@ -75,9 +75,13 @@ class BatchSendEkeysBody(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("receiverUsername")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "receiverUsername", unread)
         self.receiver_username = read
         value = get("keyName")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "keyName", unread)
         self.key_name = read
         value = get("lockIdList")
@@ -91,9 +95,13 @@ class BatchSendEkeysBody(Model):
             None if value is None or value == "" else as_list(as_int, value, "groupIdIdList", unread)
         )
         value = get("startDate")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "startDate", unread)
         self.start_date = read
         value = get("endDate")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "endDate", unread)
         self.end_date = read
         value = get("remarks")

@@ -96,6 +96,8 @@ class Card(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("cardId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "cardId", unread)
         self.card_id = read
         value = get("lockId")

@@ -53,9 +53,13 @@ class ChangeAdminPasscodeBody(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("password")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "password", unread)
         self.password = read
         value = get("changeType")

@@ -63,12 +63,18 @@ class ChangeEkeyPeriodBody(Model):
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("keyId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "keyId", unread)
         self.key_id = read
         value = get("startDate")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "startDate", unread)
         self.start_date = read
         value = get("endDate")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "endDate", unread)
         self.end_date = read
         value = get("weekDays")

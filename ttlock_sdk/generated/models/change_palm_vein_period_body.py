@@ -66,12 +66,18 @@ class ChangePalmVeinPeriodBody(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("id")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "id", unread)
         self.id = read
         value = get("startDate")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "startDate", unread)
         self.start_date = read
         value = get("endDate")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "endDate", unread)
         self.end_date = read
         value = get("cyclicConfig")

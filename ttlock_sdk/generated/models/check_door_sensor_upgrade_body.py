@@ -52,6 +52,8 @@ class CheckDoorSensorUpgradeBody(Model):
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("doorSensorId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "doorSensorId", unread)
         self.door_sensor_id = read
         value = get("modelNum")

@@ -48,9 +48,13 @@ class CheckLockUpgradeOnPremiseBody(Model):
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("secret")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "secret", unread)
         self.secret = read
         value = get("lockData")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "lockData", unread)
         self.lock_data = read
         value = get("account")

@@ -51,6 +51,8 @@ class CheckRemoteUpgradeBody(Model):
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("remoteId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "remoteId", unread)
         self.remote_id = read
         value = get("modelNum")

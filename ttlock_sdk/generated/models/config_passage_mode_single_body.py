@@ -80,9 +80,13 @@ class ConfigPassageModeSingleBody(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("passageMode")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _OnOff(value)) is not None
@@ -130,6 +134,8 @@ class ConfigPassageModeSingleBody(Model):
         else:
             self.auto_unlock = as_enum(OnOff, value, "autoUnlock", unread)
         value = get("type")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _Via(value)) is not None

@@ -61,9 +61,13 @@ class ConfigStandaloneDoorSensorAlertsBody(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("doorSensorId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "doorSensorId", unread)
         self.door_sensor_id = read
         value = get("notCloseAlertFlag")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _OnOff(value)) is not None
@@ -71,6 +75,8 @@ class ConfigStandaloneDoorSensorAlertsBody(Model):
         )
         self.not_close_alert_flag = read
         value = get("longTimeNotOpenAlertFlag")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _OnOff(value)) is not None

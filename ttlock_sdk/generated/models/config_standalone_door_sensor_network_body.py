@@ -46,17 +46,24 @@ class ConfigStandaloneDoorSensorNetworkBody(Model):
         self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("doorSensorId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "doorSensorId", unread)
         self.door_sensor_id = read
         value = get("doorSensorData")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "doorSensorData", unread)
         self.door_sensor_data = read
         value = get("wifiName")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "wifiName", unread)
         self.wifi_name = read
-        if len(src_dict) != 3 and not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

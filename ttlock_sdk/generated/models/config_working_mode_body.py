@@ -60,9 +60,13 @@ class ConfigWorkingModeBody(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("workingMode")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _WorkingMode(value)) is not None
@@ -76,6 +80,8 @@ class ConfigWorkingModeBody(Model):
             None if value is None or value == "" else as_models(WeeklyPeriod.from_dict, value, "cyclicConfig", unread)
         )
         value = get("type")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _Via(value)) is not None

@@ -63,9 +63,13 @@ class ConfigurePassageModeBody(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("passageMode")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _OnOff(value)) is not None
@@ -87,6 +91,8 @@ class ConfigurePassageModeBody(Model):
         else:
             self.auto_unlock = as_enum(OnOff, value, "autoUnlock", unread)
         value = get("type")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _Via(value)) is not None

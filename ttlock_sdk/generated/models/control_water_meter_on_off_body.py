@@ -43,19 +43,24 @@ class ControlWaterMeterOnOffBody(Model):
         self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("waterMeterId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "waterMeterId", unread)
         self.water_meter_id = read
         value = get("onOff")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _MeterSwitch(value)) is not None
             else as_enum(MeterSwitch, value, "onOff", unread)
         )
         self.on_off = read
-        if len(src_dict) != 2 and not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 2 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -45,17 +45,24 @@ class CreateWaterMeterExecuteTokenBody(Model):
         self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("waterMeterId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "waterMeterId", unread)
         self.water_meter_id = read
         value = get("rechargeAmount")
+        if value is None:
+            absent += 1
         read = as_decimal(value, "rechargeAmount", unread)
         self.recharge_amount = read
         value = get("rechargeM3")
+        if value is None:
+            absent += 1
         read = as_decimal(value, "rechargeM3", unread)
         self.recharge_m3 = read
-        if len(src_dict) != 3 and not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -48,9 +48,12 @@ class CyclicConfig(Model):
         self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("weekDay")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _Weekday(value)) is not None
@@ -58,12 +61,16 @@ class CyclicConfig(Model):
         )
         self.week_day = read
         value = get("startTime")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "startTime", unread)
         self.start_time = read
         value = get("endTime")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "endTime", unread)
         self.end_time = read
-        if len(src_dict) != 3 and not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

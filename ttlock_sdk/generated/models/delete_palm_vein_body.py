@@ -48,6 +48,8 @@ class DeletePalmVeinBody(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("id")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "id", unread)
         self.id = read
         value = get("type")

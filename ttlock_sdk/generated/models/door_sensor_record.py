@@ -72,6 +72,8 @@ class DoorSensorRecord(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("recordId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "recordId", unread)
         self.record_id = read
         value = get("recordTypeFromLock")

@@ -60,15 +60,23 @@ class EkeyPage(Model):
             absent += 1
         self.items = as_models(Ekey.from_dict, value, "list", unread)
         value = get("pageNo")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "pageNo", unread)
         self.page_no = read
         value = get("pageSize")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "pageSize", unread)
         self.page_size = read
         value = get("pages")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "pages", unread)
         self.pages = read
         value = get("total")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "total", unread)
         self.total = read
         if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):

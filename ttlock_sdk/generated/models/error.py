@@ -47,6 +47,8 @@ class Error(Model):
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("errcode")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "errcode", unread)
         self.errcode = read
         value = get("errmsg")

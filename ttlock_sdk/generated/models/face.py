@@ -105,6 +105,8 @@ class Face(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("faceId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "faceId", unread)
         self.face_id = read
         value = get("lockId")

@@ -74,6 +74,8 @@ class Gateway(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("gatewayId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "gatewayId", unread)
         self.gateway_id = read
         value = get("gatewayMac")

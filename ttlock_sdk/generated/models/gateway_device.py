@@ -79,6 +79,8 @@ class GatewayDevice(Model):
         else:
             self.device_type = as_enum(DeviceType, value, "deviceType", unread)
         value = get("deviceId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "deviceId", unread)
         self.device_id = read
         value = get("deviceMac")

@@ -51,6 +51,8 @@ class GeneratedPasscode(Model):
         else:
             self.keyboard_pwd = as_str(value, "keyboardPwd", unread)
         value = get("keyboardPwdId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "keyboardPwdId", unread)
         self.keyboard_pwd_id = read
         if len(src_dict) + absent != 2 and not _KNOWN.issuperset(src_dict):

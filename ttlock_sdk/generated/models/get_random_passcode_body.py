@@ -63,9 +63,13 @@ class GetRandomPasscodeBody(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("keyboardPwdType")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _PasscodeType(value)) is not None
@@ -73,6 +77,8 @@ class GetRandomPasscodeBody(Model):
         )
         self.keyboard_pwd_type = read
         value = get("startDate")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "startDate", unread)
         self.start_date = read
         value = get("endDate")

@@ -55,6 +55,8 @@ class InitializeLockBody(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockData")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "lockData", unread)
         self.lock_data = read
         value = get("lockAlias")

@@ -113,21 +113,33 @@ class InitializeLockV2SdkBody(Model):
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockName")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "lockName", unread)
         self.lock_name = read
         value = get("lockMac")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "lockMac", unread)
         self.lock_mac = read
         value = get("lockKey")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "lockKey", unread)
         self.lock_key = read
         value = get("lockFlagPos")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "lockFlagPos", unread)
         self.lock_flag_pos = read
         value = get("aesKeyStr")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "aesKeyStr", unread)
         self.aes_key_str = read
         value = get("lockVersion")
+        if value is None:
+            absent += 1
         read = (
             _read_LockVersion(value)
             if value.__class__ is dict
@@ -135,33 +147,53 @@ class InitializeLockV2SdkBody(Model):
         )
         self.lock_version = read
         value = get("adminPwd")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "adminPwd", unread)
         self.admin_pwd = read
         value = get("noKeyPwd")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "noKeyPwd", unread)
         self.no_key_pwd = read
         value = get("pwdInfo")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "pwdInfo", unread)
         self.pwd_info = read
         value = get("timestamp")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "timestamp", unread)
         self.timestamp = read
         value = get("specialValue")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "specialValue", unread)
         self.special_value = read
         value = get("electricQuantity")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "electricQuantity", unread)
         self.electric_quantity = read
         value = get("timezoneRawOffset")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "timezoneRawOffset", unread)
         self.timezone_raw_offset = read
         value = get("modelNum")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "modelNum", unread)
         self.model_num = read
         value = get("hardwareRevision")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "hardwareRevision", unread)
         self.hardware_revision = read
         value = get("firmwareRevision")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "firmwareRevision", unread)
         self.firmware_revision = read
         value = get("lockAlias")

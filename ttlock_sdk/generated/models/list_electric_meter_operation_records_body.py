@@ -57,12 +57,18 @@ class ListElectricMeterOperationRecordsBody(Model):
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("electricMeterId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "electricMeterId", unread)
         self.electric_meter_id = read
         value = get("pageNo")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "pageNo", unread)
         self.page_no = read
         value = get("pageSize")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "pageSize", unread)
         self.page_size = read
         value = get("recordType")

@@ -48,22 +48,29 @@ class ListGatewaysBody(Model):
         self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("pageNo")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "pageNo", unread)
         self.page_no = read
         value = get("pageSize")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "pageSize", unread)
         self.page_size = read
         value = get("orderBy")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _OrderBy(value)) is not None
             else as_enum(OrderBy, value, "orderBy", unread)
         )
         self.order_by = read
-        if len(src_dict) != 3 and not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -48,12 +48,17 @@ class ListWaterMeterUsageRecordsBody(Model):
         self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("waterMeterId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "waterMeterId", unread)
         self.water_meter_id = read
         value = get("dateType")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _MeterPeriod(value)) is not None
@@ -61,9 +66,11 @@ class ListWaterMeterUsageRecordsBody(Model):
         )
         self.date_type = read
         value = get("dateStr")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "dateStr", unread)
         self.date_str = read
-        if len(src_dict) != 3 and not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -52,9 +52,13 @@ class ListWaterMetersBody(Model):
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("pageNo")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "pageNo", unread)
         self.page_no = read
         value = get("pageSize")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "pageSize", unread)
         self.page_size = read
         value = get("groupId")

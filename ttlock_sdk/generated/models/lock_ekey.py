@@ -121,6 +121,8 @@ class LockEkey(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("keyId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "keyId", unread)
         self.key_id = read
         value = get("lockId")

@@ -58,6 +58,8 @@ class NearbyGateway(Model):
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("gatewayId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "gatewayId", unread)
         self.gateway_id = read
         value = get("gatewayMac")

@@ -96,6 +96,8 @@ class Passcode(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("keyboardPwdId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "keyboardPwdId", unread)
         self.keyboard_pwd_id = read
         value = get("lockId")

@@ -108,6 +108,8 @@ class QrCode(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("qrCodeId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "qrCodeId", unread)
         self.qr_code_id = read
         value = get("lockId")

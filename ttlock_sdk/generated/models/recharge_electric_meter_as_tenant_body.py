@@ -66,15 +66,23 @@ class RechargeElectricMeterAsTenantBody(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("electricMeterId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "electricMeterId", unread)
         self.electric_meter_id = read
         value = get("rechargeAmount")
+        if value is None:
+            absent += 1
         read = as_decimal(value, "rechargeAmount", unread)
         self.recharge_amount = read
         value = get("executeToken")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "executeToken", unread)
         self.execute_token = read
         value = get("type")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _Via(value)) is not None

@@ -52,12 +52,18 @@ class RechargeElectricMeterBody(Model):
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("electricMeterId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "electricMeterId", unread)
         self.electric_meter_id = read
         value = get("rechargeAmount")
+        if value is None:
+            absent += 1
         read = as_decimal(value, "rechargeAmount", unread)
         self.recharge_amount = read
         value = get("rechargeKwh")
+        if value is None:
+            absent += 1
         read = as_decimal(value, "rechargeKwh", unread)
         self.recharge_kwh = read
         value = get("executeToken")

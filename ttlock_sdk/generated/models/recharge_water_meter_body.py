@@ -52,12 +52,18 @@ class RechargeWaterMeterBody(Model):
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("waterMeterId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "waterMeterId", unread)
         self.water_meter_id = read
         value = get("rechargeAmount")
+        if value is None:
+            absent += 1
         read = as_decimal(value, "rechargeAmount", unread)
         self.recharge_amount = read
         value = get("rechargeM3")
+        if value is None:
+            absent += 1
         read = as_decimal(value, "rechargeM3", unread)
         self.recharge_m3 = read
         value = get("executeToken")

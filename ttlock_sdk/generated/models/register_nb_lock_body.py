@@ -54,23 +54,34 @@ class RegisterNbLockBody(Model):
         self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("nbNodeId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "nbNodeId", unread)
         self.nb_node_id = read
         value = get("nbCardNumber")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "nbCardNumber", unread)
         self.nb_card_number = read
         value = get("nbOperator")
+        if value is None:
+            absent += 1
         read = as_text_enum(NbOperator, value, "nbOperator", unread)
         self.nb_operator = read
         value = get("nbRssi")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "nbRssi", unread)
         self.nb_rssi = read
-        if len(src_dict) != 5 and not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

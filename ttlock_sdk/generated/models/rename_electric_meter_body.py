@@ -40,14 +40,19 @@ class RenameElectricMeterBody(Model):
         self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("electricMeterId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "electricMeterId", unread)
         self.electric_meter_id = read
         value = get("name")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "name", unread)
         self.name = read
-        if len(src_dict) != 2 and not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 2 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

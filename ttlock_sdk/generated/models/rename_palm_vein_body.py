@@ -43,6 +43,8 @@ class RenamePalmVeinBody(Model):
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("id")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "id", unread)
         self.id = read
         value = get("name")

@@ -47,9 +47,12 @@ class SetDeviceGroupBody(Model):
         self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("deviceType")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _DeviceType(value)) is not None
@@ -57,12 +60,16 @@ class SetDeviceGroupBody(Model):
         )
         self.device_type = read
         value = get("deviceId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "deviceId", unread)
         self.device_id = read
         value = get("groupId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "groupId", unread)
         self.group_id = read
-        if len(src_dict) != 3 and not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

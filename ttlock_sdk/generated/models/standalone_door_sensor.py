@@ -103,6 +103,8 @@ class StandaloneDoorSensor(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("doorSensorId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "doorSensorId", unread)
         self.door_sensor_id = read
         value = get("name")

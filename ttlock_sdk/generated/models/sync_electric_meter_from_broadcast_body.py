@@ -71,12 +71,17 @@ class SyncElectricMeterFromBroadcastBody(Model):
         self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("mac")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "mac", unread)
         self.mac = read
         value = get("payMode")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _MeterPayMode(value)) is not None
@@ -84,6 +89,8 @@ class SyncElectricMeterFromBroadcastBody(Model):
         )
         self.pay_mode = read
         value = get("onOff")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _MeterSwitch(value)) is not None
@@ -91,21 +98,31 @@ class SyncElectricMeterFromBroadcastBody(Model):
         )
         self.on_off = read
         value = get("voltage")
+        if value is None:
+            absent += 1
         read = as_decimal(value, "voltage", unread)
         self.voltage = read
         value = get("electricCurrent")
+        if value is None:
+            absent += 1
         read = as_decimal(value, "electricCurrent", unread)
         self.electric_current = read
         value = get("totalKwh")
+        if value is None:
+            absent += 1
         read = as_decimal(value, "totalKwh", unread)
         self.total_kwh = read
         value = get("maxPower")
+        if value is None:
+            absent += 1
         read = as_decimal(value, "maxPower", unread)
         self.max_power = read
         value = get("remainderKwh")
+        if value is None:
+            absent += 1
         read = as_decimal(value, "remainderKwh", unread)
         self.remainder_kwh = read
-        if len(src_dict) != 8 and not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 8 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

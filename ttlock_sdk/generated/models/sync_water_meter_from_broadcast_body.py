@@ -78,12 +78,17 @@ class SyncWaterMeterFromBroadcastBody(Model):
         self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("mac")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "mac", unread)
         self.mac = read
         value = get("payMode")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _MeterPayMode(value)) is not None
@@ -91,6 +96,8 @@ class SyncWaterMeterFromBroadcastBody(Model):
         )
         self.pay_mode = read
         value = get("onOff")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _MeterSwitch(value)) is not None
@@ -98,21 +105,31 @@ class SyncWaterMeterFromBroadcastBody(Model):
         )
         self.on_off = read
         value = get("electricQuantity")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "electricQuantity", unread)
         self.electric_quantity = read
         value = get("totalM3")
+        if value is None:
+            absent += 1
         read = as_decimal(value, "totalM3", unread)
         self.total_m3 = read
         value = get("remainderM3")
+        if value is None:
+            absent += 1
         read = as_decimal(value, "remainderM3", unread)
         self.remainder_m3 = read
         value = get("magneticInterference")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "magneticInterference", unread)
         self.magnetic_interference = read
         value = get("waterValveMalfunction")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "waterValveMalfunction", unread)
         self.water_valve_malfunction = read
-        if len(src_dict) != 8 and not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 8 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -43,6 +43,8 @@ class TransferLocksBody(Model):
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("receiverUsername")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "receiverUsername", unread)
         self.receiver_username = read
         value = get("lockIdList")

@@ -53,9 +53,13 @@ class UpdateElectricMeterPayModeBody(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("electricMeterId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "electricMeterId", unread)
         self.electric_meter_id = read
         value = get("payMode")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _MeterPayMode(value)) is not None

@@ -81,6 +81,8 @@ class UpdateQrCodeBody(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("qrCodeId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "qrCodeId", unread)
         self.qr_code_id = read
         value = get("type")
@@ -130,6 +132,8 @@ class UpdateQrCodeBody(Model):
             None if value is None or value == "" else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
         )
         value = get("changeType")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _QrCodeVia(value)) is not None

@@ -75,6 +75,8 @@ class UpdateRemoteBody(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("remoteId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "remoteId", unread)
         self.remote_id = read
         value = get("name")

@@ -74,9 +74,13 @@ class UpdateUnauthorizedAttemptAlertBody(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("unauthorizedAttemptAlertFlag")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _YesNo(value)) is not None
@@ -84,9 +88,13 @@ class UpdateUnauthorizedAttemptAlertBody(Model):
         )
         self.unauthorized_attempt_alert_flag = read
         value = get("unauthorizedAttemptAlertCount")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "unauthorizedAttemptAlertCount", unread)
         self.unauthorized_attempt_alert_count = read
         value = get("unauthorizedAttemptAlertLockTime")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "unauthorizedAttemptAlertLockTime", unread)
         self.unauthorized_attempt_alert_lock_time = read
         value = get("unauthorizedAttemptAlertPwd")
@@ -116,6 +124,8 @@ class UpdateUnauthorizedAttemptAlertBody(Model):
                 YesNo, value, "unauthorizedAttemptAlertFingerprint", unread
             )
         value = get("type")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _Via(value)) is not None

@@ -41,14 +41,19 @@ class UpdateWaterMeterPriceBody(Model):
         self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("waterMeterId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "waterMeterId", unread)
         self.water_meter_id = read
         value = get("price")
+        if value is None:
+            absent += 1
         read = as_decimal(value, "price", unread)
         self.price = read
-        if len(src_dict) != 2 and not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 2 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

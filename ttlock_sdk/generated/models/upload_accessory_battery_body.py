@@ -53,9 +53,12 @@ class UploadAccessoryBatteryBody(Model):
         self = new(cls)
         get = src_dict.get
         unread: dict[str, Any] = {}
+        absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("type")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _LockAccessoryType(value)) is not None
@@ -63,15 +66,21 @@ class UploadAccessoryBatteryBody(Model):
         )
         self.type_ = read
         value = get("mac")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "mac", unread)
         self.mac = read
         value = get("electricQuantity")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "electricQuantity", unread)
         self.electric_quantity = read
         value = get("updateDate")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "updateDate", unread)
         self.update_date = read
-        if len(src_dict) != 4 and not _KNOWN.issuperset(src_dict):
+        if len(src_dict) + absent != 4 and not _KNOWN.issuperset(src_dict):
             unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
         self._extras = unread or None
         return self

@@ -64,21 +64,33 @@ class UploadCatOneLockNetworkBody(Model):
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("catOneNodeId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "catOneNodeId", unread)
         self.cat_one_node_id = read
         value = get("catOneCardNumber")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "catOneCardNumber", unread)
         self.cat_one_card_number = read
         value = get("catOneOperator")
+        if value is None:
+            absent += 1
         read = as_text_enum(CellularOperator, value, "catOneOperator", unread)
         self.cat_one_operator = read
         value = get("catOneImsi")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "catOneImsi", unread)
         self.cat_one_imsi = read
         value = get("catOneRssi")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "catOneRssi", unread)
         self.cat_one_rssi = read
         value = get("catOneApn")

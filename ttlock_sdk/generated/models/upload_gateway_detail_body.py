@@ -56,15 +56,23 @@ class UploadGatewayDetailBody(Model):
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("gatewayId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "gatewayId", unread)
         self.gateway_id = read
         value = get("modelNum")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "modelNum", unread)
         self.model_num = read
         value = get("hardwareRevision")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "hardwareRevision", unread)
         self.hardware_revision = read
         value = get("firmwareRevision")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is str else as_str(value, "firmwareRevision", unread)
         self.firmware_revision = read
         value = get("networkName")

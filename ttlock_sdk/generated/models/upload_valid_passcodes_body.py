@@ -44,6 +44,8 @@ class UploadValidPasscodesBody(Model):
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "lockId", unread)
         self.lock_id = read
         value = get("keyboardPwdList")

@@ -47,6 +47,8 @@ class WaterMeterGroup(Model):
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("groupId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "groupId", unread)
         self.group_id = read
         value = get("groupName")

@@ -58,6 +58,8 @@ class WeeklyPeriod(Model):
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("isAllDay")
+        if value is None:
+            absent += 1
         read = (
             found
             if value.__class__ is int and (found := _DaySpan(value)) is not None

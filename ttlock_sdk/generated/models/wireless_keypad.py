@@ -55,6 +55,8 @@ class WirelessKeypad(Model):
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("wirelessKeypadId")
+        if value is None:
+            absent += 1
         read = value if value.__class__ is int else as_int(value, "wirelessKeypadId", unread)
         self.wireless_keypad_id = read
         value = get("wirelessKeypadNumber")
