@@ -115,7 +115,7 @@ def arguments(operation: Operation) -> str:
 
 def walk_arguments(operation: Operation) -> str:
     """The signature of `iter`, `pages` and `all`: that of `list` without the page, and where the walk begins."""
-    parameters = _walked(operation)
+    parameters = walked(operation)
     parts = [f"{parameter.name}: {annotation(parameter)}" for parameter in parameters if parameter.required]
     optional = [_optional(parameter) for parameter in parameters if not parameter.required]
     options = ["page_size: int | None = None", "start_page: int = 1", "concurrency: int = 1"]
@@ -124,13 +124,13 @@ def walk_arguments(operation: Operation) -> str:
 
 def values(operation: Operation, *, walk: bool = False) -> str:
     """The dict of arguments that a resource method hands on."""
-    parameters = _walked(operation) if walk else operation.parameters
+    parameters = walked(operation) if walk else operation.parameters
     return "{" + ", ".join(f"{parameter.name!r}: {parameter.name}" for parameter in parameters) + "}"
 
 
 def handed_on(operation: Operation) -> str:
     """The arguments of a walk, handed on from `all` to `iter`."""
-    parameters = _walked(operation)
+    parameters = walked(operation)
     required = [parameter.name for parameter in parameters if parameter.required]
     optional = [f"{parameter.name}={parameter.name}" for parameter in parameters if not parameter.required]
     return ", ".join([*required, *optional, *(f"{name}={name}" for name in ("page_size", "start_page", "concurrency"))])
@@ -141,7 +141,8 @@ def walk_name(operation: Operation, walk: str) -> str:
     return walk + operation.method.removeprefix("list")
 
 
-def _walked(operation: Operation) -> list[Parameter]:
+def walked(operation: Operation) -> list[Parameter]:
+    """The parameters that a walk takes: all but those of the page."""
     return [parameter for parameter in operation.parameters if parameter.name not in PAGE]
 
 

@@ -14,7 +14,7 @@ TAKEN = {  # what a method takes beyond what the wire knows
     "TIME": " An aware datetime, or the milliseconds.",
     "FILE": " A path, bytes, or a file opened in binary mode.",
 }
-_SNIPPETS = ("arguments", "handed_on", "result", "values", "walk_arguments", "walk_name")
+_SNIPPETS = ("arguments", "handed_on", "result", "values", "walk_arguments", "walk_name", "walked")
 
 
 def terms(description: Description, modules: Mapping[str, str]) -> dict[str, Any]:

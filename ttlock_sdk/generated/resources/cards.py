@@ -257,9 +257,25 @@ class Cards:
     ) -> Iterator[Card]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only cards whose name resembles this.
+            order_by: Order of the cards. The table of the page requires it and its samples leave it out, so it is
+                optional here; which order the cloud then takes, no page says.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/card/list
         """
         from ..api.cards.list_cards import OPERATION
 
@@ -281,9 +297,25 @@ class Cards:
     ) -> Iterator[CardPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only cards whose name resembles this.
+            order_by: Order of the cards. The table of the page requires it and its samples leave it out, so it is
+                optional here; which order the cloud then takes, no page says.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/card/list
         """
         from ..api.cards.list_cards import OPERATION
 
@@ -303,7 +335,27 @@ class Cards:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[Card]:
-        """Everything that `iter` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only cards whose name resembles this.
+            order_by: Order of the cards. The table of the page requires it and its samples leave it out, so it is
+                optional here; which order the cloud then takes, no page says.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list` raises.
+
+        See https://euopen.ttlock.com/document-pages/cloud/card/list
+        """
         return builtins.list(
             self.iter(
                 lock_id,
@@ -785,9 +837,25 @@ class AsyncCards:
     ) -> AsyncIterator[Card]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only cards whose name resembles this.
+            order_by: Order of the cards. The table of the page requires it and its samples leave it out, so it is
+                optional here; which order the cloud then takes, no page says.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/card/list
         """
         from ..api.cards.list_cards import OPERATION
 
@@ -809,9 +877,25 @@ class AsyncCards:
     ) -> AsyncIterator[CardPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only cards whose name resembles this.
+            order_by: Order of the cards. The table of the page requires it and its samples leave it out, so it is
+                optional here; which order the cloud then takes, no page says.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/card/list
         """
         from ..api.cards.list_cards import OPERATION
 
@@ -831,7 +915,27 @@ class AsyncCards:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[Card]:
-        """Everything that `iter` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only cards whose name resembles this.
+            order_by: Order of the cards. The table of the page requires it and its samples leave it out, so it is
+                optional here; which order the cloud then takes, no page says.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list` raises.
+
+        See https://euopen.ttlock.com/document-pages/cloud/card/list
+        """
         return [
             item
             async for item in self.iter(

@@ -151,9 +151,22 @@ class DoorSensors:
     ) -> Iterator[DoorSensorRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_records` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/doorSensor/listRecord
         """
         from ..api.door_sensors.list_door_sensor_records import OPERATION
 
@@ -164,9 +177,22 @@ class DoorSensors:
     ) -> Iterator[DoorSensorRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_records` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/doorSensor/listRecord
         """
         from ..api.door_sensors.list_door_sensor_records import OPERATION
 
@@ -175,7 +201,24 @@ class DoorSensors:
     def all_records(
         self, lock_id: int, *, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> builtins.list[DoorSensorRecord]:
-        """Everything that `iter_records` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            lock_id: Id of the lock.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter_records` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list_records` raises.
+
+        See https://euopen.ttlock.com/document-pages/cloud/doorSensor/listRecord
+        """
         return builtins.list(
             self.iter_records(lock_id, page_size=page_size, start_page=start_page, concurrency=concurrency)
         )
@@ -449,9 +492,22 @@ class AsyncDoorSensors:
     ) -> AsyncIterator[DoorSensorRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_records` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/doorSensor/listRecord
         """
         from ..api.door_sensors.list_door_sensor_records import OPERATION
 
@@ -462,9 +518,22 @@ class AsyncDoorSensors:
     ) -> AsyncIterator[DoorSensorRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_records` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/doorSensor/listRecord
         """
         from ..api.door_sensors.list_door_sensor_records import OPERATION
 
@@ -473,7 +542,24 @@ class AsyncDoorSensors:
     async def all_records(
         self, lock_id: int, *, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> builtins.list[DoorSensorRecord]:
-        """Everything that `iter_records` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            lock_id: Id of the lock.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter_records` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list_records` raises.
+
+        See https://euopen.ttlock.com/document-pages/cloud/doorSensor/listRecord
+        """
         return [
             item
             async for item in self.iter_records(

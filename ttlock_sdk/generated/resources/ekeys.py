@@ -245,9 +245,23 @@ class Ekeys:
     ) -> Iterator[Ekey]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_alias: Only ekeys of locks whose name holds this text.
+            group_id: Only ekeys of locks in this group.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/ekey/list
         """
         from ..api.ekeys.list_ekeys import OPERATION
 
@@ -266,9 +280,23 @@ class Ekeys:
     ) -> Iterator[EkeyPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_alias: Only ekeys of locks whose name holds this text.
+            group_id: Only ekeys of locks in this group.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/ekey/list
         """
         from ..api.ekeys.list_ekeys import OPERATION
 
@@ -285,7 +313,25 @@ class Ekeys:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[Ekey]:
-        """Everything that `iter` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            lock_alias: Only ekeys of locks whose name holds this text.
+            group_id: Only ekeys of locks in this group.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list` raises.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/ekey/list
+        """
         return builtins.list(
             self.iter(
                 lock_alias=lock_alias,
@@ -390,9 +436,26 @@ class Ekeys:
     ) -> Iterator[LockEkey]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list_by_lock` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_by_lock` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only ekeys whose name holds this text.
+            key_right: Only ekeys of authorised administrators, or only the others; all when it is left out.
+            order_by: Order of the ekeys. The table of the page requires it and its samples leave it out, so it is
+                optional here; which order the cloud then takes, no page says.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_by_lock` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/ekey/listByLock
         """
         from ..api.ekeys.list_lock_ekeys import OPERATION
 
@@ -415,9 +478,26 @@ class Ekeys:
     ) -> Iterator[LockEkeyPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list_by_lock` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_by_lock` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only ekeys whose name holds this text.
+            key_right: Only ekeys of authorised administrators, or only the others; all when it is left out.
+            order_by: Order of the ekeys. The table of the page requires it and its samples leave it out, so it is
+                optional here; which order the cloud then takes, no page says.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_by_lock` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/ekey/listByLock
         """
         from ..api.ekeys.list_lock_ekeys import OPERATION
 
@@ -438,7 +518,28 @@ class Ekeys:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[LockEkey]:
-        """Everything that `iter_by_lock` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only ekeys whose name holds this text.
+            key_right: Only ekeys of authorised administrators, or only the others; all when it is left out.
+            order_by: Order of the ekeys. The table of the page requires it and its samples leave it out, so it is
+                optional here; which order the cloud then takes, no page says.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter_by_lock` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list_by_lock` raises.
+
+        See https://euopen.ttlock.com/document-pages/cloud/ekey/listByLock
+        """
         return builtins.list(
             self.iter_by_lock(
                 lock_id,
@@ -1044,9 +1145,23 @@ class AsyncEkeys:
     ) -> AsyncIterator[Ekey]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_alias: Only ekeys of locks whose name holds this text.
+            group_id: Only ekeys of locks in this group.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/ekey/list
         """
         from ..api.ekeys.list_ekeys import OPERATION
 
@@ -1065,9 +1180,23 @@ class AsyncEkeys:
     ) -> AsyncIterator[EkeyPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_alias: Only ekeys of locks whose name holds this text.
+            group_id: Only ekeys of locks in this group.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/ekey/list
         """
         from ..api.ekeys.list_ekeys import OPERATION
 
@@ -1084,7 +1213,25 @@ class AsyncEkeys:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[Ekey]:
-        """Everything that `iter` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            lock_alias: Only ekeys of locks whose name holds this text.
+            group_id: Only ekeys of locks in this group.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list` raises.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/ekey/list
+        """
         return [
             item
             async for item in self.iter(
@@ -1190,9 +1337,26 @@ class AsyncEkeys:
     ) -> AsyncIterator[LockEkey]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list_by_lock` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_by_lock` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only ekeys whose name holds this text.
+            key_right: Only ekeys of authorised administrators, or only the others; all when it is left out.
+            order_by: Order of the ekeys. The table of the page requires it and its samples leave it out, so it is
+                optional here; which order the cloud then takes, no page says.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_by_lock` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/ekey/listByLock
         """
         from ..api.ekeys.list_lock_ekeys import OPERATION
 
@@ -1215,9 +1379,26 @@ class AsyncEkeys:
     ) -> AsyncIterator[LockEkeyPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list_by_lock` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_by_lock` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only ekeys whose name holds this text.
+            key_right: Only ekeys of authorised administrators, or only the others; all when it is left out.
+            order_by: Order of the ekeys. The table of the page requires it and its samples leave it out, so it is
+                optional here; which order the cloud then takes, no page says.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_by_lock` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/ekey/listByLock
         """
         from ..api.ekeys.list_lock_ekeys import OPERATION
 
@@ -1238,7 +1419,28 @@ class AsyncEkeys:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[LockEkey]:
-        """Everything that `iter_by_lock` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only ekeys whose name holds this text.
+            key_right: Only ekeys of authorised administrators, or only the others; all when it is left out.
+            order_by: Order of the ekeys. The table of the page requires it and its samples leave it out, so it is
+                optional here; which order the cloud then takes, no page says.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter_by_lock` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list_by_lock` raises.
+
+        See https://euopen.ttlock.com/document-pages/cloud/ekey/listByLock
+        """
         return [
             item
             async for item in self.iter_by_lock(

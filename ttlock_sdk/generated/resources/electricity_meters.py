@@ -91,9 +91,24 @@ class ElectricityMeters:
     ) -> Iterator[ElectricityMeter]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            group_id: Only meters of this group.
+            search_str: Only meters whose name or number matches this text. A list of meter ids can stand here, too;
+                no page shows how it is written.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/eletricMeter/admin/list
         """
         from ..api.electricity_meters.list_electric_meters import OPERATION
 
@@ -112,9 +127,24 @@ class ElectricityMeters:
     ) -> Iterator[ElectricityMeterPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            group_id: Only meters of this group.
+            search_str: Only meters whose name or number matches this text. A list of meter ids can stand here, too;
+                no page shows how it is written.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/eletricMeter/admin/list
         """
         from ..api.electricity_meters.list_electric_meters import OPERATION
 
@@ -131,7 +161,26 @@ class ElectricityMeters:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[ElectricityMeter]:
-        """Everything that `iter` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            group_id: Only meters of this group.
+            search_str: Only meters whose name or number matches this text. A list of meter ids can stand here, too;
+                no page shows how it is written.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list` raises.
+
+        See https://euopen.ttlock.com/document-pages/cloud/eletricMeter/admin/list
+        """
         return builtins.list(
             self.iter(
                 group_id=group_id,
@@ -707,9 +756,24 @@ class ElectricityMeters:
     ) -> Iterator[ElectricityRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list_operation_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_operation_records` raises.
+        The arguments are checked at once.
+
+        Args:
+            meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+            record_type: Only records of this kind. These numbers differ from those in the answer.
+            search_str: Only records that this text is found in. No page says in which of their fields.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_operation_records` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/eletricMeter/admin/listOperationRecords
         """
         from ..api.electricity_meters.list_electric_meter_operation_records import (
             OPERATION,
@@ -733,9 +797,24 @@ class ElectricityMeters:
     ) -> Iterator[ElectricityRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list_operation_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_operation_records` raises.
+        The arguments are checked at once.
+
+        Args:
+            meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+            record_type: Only records of this kind. These numbers differ from those in the answer.
+            search_str: Only records that this text is found in. No page says in which of their fields.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_operation_records` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/eletricMeter/admin/listOperationRecords
         """
         from ..api.electricity_meters.list_electric_meter_operation_records import (
             OPERATION,
@@ -757,7 +836,26 @@ class ElectricityMeters:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[ElectricityRecord]:
-        """Everything that `iter_operation_records` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+            record_type: Only records of this kind. These numbers differ from those in the answer.
+            search_str: Only records that this text is found in. No page says in which of their fields.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter_operation_records` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list_operation_records` raises.
+
+        See https://euopen.ttlock.com/document-pages/cloud/eletricMeter/admin/listOperationRecords
+        """
         return builtins.list(
             self.iter_operation_records(
                 meter_id,
@@ -1219,9 +1317,24 @@ class AsyncElectricityMeters:
     ) -> AsyncIterator[ElectricityMeter]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            group_id: Only meters of this group.
+            search_str: Only meters whose name or number matches this text. A list of meter ids can stand here, too;
+                no page shows how it is written.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/eletricMeter/admin/list
         """
         from ..api.electricity_meters.list_electric_meters import OPERATION
 
@@ -1240,9 +1353,24 @@ class AsyncElectricityMeters:
     ) -> AsyncIterator[ElectricityMeterPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            group_id: Only meters of this group.
+            search_str: Only meters whose name or number matches this text. A list of meter ids can stand here, too;
+                no page shows how it is written.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/eletricMeter/admin/list
         """
         from ..api.electricity_meters.list_electric_meters import OPERATION
 
@@ -1259,7 +1387,26 @@ class AsyncElectricityMeters:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[ElectricityMeter]:
-        """Everything that `iter` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            group_id: Only meters of this group.
+            search_str: Only meters whose name or number matches this text. A list of meter ids can stand here, too;
+                no page shows how it is written.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list` raises.
+
+        See https://euopen.ttlock.com/document-pages/cloud/eletricMeter/admin/list
+        """
         return [
             item
             async for item in self.iter(
@@ -1836,9 +1983,24 @@ class AsyncElectricityMeters:
     ) -> AsyncIterator[ElectricityRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list_operation_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_operation_records` raises.
+        The arguments are checked at once.
+
+        Args:
+            meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+            record_type: Only records of this kind. These numbers differ from those in the answer.
+            search_str: Only records that this text is found in. No page says in which of their fields.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_operation_records` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/eletricMeter/admin/listOperationRecords
         """
         from ..api.electricity_meters.list_electric_meter_operation_records import (
             OPERATION,
@@ -1862,9 +2024,24 @@ class AsyncElectricityMeters:
     ) -> AsyncIterator[ElectricityRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list_operation_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_operation_records` raises.
+        The arguments are checked at once.
+
+        Args:
+            meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+            record_type: Only records of this kind. These numbers differ from those in the answer.
+            search_str: Only records that this text is found in. No page says in which of their fields.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_operation_records` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/eletricMeter/admin/listOperationRecords
         """
         from ..api.electricity_meters.list_electric_meter_operation_records import (
             OPERATION,
@@ -1886,7 +2063,26 @@ class AsyncElectricityMeters:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[ElectricityRecord]:
-        """Everything that `iter_operation_records` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+            record_type: Only records of this kind. These numbers differ from those in the answer.
+            search_str: Only records that this text is found in. No page says in which of their fields.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter_operation_records` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list_operation_records` raises.
+
+        See https://euopen.ttlock.com/document-pages/cloud/eletricMeter/admin/listOperationRecords
+        """
         return [
             item
             async for item in self.iter_operation_records(

@@ -182,9 +182,25 @@ class Fingerprints:
     ) -> Iterator[Fingerprint]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only fingerprints whose name resembles this.
+            order_by: Order of the fingerprints. The table of the page requires it and its samples leave it out, so
+                it is optional here; which order the cloud then takes, no page says.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/fingerprint/list
         """
         from ..api.fingerprints.list_fingerprints import OPERATION
 
@@ -206,9 +222,25 @@ class Fingerprints:
     ) -> Iterator[FingerprintPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only fingerprints whose name resembles this.
+            order_by: Order of the fingerprints. The table of the page requires it and its samples leave it out, so
+                it is optional here; which order the cloud then takes, no page says.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/fingerprint/list
         """
         from ..api.fingerprints.list_fingerprints import OPERATION
 
@@ -228,7 +260,27 @@ class Fingerprints:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[Fingerprint]:
-        """Everything that `iter` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only fingerprints whose name resembles this.
+            order_by: Order of the fingerprints. The table of the page requires it and its samples leave it out, so
+                it is optional here; which order the cloud then takes, no page says.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list` raises.
+
+        See https://euopen.ttlock.com/document-pages/cloud/fingerprint/list
+        """
         return builtins.list(
             self.iter(
                 lock_id,
@@ -581,9 +633,25 @@ class AsyncFingerprints:
     ) -> AsyncIterator[Fingerprint]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only fingerprints whose name resembles this.
+            order_by: Order of the fingerprints. The table of the page requires it and its samples leave it out, so
+                it is optional here; which order the cloud then takes, no page says.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/fingerprint/list
         """
         from ..api.fingerprints.list_fingerprints import OPERATION
 
@@ -605,9 +673,25 @@ class AsyncFingerprints:
     ) -> AsyncIterator[FingerprintPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only fingerprints whose name resembles this.
+            order_by: Order of the fingerprints. The table of the page requires it and its samples leave it out, so
+                it is optional here; which order the cloud then takes, no page says.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/fingerprint/list
         """
         from ..api.fingerprints.list_fingerprints import OPERATION
 
@@ -627,7 +711,27 @@ class AsyncFingerprints:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[Fingerprint]:
-        """Everything that `iter` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only fingerprints whose name resembles this.
+            order_by: Order of the fingerprints. The table of the page requires it and its samples leave it out, so
+                it is optional here; which order the cloud then takes, no page says.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list` raises.
+
+        See https://euopen.ttlock.com/document-pages/cloud/fingerprint/list
+        """
         return [
             item
             async for item in self.iter(

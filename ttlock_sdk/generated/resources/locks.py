@@ -117,9 +117,25 @@ class Locks:
     ) -> Iterator[Lock]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_alias: Only locks whose name resembles this.
+            group_id: Only locks of this group.
+            device_type: Only devices of this kind, for TTHotel accounts. The text of the page has it, its table does
+                not.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/list
         """
         from ..api.locks.list_locks import OPERATION
 
@@ -141,9 +157,25 @@ class Locks:
     ) -> Iterator[LockPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_alias: Only locks whose name resembles this.
+            group_id: Only locks of this group.
+            device_type: Only devices of this kind, for TTHotel accounts. The text of the page has it, its table does
+                not.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/list
         """
         from ..api.locks.list_locks import OPERATION
 
@@ -163,7 +195,27 @@ class Locks:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[Lock]:
-        """Everything that `iter` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            lock_alias: Only locks whose name resembles this.
+            group_id: Only locks of this group.
+            device_type: Only devices of this kind, for TTHotel accounts. The text of the page has it, its table does
+                not.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list` raises.
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/list
+        """
         return builtins.list(
             self.iter(
                 lock_alias=lock_alias,
@@ -1524,9 +1576,24 @@ class Locks:
     ) -> Iterator[HotelLock]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list_by_hotel` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_by_hotel` raises.
+        The arguments are checked at once.
+
+        Args:
+            device_type: Which kind of device is listed. Without the field the cloud takes 1, locks.
+            lock_alias: Only devices whose name resembles this.
+            group_id: Only devices of this group.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_by_hotel` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/listByHotel
         """
         from ..api.locks.list_hotel_locks import OPERATION
 
@@ -1548,9 +1615,24 @@ class Locks:
     ) -> Iterator[HotelLockPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list_by_hotel` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_by_hotel` raises.
+        The arguments are checked at once.
+
+        Args:
+            device_type: Which kind of device is listed. Without the field the cloud takes 1, locks.
+            lock_alias: Only devices whose name resembles this.
+            group_id: Only devices of this group.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_by_hotel` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/listByHotel
         """
         from ..api.locks.list_hotel_locks import OPERATION
 
@@ -1570,7 +1652,26 @@ class Locks:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[HotelLock]:
-        """Everything that `iter_by_hotel` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            device_type: Which kind of device is listed. Without the field the cloud takes 1, locks.
+            lock_alias: Only devices whose name resembles this.
+            group_id: Only devices of this group.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter_by_hotel` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list_by_hotel` raises.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/listByHotel
+        """
         return builtins.list(
             self.iter_by_hotel(
                 device_type=device_type,
@@ -2163,9 +2264,25 @@ class AsyncLocks:
     ) -> AsyncIterator[Lock]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_alias: Only locks whose name resembles this.
+            group_id: Only locks of this group.
+            device_type: Only devices of this kind, for TTHotel accounts. The text of the page has it, its table does
+                not.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/list
         """
         from ..api.locks.list_locks import OPERATION
 
@@ -2187,9 +2304,25 @@ class AsyncLocks:
     ) -> AsyncIterator[LockPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_alias: Only locks whose name resembles this.
+            group_id: Only locks of this group.
+            device_type: Only devices of this kind, for TTHotel accounts. The text of the page has it, its table does
+                not.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/list
         """
         from ..api.locks.list_locks import OPERATION
 
@@ -2209,7 +2342,27 @@ class AsyncLocks:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[Lock]:
-        """Everything that `iter` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            lock_alias: Only locks whose name resembles this.
+            group_id: Only locks of this group.
+            device_type: Only devices of this kind, for TTHotel accounts. The text of the page has it, its table does
+                not.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list` raises.
+
+        See https://euopen.ttlock.com/document-pages/cloud/lock/list
+        """
         return [
             item
             async for item in self.iter(
@@ -3575,9 +3728,24 @@ class AsyncLocks:
     ) -> AsyncIterator[HotelLock]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list_by_hotel` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_by_hotel` raises.
+        The arguments are checked at once.
+
+        Args:
+            device_type: Which kind of device is listed. Without the field the cloud takes 1, locks.
+            lock_alias: Only devices whose name resembles this.
+            group_id: Only devices of this group.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_by_hotel` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/listByHotel
         """
         from ..api.locks.list_hotel_locks import OPERATION
 
@@ -3599,9 +3767,24 @@ class AsyncLocks:
     ) -> AsyncIterator[HotelLockPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list_by_hotel` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_by_hotel` raises.
+        The arguments are checked at once.
+
+        Args:
+            device_type: Which kind of device is listed. Without the field the cloud takes 1, locks.
+            lock_alias: Only devices whose name resembles this.
+            group_id: Only devices of this group.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_by_hotel` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/listByHotel
         """
         from ..api.locks.list_hotel_locks import OPERATION
 
@@ -3621,7 +3804,26 @@ class AsyncLocks:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[HotelLock]:
-        """Everything that `iter_by_hotel` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            device_type: Which kind of device is listed. Without the field the cloud takes 1, locks.
+            lock_alias: Only devices whose name resembles this.
+            group_id: Only devices of this group.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter_by_hotel` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list_by_hotel` raises.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/lock/listByHotel
+        """
         return [
             item
             async for item in self.iter_by_hotel(

@@ -229,9 +229,25 @@ class Passcodes:
     ) -> Iterator[Passcode]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only passcodes whose name holds this text, or whose digits are exactly this.
+            order_by: Order of the passcodes. The table of the page requires it and its samples leave it out, so it
+                is always sent.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/passcode/list
         """
         from ..api.passcodes.list_passcodes import OPERATION
 
@@ -253,9 +269,25 @@ class Passcodes:
     ) -> Iterator[PasscodePage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only passcodes whose name holds this text, or whose digits are exactly this.
+            order_by: Order of the passcodes. The table of the page requires it and its samples leave it out, so it
+                is always sent.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/passcode/list
         """
         from ..api.passcodes.list_passcodes import OPERATION
 
@@ -275,7 +307,27 @@ class Passcodes:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[Passcode]:
-        """Everything that `iter` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only passcodes whose name holds this text, or whose digits are exactly this.
+            order_by: Order of the passcodes. The table of the page requires it and its samples leave it out, so it
+                is always sent.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list` raises.
+
+        See https://euopen.ttlock.com/document-pages/cloud/passcode/list
+        """
         return builtins.list(
             self.iter(
                 lock_id,
@@ -758,9 +810,25 @@ class AsyncPasscodes:
     ) -> AsyncIterator[Passcode]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only passcodes whose name holds this text, or whose digits are exactly this.
+            order_by: Order of the passcodes. The table of the page requires it and its samples leave it out, so it
+                is always sent.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/passcode/list
         """
         from ..api.passcodes.list_passcodes import OPERATION
 
@@ -782,9 +850,25 @@ class AsyncPasscodes:
     ) -> AsyncIterator[PasscodePage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only passcodes whose name holds this text, or whose digits are exactly this.
+            order_by: Order of the passcodes. The table of the page requires it and its samples leave it out, so it
+                is always sent.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/passcode/list
         """
         from ..api.passcodes.list_passcodes import OPERATION
 
@@ -804,7 +888,27 @@ class AsyncPasscodes:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[Passcode]:
-        """Everything that `iter` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            lock_id: Id of the lock.
+            search_str: Only passcodes whose name holds this text, or whose digits are exactly this.
+            order_by: Order of the passcodes. The table of the page requires it and its samples leave it out, so it
+                is always sent.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list` raises.
+
+        See https://euopen.ttlock.com/document-pages/cloud/passcode/list
+        """
         return [
             item
             async for item in self.iter(

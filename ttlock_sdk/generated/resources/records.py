@@ -107,9 +107,30 @@ class Records:
     ) -> Iterator[LockRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            start: Only what happened from then on, in milliseconds since 1970. 0, or leaving it out, sets no bound.
+                An aware datetime, or the milliseconds.
+            end: Only what happened until then, in milliseconds since 1970. 0, or leaving it out, sets no bound. An
+                aware datetime, or the milliseconds.
+            uid: Only what the account with this number did.
+            record_type: Only records of this kind. Just these six values filter; without it all kinds come.
+            search_str: Only what was done with this passcode, or with the card, fingerprint, face or QR code of this
+                number, or with the key fob of this MAC address.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/lockRecord/list
         """
         from ..api.records.list_lock_records import OPERATION
 
@@ -141,9 +162,30 @@ class Records:
     ) -> Iterator[LockRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            start: Only what happened from then on, in milliseconds since 1970. 0, or leaving it out, sets no bound.
+                An aware datetime, or the milliseconds.
+            end: Only what happened until then, in milliseconds since 1970. 0, or leaving it out, sets no bound. An
+                aware datetime, or the milliseconds.
+            uid: Only what the account with this number did.
+            record_type: Only records of this kind. Just these six values filter; without it all kinds come.
+            search_str: Only what was done with this passcode, or with the card, fingerprint, face or QR code of this
+                number, or with the key fob of this MAC address.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/lockRecord/list
         """
         from ..api.records.list_lock_records import OPERATION
 
@@ -173,7 +215,32 @@ class Records:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[LockRecord]:
-        """Everything that `iter` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            lock_id: Id of the lock.
+            start: Only what happened from then on, in milliseconds since 1970. 0, or leaving it out, sets no bound.
+                An aware datetime, or the milliseconds.
+            end: Only what happened until then, in milliseconds since 1970. 0, or leaving it out, sets no bound. An
+                aware datetime, or the milliseconds.
+            uid: Only what the account with this number did.
+            record_type: Only records of this kind. Just these six values filter; without it all kinds come.
+            search_str: Only what was done with this passcode, or with the card, fingerprint, face or QR code of this
+                number, or with the key fob of this MAC address.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list` raises.
+
+        See https://euopen.ttlock.com/document-pages/cloud/lockRecord/list
+        """
         return builtins.list(
             self.iter(
                 lock_id,
@@ -406,9 +473,30 @@ class AsyncRecords:
     ) -> AsyncIterator[LockRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            start: Only what happened from then on, in milliseconds since 1970. 0, or leaving it out, sets no bound.
+                An aware datetime, or the milliseconds.
+            end: Only what happened until then, in milliseconds since 1970. 0, or leaving it out, sets no bound. An
+                aware datetime, or the milliseconds.
+            uid: Only what the account with this number did.
+            record_type: Only records of this kind. Just these six values filter; without it all kinds come.
+            search_str: Only what was done with this passcode, or with the card, fingerprint, face or QR code of this
+                number, or with the key fob of this MAC address.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/lockRecord/list
         """
         from ..api.records.list_lock_records import OPERATION
 
@@ -440,9 +528,30 @@ class AsyncRecords:
     ) -> AsyncIterator[LockRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            lock_id: Id of the lock.
+            start: Only what happened from then on, in milliseconds since 1970. 0, or leaving it out, sets no bound.
+                An aware datetime, or the milliseconds.
+            end: Only what happened until then, in milliseconds since 1970. 0, or leaving it out, sets no bound. An
+                aware datetime, or the milliseconds.
+            uid: Only what the account with this number did.
+            record_type: Only records of this kind. Just these six values filter; without it all kinds come.
+            search_str: Only what was done with this passcode, or with the card, fingerprint, face or QR code of this
+                number, or with the key fob of this MAC address.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/lockRecord/list
         """
         from ..api.records.list_lock_records import OPERATION
 
@@ -472,7 +581,32 @@ class AsyncRecords:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[LockRecord]:
-        """Everything that `iter` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            lock_id: Id of the lock.
+            start: Only what happened from then on, in milliseconds since 1970. 0, or leaving it out, sets no bound.
+                An aware datetime, or the milliseconds.
+            end: Only what happened until then, in milliseconds since 1970. 0, or leaving it out, sets no bound. An
+                aware datetime, or the milliseconds.
+            uid: Only what the account with this number did.
+            record_type: Only records of this kind. Just these six values filter; without it all kinds come.
+            search_str: Only what was done with this passcode, or with the card, fingerprint, face or QR code of this
+                number, or with the key fob of this MAC address.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list` raises.
+
+        See https://euopen.ttlock.com/document-pages/cloud/lockRecord/list
+        """
         return [
             item
             async for item in self.iter(

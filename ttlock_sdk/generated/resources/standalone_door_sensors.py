@@ -97,9 +97,22 @@ class StandaloneDoorSensors:
     ) -> Iterator[StandaloneDoorSensor]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            search_str: Only sensors whose name holds this text.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/doorSensor/standaloneDoorSensor/list
         """
         from ..api.standalone_door_sensors.list_standalone_door_sensors import OPERATION
 
@@ -112,9 +125,22 @@ class StandaloneDoorSensors:
     ) -> Iterator[StandaloneDoorSensorPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            search_str: Only sensors whose name holds this text.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/doorSensor/standaloneDoorSensor/list
         """
         from ..api.standalone_door_sensors.list_standalone_door_sensors import OPERATION
 
@@ -125,7 +151,24 @@ class StandaloneDoorSensors:
     def all(
         self, *, search_str: str | None = None, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> builtins.list[StandaloneDoorSensor]:
-        """Everything that `iter` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            search_str: Only sensors whose name holds this text.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list` raises.
+
+        See https://euopen.ttlock.com/document-pages/cloud/doorSensor/standaloneDoorSensor/list
+        """
         return builtins.list(
             self.iter(search_str=search_str, page_size=page_size, start_page=start_page, concurrency=concurrency)
         )
@@ -210,9 +253,22 @@ class StandaloneDoorSensors:
     ) -> Iterator[StandaloneDoorSensorRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
+        The arguments are checked at once.
+
+        Args:
+            door_sensor_id: Id of the door sensor, from `standalone_door_sensors.list`.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_records` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/doorSensor/standaloneDoorSensor/listRecord
         """
         from ..api.standalone_door_sensors.list_standalone_door_sensor_records import (
             OPERATION,
@@ -227,9 +283,22 @@ class StandaloneDoorSensors:
     ) -> Iterator[StandaloneDoorSensorRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
+        The arguments are checked at once.
+
+        Args:
+            door_sensor_id: Id of the door sensor, from `standalone_door_sensors.list`.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_records` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/doorSensor/standaloneDoorSensor/listRecord
         """
         from ..api.standalone_door_sensors.list_standalone_door_sensor_records import (
             OPERATION,
@@ -242,7 +311,24 @@ class StandaloneDoorSensors:
     def all_records(
         self, door_sensor_id: int, *, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> builtins.list[StandaloneDoorSensorRecord]:
-        """Everything that `iter_records` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            door_sensor_id: Id of the door sensor, from `standalone_door_sensors.list`.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter_records` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list_records` raises.
+
+        See https://euopen.ttlock.com/document-pages/cloud/doorSensor/standaloneDoorSensor/listRecord
+        """
         return builtins.list(
             self.iter_records(door_sensor_id, page_size=page_size, start_page=start_page, concurrency=concurrency)
         )
@@ -575,9 +661,22 @@ class AsyncStandaloneDoorSensors:
     ) -> AsyncIterator[StandaloneDoorSensor]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            search_str: Only sensors whose name holds this text.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/doorSensor/standaloneDoorSensor/list
         """
         from ..api.standalone_door_sensors.list_standalone_door_sensors import OPERATION
 
@@ -590,9 +689,22 @@ class AsyncStandaloneDoorSensors:
     ) -> AsyncIterator[StandaloneDoorSensorPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            search_str: Only sensors whose name holds this text.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/doorSensor/standaloneDoorSensor/list
         """
         from ..api.standalone_door_sensors.list_standalone_door_sensors import OPERATION
 
@@ -603,7 +715,24 @@ class AsyncStandaloneDoorSensors:
     async def all(
         self, *, search_str: str | None = None, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> builtins.list[StandaloneDoorSensor]:
-        """Everything that `iter` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            search_str: Only sensors whose name holds this text.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list` raises.
+
+        See https://euopen.ttlock.com/document-pages/cloud/doorSensor/standaloneDoorSensor/list
+        """
         return [
             item
             async for item in self.iter(
@@ -691,9 +820,22 @@ class AsyncStandaloneDoorSensors:
     ) -> AsyncIterator[StandaloneDoorSensorRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
+        The arguments are checked at once.
+
+        Args:
+            door_sensor_id: Id of the door sensor, from `standalone_door_sensors.list`.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_records` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/doorSensor/standaloneDoorSensor/listRecord
         """
         from ..api.standalone_door_sensors.list_standalone_door_sensor_records import (
             OPERATION,
@@ -708,9 +850,22 @@ class AsyncStandaloneDoorSensors:
     ) -> AsyncIterator[StandaloneDoorSensorRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
+        The arguments are checked at once.
+
+        Args:
+            door_sensor_id: Id of the door sensor, from `standalone_door_sensors.list`.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_records` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/cloud/doorSensor/standaloneDoorSensor/listRecord
         """
         from ..api.standalone_door_sensors.list_standalone_door_sensor_records import (
             OPERATION,
@@ -723,7 +878,24 @@ class AsyncStandaloneDoorSensors:
     async def all_records(
         self, door_sensor_id: int, *, page_size: int | None = None, start_page: int = 1, concurrency: int = 1
     ) -> builtins.list[StandaloneDoorSensorRecord]:
-        """Everything that `iter_records` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            door_sensor_id: Id of the door sensor, from `standalone_door_sensors.list`.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter_records` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list_records` raises.
+
+        See https://euopen.ttlock.com/document-pages/cloud/doorSensor/standaloneDoorSensor/listRecord
+        """
         return [
             item
             async for item in self.iter_records(

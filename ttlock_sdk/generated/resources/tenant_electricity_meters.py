@@ -269,9 +269,24 @@ class TenantElectricityMeters:
     ) -> Iterator[TenantElectricityRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
+        The arguments are checked at once.
+
+        Args:
+            meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+            record_type: Only records of this kind. These numbers differ from those in the answer.
+            search_str: Only records that this text is found in. No page says in which of their fields.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_records` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/eletricMeter/tenant/listRecharge
         """
         from ..api.tenant_electricity_meters.list_electric_meter_records_as_tenant import (
             OPERATION,
@@ -295,9 +310,24 @@ class TenantElectricityMeters:
     ) -> Iterator[TenantElectricityRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
+        The arguments are checked at once.
+
+        Args:
+            meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+            record_type: Only records of this kind. These numbers differ from those in the answer.
+            search_str: Only records that this text is found in. No page says in which of their fields.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_records` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/eletricMeter/tenant/listRecharge
         """
         from ..api.tenant_electricity_meters.list_electric_meter_records_as_tenant import (
             OPERATION,
@@ -319,7 +349,26 @@ class TenantElectricityMeters:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[TenantElectricityRecord]:
-        """Everything that `iter_records` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+            record_type: Only records of this kind. These numbers differ from those in the answer.
+            search_str: Only records that this text is found in. No page says in which of their fields.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter_records` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list_records` raises.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/eletricMeter/tenant/listRecharge
+        """
         return builtins.list(
             self.iter_records(
                 meter_id,
@@ -578,9 +627,24 @@ class AsyncTenantElectricityMeters:
     ) -> AsyncIterator[TenantElectricityRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
+        The arguments are checked at once.
+
+        Args:
+            meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+            record_type: Only records of this kind. These numbers differ from those in the answer.
+            search_str: Only records that this text is found in. No page says in which of their fields.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_records` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/eletricMeter/tenant/listRecharge
         """
         from ..api.tenant_electricity_meters.list_electric_meter_records_as_tenant import (
             OPERATION,
@@ -604,9 +668,24 @@ class AsyncTenantElectricityMeters:
     ) -> AsyncIterator[TenantElectricityRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_records` raises.
+        The arguments are checked at once.
+
+        Args:
+            meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+            record_type: Only records of this kind. These numbers differ from those in the answer.
+            search_str: Only records that this text is found in. No page says in which of their fields.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_records` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/eletricMeter/tenant/listRecharge
         """
         from ..api.tenant_electricity_meters.list_electric_meter_records_as_tenant import (
             OPERATION,
@@ -628,7 +707,26 @@ class AsyncTenantElectricityMeters:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[TenantElectricityRecord]:
-        """Everything that `iter_records` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+            record_type: Only records of this kind. These numbers differ from those in the answer.
+            search_str: Only records that this text is found in. No page says in which of their fields.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter_records` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list_records` raises.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/eletricMeter/tenant/listRecharge
+        """
         return [
             item
             async for item in self.iter_records(

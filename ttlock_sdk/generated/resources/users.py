@@ -216,9 +216,25 @@ class Users:
     ) -> Iterator[User]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            start: Only users registered from then on, in milliseconds since 1970. An aware datetime, or the
+                milliseconds.
+            end: Only users registered until then, in milliseconds since 1970. An aware datetime, or the
+                milliseconds.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/user/list
         """
         from ..api.users.list_users import OPERATION
 
@@ -237,9 +253,25 @@ class Users:
     ) -> Iterator[UserPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            start: Only users registered from then on, in milliseconds since 1970. An aware datetime, or the
+                milliseconds.
+            end: Only users registered until then, in milliseconds since 1970. An aware datetime, or the
+                milliseconds.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/user/list
         """
         from ..api.users.list_users import OPERATION
 
@@ -256,7 +288,27 @@ class Users:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[User]:
-        """Everything that `iter` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            start: Only users registered from then on, in milliseconds since 1970. An aware datetime, or the
+                milliseconds.
+            end: Only users registered until then, in milliseconds since 1970. An aware datetime, or the
+                milliseconds.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list` raises.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/user/list
+        """
         return builtins.list(
             self.iter(start=start, end=end, page_size=page_size, start_page=start_page, concurrency=concurrency)
         )
@@ -532,9 +584,25 @@ class AsyncUsers:
     ) -> AsyncIterator[User]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            start: Only users registered from then on, in milliseconds since 1970. An aware datetime, or the
+                milliseconds.
+            end: Only users registered until then, in milliseconds since 1970. An aware datetime, or the
+                milliseconds.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/user/list
         """
         from ..api.users.list_users import OPERATION
 
@@ -553,9 +621,25 @@ class AsyncUsers:
     ) -> AsyncIterator[UserPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            start: Only users registered from then on, in milliseconds since 1970. An aware datetime, or the
+                milliseconds.
+            end: Only users registered until then, in milliseconds since 1970. An aware datetime, or the
+                milliseconds.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/user/list
         """
         from ..api.users.list_users import OPERATION
 
@@ -572,7 +656,27 @@ class AsyncUsers:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[User]:
-        """Everything that `iter` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            start: Only users registered from then on, in milliseconds since 1970. An aware datetime, or the
+                milliseconds.
+            end: Only users registered until then, in milliseconds since 1970. An aware datetime, or the
+                milliseconds.
+            page_size: How many items a page holds, from 1 to 200; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list` raises.
+
+        See https://euopen.ttlock.com/document-pages/en/cloud/user/list
+        """
         return [
             item
             async for item in self.iter(

@@ -94,9 +94,24 @@ class WaterMeters:
     ) -> Iterator[WaterMeter]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            group_id: Only meters of this group.
+            search_str: Only meters whose name or number matches this text. A list of meter ids can stand here, too;
+                no page shows how it is written.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/documentPages/htmlPages/cloud/waterMeter/admin/list.html
         """
         from ..api.water_meters.list_water_meters import OPERATION
 
@@ -115,9 +130,24 @@ class WaterMeters:
     ) -> Iterator[WaterMeterPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            group_id: Only meters of this group.
+            search_str: Only meters whose name or number matches this text. A list of meter ids can stand here, too;
+                no page shows how it is written.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/documentPages/htmlPages/cloud/waterMeter/admin/list.html
         """
         from ..api.water_meters.list_water_meters import OPERATION
 
@@ -134,7 +164,26 @@ class WaterMeters:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[WaterMeter]:
-        """Everything that `iter` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            group_id: Only meters of this group.
+            search_str: Only meters whose name or number matches this text. A list of meter ids can stand here, too;
+                no page shows how it is written.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list` raises.
+
+        See https://euopen.ttlock.com/documentPages/htmlPages/cloud/waterMeter/admin/list.html
+        """
         return builtins.list(
             self.iter(
                 group_id=group_id,
@@ -710,9 +759,24 @@ class WaterMeters:
     ) -> Iterator[WaterRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list_operation_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_operation_records` raises.
+        The arguments are checked at once.
+
+        Args:
+            meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+            record_type: Only records of this kind. These numbers differ from those in the answer.
+            search_str: Only records that this text is found in. No page says in which of their fields.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_operation_records` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/documentPages/htmlPages/cloud/waterMeter/admin/listOperationRecords.html
         """
         from ..api.water_meters.list_water_meter_operation_records import OPERATION
 
@@ -734,9 +798,24 @@ class WaterMeters:
     ) -> Iterator[WaterRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list_operation_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_operation_records` raises.
+        The arguments are checked at once.
+
+        Args:
+            meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+            record_type: Only records of this kind. These numbers differ from those in the answer.
+            search_str: Only records that this text is found in. No page says in which of their fields.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_operation_records` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/documentPages/htmlPages/cloud/waterMeter/admin/listOperationRecords.html
         """
         from ..api.water_meters.list_water_meter_operation_records import OPERATION
 
@@ -756,7 +835,26 @@ class WaterMeters:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[WaterRecord]:
-        """Everything that `iter_operation_records` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+            record_type: Only records of this kind. These numbers differ from those in the answer.
+            search_str: Only records that this text is found in. No page says in which of their fields.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter_operation_records` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list_operation_records` raises.
+
+        See https://euopen.ttlock.com/documentPages/htmlPages/cloud/waterMeter/admin/listOperationRecords.html
+        """
         return builtins.list(
             self.iter_operation_records(
                 meter_id,
@@ -1364,9 +1462,24 @@ class AsyncWaterMeters:
     ) -> AsyncIterator[WaterMeter]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            group_id: Only meters of this group.
+            search_str: Only meters whose name or number matches this text. A list of meter ids can stand here, too;
+                no page shows how it is written.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/documentPages/htmlPages/cloud/waterMeter/admin/list.html
         """
         from ..api.water_meters.list_water_meters import OPERATION
 
@@ -1385,9 +1498,24 @@ class AsyncWaterMeters:
     ) -> AsyncIterator[WaterMeterPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list` raises.
+        The arguments are checked at once.
+
+        Args:
+            group_id: Only meters of this group.
+            search_str: Only meters whose name or number matches this text. A list of meter ids can stand here, too;
+                no page shows how it is written.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/documentPages/htmlPages/cloud/waterMeter/admin/list.html
         """
         from ..api.water_meters.list_water_meters import OPERATION
 
@@ -1404,7 +1532,26 @@ class AsyncWaterMeters:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[WaterMeter]:
-        """Everything that `iter` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            group_id: Only meters of this group.
+            search_str: Only meters whose name or number matches this text. A list of meter ids can stand here, too;
+                no page shows how it is written.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list` raises.
+
+        See https://euopen.ttlock.com/documentPages/htmlPages/cloud/waterMeter/admin/list.html
+        """
         return [
             item
             async for item in self.iter(
@@ -1981,9 +2128,24 @@ class AsyncWaterMeters:
     ) -> AsyncIterator[WaterRecord]:
         """Walk through all pages and give each item once, fetched as it is asked for.
 
-        Takes the arguments of `list_operation_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_operation_records` raises.
+        The arguments are checked at once.
+
+        Args:
+            meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+            record_type: Only records of this kind. These numbers differ from those in the answer.
+            search_str: Only records that this text is found in. No page says in which of their fields.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_operation_records` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/documentPages/htmlPages/cloud/waterMeter/admin/listOperationRecords.html
         """
         from ..api.water_meters.list_water_meter_operation_records import OPERATION
 
@@ -2005,9 +2167,24 @@ class AsyncWaterMeters:
     ) -> AsyncIterator[WaterRecordPage]:
         """Walk through all pages and give page after page, fetched as it is asked for.
 
-        Takes the arguments of `list_operation_records` but the page: `page_size` is the largest there is unless told
-        otherwise, `start_page` where to begin, `concurrency` (1 to 64) how many pages are fetched at once as soon as
-        the first has told how many there are. They are checked at once. Raises what `list_operation_records` raises.
+        The arguments are checked at once.
+
+        Args:
+            meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+            record_type: Only records of this kind. These numbers differ from those in the answer.
+            search_str: Only records that this text is found in. No page says in which of their fields.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            An iterator. It raises what `list_operation_records` raises, when it comes to that.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+
+        See https://euopen.ttlock.com/documentPages/htmlPages/cloud/waterMeter/admin/listOperationRecords.html
         """
         from ..api.water_meters.list_water_meter_operation_records import OPERATION
 
@@ -2027,7 +2204,26 @@ class AsyncWaterMeters:
         start_page: int = 1,
         concurrency: int = 1,
     ) -> builtins.list[WaterRecord]:
-        """Everything that `iter_operation_records` gives, as a list."""
+        """Walk through all pages and give everything as a list.
+
+        Args:
+            meter_id: Id of the meter. The page calls it text; it is the same number as everywhere.
+            record_type: Only records of this kind. These numbers differ from those in the answer.
+            search_str: Only records that this text is found in. No page says in which of their fields.
+            page_size: How many items a page holds, from 1 to 1000; the largest page unless told otherwise.
+            start_page: The page to begin with, counted from 1.
+            concurrency: How many pages are fetched at once, from 1 to 64, as soon as the first has told how many
+                there are.
+
+        Returns:
+            What `iter_operation_records` gives.
+
+        Raises:
+            ValidationError: An argument is not allowed; nothing was sent.
+            TTLockError: What `list_operation_records` raises.
+
+        See https://euopen.ttlock.com/documentPages/htmlPages/cloud/waterMeter/admin/listOperationRecords.html
+        """
         return [
             item
             async for item in self.iter_operation_records(
