@@ -65,6 +65,9 @@ def _targets(less: int) -> Iterator[Row]:
     work = "ttlock --help / help of an empty Typer application"
     yield report.ratio(work, startup.measure_help(15 // less), 1.15)
     yield report.plain("a second client, ready to call", f"{clients.measure(200 // less):.2f} ms", "1 ms")
+    for seed, name in (("empty", "an empty world"), ("demo", "the demo's world of 45 locks")):
+        work = f"a simulator for a test, {name}"
+        yield report.plain(work, f"{clients.measure_fresh(seed, 200 // less):.2f} ms", "2 ms")
     for world, microseconds in upkeep.measure(300 // less).items():
         yield report.plain(f"token, counter and lane of a call, {world}", f"{microseconds:.1f} us", "5 us")
     yield report.plain("make gen", f"{generation.measure(max(1, 2 // less)):.1f} s", "8 s")

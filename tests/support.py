@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
+import sys
 import threading
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -151,3 +153,25 @@ async def collect(items: Any) -> list[Any]:
     if hasattr(items, "__aiter__"):
         return [item async for item in items]
     return list(items)
+
+
+def functions_called(act: Callable[[], Any]) -> int:
+    """How many functions a piece of work calls, which no other program of the machine has a part in."""
+    count = 0
+
+    def tick(frame: Any, event: str, argument: Any) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(tick)
+    try:
+        act()
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+def shows(text: str, secret: str) -> bool:
+    """Whether a text has a secret in it; digits within a longer number are there by chance, as times have many."""
+    return re.search(rf"(?<![\d.]){secret}(?!\d)", text) is not None if secret.isdigit() else secret in text

@@ -14,11 +14,11 @@ import sysconfig
 import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 from urllib.parse import parse_qsl
 
 import httpx
 import pytest
+from support import functions_called
 
 from ttlock_sdk import TTLock
 from ttlock_sdk.simulator import Simulator
@@ -54,22 +54,6 @@ def client(body: bytes) -> TTLock:
     return TTLock(
         "id", "secret", token=TOKEN, transport=httpx.MockTransport(lambda request: httpx.Response(200, content=body))
     )
-
-
-def functions_called(act: Callable[[], Any]) -> int:
-    count = 0
-
-    def tick(frame: Any, event: str, argument: Any) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(tick)
-    try:
-        act()
-    finally:
-        sys.setprofile(before)
-    return count
 
 
 def test_a_client_loads_few_modules_of_its_own_and_none_that_httpx_and_attrs_did_not() -> None:

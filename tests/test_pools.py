@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gzip
 import socket
-import sys
 import threading
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -19,6 +18,7 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support import functions_called
 
 from ttlock_sdk import AsyncTTLock, TTLock, errors
 from ttlock_sdk.pools import AsyncOneHostTransport, OneHostTransport, _Stack
@@ -254,23 +254,6 @@ async def test_a_wire_that_is_closed_under_way_ends_its_calls_and_opens_no_other
         assert [isinstance(fault, Fault) for fault in found] == [True, True]
         assert server.opened == 1
         assert connections(wire) == 0
-
-
-def functions_called(act: Callable[[], Any]) -> int:
-    """How many functions a piece of work calls, which no other program of the machine has a part in."""
-    count = 0
-
-    def tick(frame: Any, event: str, argument: Any) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(tick)
-    try:
-        act()
-    finally:
-        sys.setprofile(before)
-    return count
 
 
 def test_what_a_call_costs_does_not_grow_with_the_connections_that_rest() -> None:
