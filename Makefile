@@ -11,7 +11,7 @@ PORT ?= 4010
 BRANCHES = -p branch_coverage --branches 95
 # what goes through every operation or every fault takes long, and takes no branch that the other tests do not take; the
 # examples run under a detector of blocking calls, which the lock of a tracer is, too
-BROAD = tests/contract tests/examples tests/failures tests/mock_servers tests/soak
+BROAD = tests/contract tests/examples tests/failures tests/mock_servers tests/simulator/test_any_bytes.py tests/soak
 # one more than there are cores: many tests wait for processes that they have started
 WORKERS = $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
 # Pythons that are here but not on the PATH
