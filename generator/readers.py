@@ -60,7 +60,7 @@ def references(fields: tuple[Field, ...]) -> list[str]:
 
 def _came(field: Field) -> str:
     if field.other:
-        return f"second_name(src_dict, {field.wire!r}, {field.other!r}, unread)"
+        return f"second_name(src_dict, {field.wire!r}, {field.other!r}, self._keep)"
     return f"get({field.wire!r})"
 
 
@@ -83,13 +83,13 @@ def _reader(field: Field, description: Description) -> str:
     if field.kind == "list":
         assert field.item is not None
         if field.item.kind == "model":
-            return f"as_models({field.item.ref}.from_dict, value, {wire}, unread)"
-        return f"as_list({_item_reader(field.item, description)}, value, {wire}, unread)"
+            return f"as_models({field.item.ref}.from_dict, value, {wire}, self._keep)"
+        return f"as_list({_item_reader(field.item, description)}, value, {wire}, self._keep)"
     if field.kind == "enum":
-        return f"{_enum_reader(field, description)}({field.ref}, value, {wire}, unread)"
+        return f"{_enum_reader(field, description)}({field.ref}, value, {wire}, self._keep)"
     if field.kind == "model":
-        return f"as_model(_read_{field.ref}, value, {wire}, unread)"
-    return f"{_READERS[field.kind]}(value, {wire}, unread)"
+        return f"as_model(_read_{field.ref}, value, {wire}, self._keep)"
+    return f"{_READERS[field.kind]}(value, {wire}, self._keep)"
 
 
 def _item_reader(item: Field, description: Description) -> str:

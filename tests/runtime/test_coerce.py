@@ -74,7 +74,7 @@ LISTS: dict[str, Any] = {
 def read(kind: str, value: Any) -> tuple[Any, bool]:
     """What a reader makes of a value, and whether it kept the value as it came."""
     unread: dict[str, Any] = {}
-    found = (READERS | LISTS)[kind](value, "field", unread)
+    found = (READERS | LISTS)[kind](value, "field", unread.__setitem__)
     if unread:
         assert list(unread) == ["field"]
         assert unread["field"] is value
@@ -259,5 +259,5 @@ def test_a_field_of_two_names_is_read_under_either_and_what_came_is_kept() -> No
         ({"name": 1, "nmae": 2}, 1, {"name": 1, "nmae": 2}),
     ):
         unread: dict[str, Any] = {}
-        assert coerce.second_name(source, "name", "nmae", unread) == value
+        assert coerce.second_name(source, "name", "nmae", unread.__setitem__) == value
         assert unread == kept

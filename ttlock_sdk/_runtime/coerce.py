@@ -1,7 +1,7 @@
 """Values of an answer read as the type that they should have, without ever failing.
 
-Each `as_` function takes the value, its name on the wire and a dict for what cannot be read: the value is put there as
-it came, and the field reads as None (a list as what could be read of it).
+Each `as_` function takes the value, its name on the wire, and who keeps what cannot be read: the value goes there as it
+came, and the field reads as None (a list as what could be read of it).
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 N = TypeVar("N", bound=OpenIntEnum)
 S = TypeVar("S", bound=OpenStrEnum)
-Unread = dict[str, Any]
+Keep = Callable[[str, Any], object]
 
 
 class MissingList(list[T]):
@@ -94,67 +94,67 @@ def read_bool(value: Any) -> bool | None:
     return None
 
 
-def as_int(value: Any, name: str, unread: Unread) -> int | None:
+def as_int(value: Any, name: str, keep: Keep) -> int | None:
     """A field that is a whole number."""
-    return _kept(read_int, value, name, unread)
+    return _kept(read_int, value, name, keep)
 
 
-def as_float(value: Any, name: str, unread: Unread) -> float | int | None:
+def as_float(value: Any, name: str, keep: Keep) -> float | int | None:
     """A field that is a number; a whole one stays whole."""
-    return _kept(read_float, value, name, unread)
+    return _kept(read_float, value, name, keep)
 
 
-def as_decimal(value: Any, name: str, unread: Unread) -> Decimal | None:
+def as_decimal(value: Any, name: str, keep: Keep) -> Decimal | None:
     """A field that is an exact number, as number or as text."""
-    return _kept(read_decimal, value, name, unread)
+    return _kept(read_decimal, value, name, keep)
 
 
-def as_bool(value: Any, name: str, unread: Unread) -> bool | None:
+def as_bool(value: Any, name: str, keep: Keep) -> bool | None:
     """A field that is true or false."""
-    return _kept(read_bool, value, name, unread)
+    return _kept(read_bool, value, name, keep)
 
 
-def as_str(value: Any, name: str, unread: Unread) -> str | None:
+def as_str(value: Any, name: str, keep: Keep) -> str | None:
     """A field that is text; unlike elsewhere, an empty one stays."""
-    return value if value.__class__ is str else _kept(read_text, value, name, unread)
+    return value if value.__class__ is str else _kept(read_text, value, name, keep)
 
 
-def as_enum(kind: type[N], value: Any, name: str, unread: Unread) -> N | None:
+def as_enum(kind: type[N], value: Any, name: str, keep: Keep) -> N | None:
     """A field of a numbered set; a number that is not in it becomes a member of its own."""
     if value.__class__ is int:
         known = kind._value2member_map_.get(value)
         if known is not None:
             return known  # type: ignore[return-value]  # the map of a kind holds members of that kind
-    number = _kept(read_int, value, name, unread)
+    number = _kept(read_int, value, name, keep)
     return None if number is None else kind(number)
 
 
-def as_text_enum(kind: type[S], value: Any, name: str, unread: Unread) -> S | None:
+def as_text_enum(kind: type[S], value: Any, name: str, keep: Keep) -> S | None:
     """A field of a set of texts; a text that is not in it becomes a member of its own."""
-    text = _kept(read_text, value, name, unread)
+    text = _kept(read_text, value, name, keep)
     return None if text is None else kind(text)
 
 
-def as_model(parse: Callable[[Mapping[str, Any]], T], value: Any, name: str, unread: Unread) -> T | None:
+def as_model(parse: Callable[[Mapping[str, Any]], T], value: Any, name: str, keep: Keep) -> T | None:
     """A field that is an object, also given as JSON in text."""
     found = _decoded(value)
     if isinstance(found, dict):
         return parse(found)
     if found is not None and found != "":
-        unread[name] = value
+        keep(name, value)
     return None
 
 
-def as_models(parse: Callable[[Mapping[str, Any]], T], value: Any, name: str, unread: Unread) -> list[T]:
+def as_models(parse: Callable[[Mapping[str, Any]], T], value: Any, name: str, keep: Keep) -> list[T]:
     """A field that is a list of objects; as `as_list`."""
     if value.__class__ is list:
         items = [parse(item) for item in value if item.__class__ is dict]
         if len(items) == len(value):
             return items
-    return as_list(lambda item, key, odd: as_model(parse, item, key, odd), value, name, unread)
+    return as_list(lambda item, key, odd: as_model(parse, item, key, odd), value, name, keep)
 
 
-def as_list(read: Callable[[Any, str, Unread], T | None], value: Any, name: str, unread: Unread) -> list[T]:
+def as_list(read: Callable[[Any, str, Keep], T | None], value: Any, name: str, keep: Keep) -> list[T]:
     """A field that is a list, also given as JSON in text; what is missing or null is a `MissingList`.
 
     If one item cannot be read, the others are given and the whole list is kept as it came.
@@ -163,32 +163,36 @@ def as_list(read: Callable[[Any, str, Unread], T | None], value: Any, name: str,
     if found is None or found == "":
         return MissingList()
     if not isinstance(found, list):
-        unread[name] = value
+        keep(name, value)
         return []
-    items = [item for item in (read(raw, name, {}) for raw in found) if item is not None]
+    items = [item for item in (read(raw, name, _drop) for raw in found) if item is not None]
     if len(items) < len(found):
-        unread[name] = value
+        keep(name, value)
     return items
 
 
-def second_name(source: Mapping[str, Any], wire: str, other: str, unread: Unread) -> Any:
+def second_name(source: Mapping[str, Any], wire: str, other: str, keep: Keep) -> Any:
     """The value of a field that comes under one of two names. What came under the second one is kept as it came."""
     if other not in source:
         return source.get(wire)
-    unread[other] = source[other]
+    keep(other, source[other])
     if wire not in source:
         return source[other]
-    unread[wire] = source[wire]
+    keep(wire, source[wire])
     return source[wire]
 
 
-def _kept(read: Callable[[Any], T | None], value: Any, name: str, unread: Unread) -> T | None:
+def _drop(name: str, value: Any) -> None:
+    """What an item of a list could not be read from stays in the list that is kept."""
+
+
+def _kept(read: Callable[[Any], T | None], value: Any, name: str, keep: Keep) -> T | None:
     """What `read` makes of the value; what it cannot read is kept as it came."""
     if value is None or value == "":
         return None
     found = read(value)
     if found is None:
-        unread[name] = value
+        keep(name, value)
     return found
 
 

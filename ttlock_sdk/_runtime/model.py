@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from enum import Enum
 from typing import Any, ClassVar, Final, NamedTuple
 
@@ -43,6 +44,16 @@ class Model:
         if self._extras is None:
             self._extras = {}
         return self._extras
+
+    def _keep(self, name: str, value: Any) -> None:
+        """Keep a field as it came, under its name on the wire."""
+        self.additional_properties[name] = value
+
+    def _keep_unknown(self, source: Mapping[str, Any], known: frozenset[str]) -> None:
+        """Keep the fields whose names are not known."""
+        unknown = {name: value for name, value in source.items() if name not in known}
+        if unknown:
+            self.additional_properties.update(unknown)
 
     def to_dict(self) -> dict[str, Any]:
         """The object as it goes over the wire; what is None is left out, what could not be read is as it came."""

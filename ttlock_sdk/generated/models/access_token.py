@@ -60,8 +60,8 @@ class AccessToken(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         value = get("access_token")
         if value.__class__ is str:
@@ -70,7 +70,7 @@ class AccessToken(Model):
             self.access_token = None
             absent += 1
         else:
-            self.access_token = as_str(value, "access_token", unread)
+            self.access_token = as_str(value, "access_token", self._keep)
         value = get("refresh_token")
         if value.__class__ is str:
             self.refresh_token = value
@@ -78,7 +78,7 @@ class AccessToken(Model):
             self.refresh_token = None
             absent += 1
         else:
-            self.refresh_token = as_str(value, "refresh_token", unread)
+            self.refresh_token = as_str(value, "refresh_token", self._keep)
         value = get("expires_in")
         if value.__class__ is int:
             self.expires_in = value
@@ -86,7 +86,7 @@ class AccessToken(Model):
             self.expires_in = None
             absent += 1
         else:
-            self.expires_in = as_int(value, "expires_in", unread)
+            self.expires_in = as_int(value, "expires_in", self._keep)
         value = get("uid")
         if value.__class__ is int:
             self.uid = value
@@ -94,7 +94,7 @@ class AccessToken(Model):
             self.uid = None
             absent += 1
         else:
-            self.uid = as_int(value, "uid", unread)
+            self.uid = as_int(value, "uid", self._keep)
         value = get("scope")
         if value.__class__ is str:
             self.scope = value
@@ -102,7 +102,7 @@ class AccessToken(Model):
             self.scope = None
             absent += 1
         else:
-            self.scope = as_str(value, "scope", unread)
+            self.scope = as_str(value, "scope", self._keep)
         value = get("openid")
         if value.__class__ is int:
             self.openid = value
@@ -110,7 +110,7 @@ class AccessToken(Model):
             self.openid = None
             absent += 1
         else:
-            self.openid = as_int(value, "openid", unread)
+            self.openid = as_int(value, "openid", self._keep)
         value = get("token_type")
         if value.__class__ is str:
             self.token_type = value
@@ -118,8 +118,7 @@ class AccessToken(Model):
             self.token_type = None
             absent += 1
         else:
-            self.token_type = as_str(value, "token_type", unread)
-        if len(src_dict) + absent != 7 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.token_type = as_str(value, "token_type", self._keep)
+        if len(src_dict) + absent != 7:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

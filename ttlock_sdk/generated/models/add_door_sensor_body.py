@@ -57,29 +57,29 @@ class AddDoorSensorBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("number")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "number", unread)
+        read = value if value.__class__ is str else as_str(value, "number", self._keep)
         self.number = read
         value = get("mac")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "mac", unread)
+        read = value if value.__class__ is str else as_str(value, "mac", self._keep)
         self.mac = read
         value = get("electricQuantity")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "electricQuantity", unread)
+        read = value if value.__class__ is int else as_int(value, "electricQuantity", self._keep)
         self.electric_quantity = read
         value = get("firmwareInfo")
         if value is None:
@@ -87,7 +87,7 @@ class AddDoorSensorBody(Model):
         read = (
             _read_FirmwareInfo(value)
             if value.__class__ is dict
-            else as_model(_read_FirmwareInfo, value, "firmwareInfo", unread)
+            else as_model(_read_FirmwareInfo, value, "firmwareInfo", self._keep)
         )
         self.firmware_info = read
         value = get("name")
@@ -97,8 +97,7 @@ class AddDoorSensorBody(Model):
             self.name = None
             absent += 1
         else:
-            self.name = as_str(value, "name", unread)
-        if len(src_dict) + absent != 6 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.name = as_str(value, "name", self._keep)
+        if len(src_dict) + absent != 6:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

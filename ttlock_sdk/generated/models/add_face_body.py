@@ -82,25 +82,25 @@ class AddFaceBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("startDate")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "startDate", unread)
+        read = value if value.__class__ is int else as_int(value, "startDate", self._keep)
         self.start_date = read
         value = get("endDate")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "endDate", unread)
+        read = value if value.__class__ is int else as_int(value, "endDate", self._keep)
         self.end_date = read
         value = get("featureData")
         if value.__class__ is str:
@@ -109,7 +109,7 @@ class AddFaceBody(Model):
             self.feature_data = None
             absent += 1
         else:
-            self.feature_data = as_str(value, "featureData", unread)
+            self.feature_data = as_str(value, "featureData", self._keep)
         value = get("faceNumber")
         if value.__class__ is str:
             self.face_number = value
@@ -117,7 +117,7 @@ class AddFaceBody(Model):
             self.face_number = None
             absent += 1
         else:
-            self.face_number = as_str(value, "faceNumber", unread)
+            self.face_number = as_str(value, "faceNumber", self._keep)
         value = get("name")
         if value.__class__ is str:
             self.name = value
@@ -125,7 +125,7 @@ class AddFaceBody(Model):
             self.name = None
             absent += 1
         else:
-            self.name = as_str(value, "name", unread)
+            self.name = as_str(value, "name", self._keep)
         value = get("type")
         if value.__class__ is int and (found := _ValidityType(value)) is not None:
             self.type_ = found
@@ -133,12 +133,14 @@ class AddFaceBody(Model):
             self.type_ = None
             absent += 1
         else:
-            self.type_ = as_enum(ValidityType, value, "type", unread)
+            self.type_ = as_enum(ValidityType, value, "type", self._keep)
         value = get("cyclicConfig")
         if value is None:
             absent += 1
         self.cyclic_config = (
-            None if value is None or value == "" else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+            None
+            if value is None or value == ""
+            else as_models(CyclicConfig.from_dict, value, "cyclicConfig", self._keep)
         )
         value = get("addType")
         if value is None:
@@ -146,12 +148,11 @@ class AddFaceBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _Via(value)) is not None
-            else as_enum(Via, value, "addType", unread)
+            else as_enum(Via, value, "addType", self._keep)
         )
         self.add_type = read
-        if len(src_dict) + absent != 9 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        if len(src_dict) + absent != 9:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -82,25 +82,25 @@ class AddFingerprintBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("startDate")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "startDate", unread)
+        read = value if value.__class__ is int else as_int(value, "startDate", self._keep)
         self.start_date = read
         value = get("endDate")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "endDate", unread)
+        read = value if value.__class__ is int else as_int(value, "endDate", self._keep)
         self.end_date = read
         value = get("fingerprintData")
         if value.__class__ is str:
@@ -109,7 +109,7 @@ class AddFingerprintBody(Model):
             self.fingerprint_data = None
             absent += 1
         else:
-            self.fingerprint_data = as_str(value, "fingerprintData", unread)
+            self.fingerprint_data = as_str(value, "fingerprintData", self._keep)
         value = get("fingerprintNumber")
         if value.__class__ is str:
             self.fingerprint_number = value
@@ -117,7 +117,7 @@ class AddFingerprintBody(Model):
             self.fingerprint_number = None
             absent += 1
         else:
-            self.fingerprint_number = as_str(value, "fingerprintNumber", unread)
+            self.fingerprint_number = as_str(value, "fingerprintNumber", self._keep)
         value = get("fingerprintName")
         if value.__class__ is str:
             self.fingerprint_name = value
@@ -125,21 +125,23 @@ class AddFingerprintBody(Model):
             self.fingerprint_name = None
             absent += 1
         else:
-            self.fingerprint_name = as_str(value, "fingerprintName", unread)
+            self.fingerprint_name = as_str(value, "fingerprintName", self._keep)
         value = get("fingerprintType")
         if value is None:
             absent += 1
         read = (
             found
             if value.__class__ is int and (found := _ValidityType(value)) is not None
-            else as_enum(ValidityType, value, "fingerprintType", unread)
+            else as_enum(ValidityType, value, "fingerprintType", self._keep)
         )
         self.fingerprint_type = read
         value = get("cyclicConfig")
         if value is None:
             absent += 1
         self.cyclic_config = (
-            None if value is None or value == "" else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+            None
+            if value is None or value == ""
+            else as_models(CyclicConfig.from_dict, value, "cyclicConfig", self._keep)
         )
         value = get("addType")
         if value.__class__ is int and (found := _Via(value)) is not None:
@@ -148,10 +150,9 @@ class AddFingerprintBody(Model):
             self.add_type = None
             absent += 1
         else:
-            self.add_type = as_enum(Via, value, "addType", unread)
-        if len(src_dict) + absent != 9 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.add_type = as_enum(Via, value, "addType", self._keep)
+        if len(src_dict) + absent != 9:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -81,15 +81,15 @@ class AddQrCodeBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("type")
         if value is None:
@@ -97,7 +97,7 @@ class AddQrCodeBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _QrCodeType(value)) is not None
-            else as_enum(QrCodeType, value, "type", unread)
+            else as_enum(QrCodeType, value, "type", self._keep)
         )
         self.type_ = read
         value = get("name")
@@ -107,7 +107,7 @@ class AddQrCodeBody(Model):
             self.name = None
             absent += 1
         else:
-            self.name = as_str(value, "name", unread)
+            self.name = as_str(value, "name", self._keep)
         value = get("startDate")
         if value.__class__ is int:
             self.start_date = value
@@ -115,7 +115,7 @@ class AddQrCodeBody(Model):
             self.start_date = None
             absent += 1
         else:
-            self.start_date = as_int(value, "startDate", unread)
+            self.start_date = as_int(value, "startDate", self._keep)
         value = get("endDate")
         if value.__class__ is int:
             self.end_date = value
@@ -123,7 +123,7 @@ class AddQrCodeBody(Model):
             self.end_date = None
             absent += 1
         else:
-            self.end_date = as_int(value, "endDate", unread)
+            self.end_date = as_int(value, "endDate", self._keep)
         value = get("refreshTime")
         if value.__class__ is int:
             self.refresh_time = value
@@ -131,12 +131,14 @@ class AddQrCodeBody(Model):
             self.refresh_time = None
             absent += 1
         else:
-            self.refresh_time = as_int(value, "refreshTime", unread)
+            self.refresh_time = as_int(value, "refreshTime", self._keep)
         value = get("cyclicConfig")
         if value is None:
             absent += 1
         self.cyclic_config = (
-            None if value is None or value == "" else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+            None
+            if value is None or value == ""
+            else as_models(CyclicConfig.from_dict, value, "cyclicConfig", self._keep)
         )
         value = get("addType")
         if value is None:
@@ -144,7 +146,7 @@ class AddQrCodeBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _QrCodeVia(value)) is not None
-            else as_enum(QrCodeVia, value, "addType", unread)
+            else as_enum(QrCodeVia, value, "addType", self._keep)
         )
         self.add_type = read
         value = get("qrCodeNumber")
@@ -154,10 +156,9 @@ class AddQrCodeBody(Model):
             self.qr_code_number = None
             absent += 1
         else:
-            self.qr_code_number = as_int(value, "qrCodeNumber", unread)
-        if len(src_dict) + absent != 9 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.qr_code_number = as_int(value, "qrCodeNumber", self._keep)
+        if len(src_dict) + absent != 9:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

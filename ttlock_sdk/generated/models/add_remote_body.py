@@ -86,40 +86,40 @@ class AddRemoteBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("number")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "number", unread)
+        read = value if value.__class__ is str else as_str(value, "number", self._keep)
         self.number = read
         value = get("mac")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "mac", unread)
+        read = value if value.__class__ is str else as_str(value, "mac", self._keep)
         self.mac = read
         value = get("startDate")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "startDate", unread)
+        read = value if value.__class__ is int else as_int(value, "startDate", self._keep)
         self.start_date = read
         value = get("endDate")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "endDate", unread)
+        read = value if value.__class__ is int else as_int(value, "endDate", self._keep)
         self.end_date = read
         value = get("electricQuantity")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "electricQuantity", unread)
+        read = value if value.__class__ is int else as_int(value, "electricQuantity", self._keep)
         self.electric_quantity = read
         value = get("firmwareInfo")
         if value is None:
@@ -127,7 +127,7 @@ class AddRemoteBody(Model):
         read = (
             _read_FirmwareInfo(value)
             if value.__class__ is dict
-            else as_model(_read_FirmwareInfo, value, "firmwareInfo", unread)
+            else as_model(_read_FirmwareInfo, value, "firmwareInfo", self._keep)
         )
         self.firmware_info = read
         value = get("name")
@@ -137,7 +137,7 @@ class AddRemoteBody(Model):
             self.name = None
             absent += 1
         else:
-            self.name = as_str(value, "name", unread)
+            self.name = as_str(value, "name", self._keep)
         value = get("type")
         if value.__class__ is int and (found := _ValidityType(value)) is not None:
             self.type_ = found
@@ -145,16 +145,17 @@ class AddRemoteBody(Model):
             self.type_ = None
             absent += 1
         else:
-            self.type_ = as_enum(ValidityType, value, "type", unread)
+            self.type_ = as_enum(ValidityType, value, "type", self._keep)
         value = get("cyclicConfig")
         if value is None:
             absent += 1
         self.cyclic_config = (
-            None if value is None or value == "" else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+            None
+            if value is None or value == ""
+            else as_models(CyclicConfig.from_dict, value, "cyclicConfig", self._keep)
         )
-        if len(src_dict) + absent != 10 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        if len(src_dict) + absent != 10:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

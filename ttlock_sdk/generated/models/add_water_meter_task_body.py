@@ -55,15 +55,15 @@ class AddWaterMeterTaskBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("waterMeterId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "waterMeterId", unread)
+        read = value if value.__class__ is int else as_int(value, "waterMeterId", self._keep)
         self.water_meter_id = read
         value = get("taskType")
         if value is None:
@@ -71,22 +71,21 @@ class AddWaterMeterTaskBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _WaterMeterTaskType(value)) is not None
-            else as_enum(WaterMeterTaskType, value, "taskType", unread)
+            else as_enum(WaterMeterTaskType, value, "taskType", self._keep)
         )
         self.task_type = read
         value = get("rechargeAmount")
         if value is None:
             absent += 1
-        self.recharge_amount = as_decimal(value, "rechargeAmount", unread)
+        self.recharge_amount = as_decimal(value, "rechargeAmount", self._keep)
         value = get("rechargeM3")
         if value is None:
             absent += 1
-        self.recharge_m3 = as_decimal(value, "rechargeM3", unread)
+        self.recharge_m3 = as_decimal(value, "rechargeM3", self._keep)
         value = get("remainderM3")
         if value is None:
             absent += 1
-        self.remainder_m3 = as_decimal(value, "remainderM3", unread)
-        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        self.remainder_m3 = as_decimal(value, "remainderM3", self._keep)
+        if len(src_dict) + absent != 5:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -55,34 +55,34 @@ class AddWirelessKeypadBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("wirelessKeypadNumber")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "wirelessKeypadNumber", unread)
+        read = value if value.__class__ is str else as_str(value, "wirelessKeypadNumber", self._keep)
         self.wireless_keypad_number = read
         value = get("wirelessKeypadName")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "wirelessKeypadName", unread)
+        read = value if value.__class__ is str else as_str(value, "wirelessKeypadName", self._keep)
         self.wireless_keypad_name = read
         value = get("wirelessKeypadMac")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "wirelessKeypadMac", unread)
+        read = value if value.__class__ is str else as_str(value, "wirelessKeypadMac", self._keep)
         self.wireless_keypad_mac = read
         value = get("wirelessKeypadFeatureValue")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "wirelessKeypadFeatureValue", unread)
+        read = value if value.__class__ is str else as_str(value, "wirelessKeypadFeatureValue", self._keep)
         self.wireless_keypad_feature_value = read
         value = get("electricQuantity")
         if value.__class__ is int:
@@ -91,8 +91,7 @@ class AddWirelessKeypadBody(Model):
             self.electric_quantity = None
             absent += 1
         else:
-            self.electric_quantity = as_int(value, "electricQuantity", unread)
-        if len(src_dict) + absent != 6 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.electric_quantity = as_int(value, "electricQuantity", self._keep)
+        if len(src_dict) + absent != 6:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -42,14 +42,14 @@ class AddedQrCode(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("qrCodeId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "qrCodeId", unread)
+        read = value if value.__class__ is int else as_int(value, "qrCodeId", self._keep)
         self.qr_code_id = read
         value = get("qrCodeNumber")
         if value.__class__ is int:
@@ -58,7 +58,7 @@ class AddedQrCode(Model):
             self.qr_code_number = None
             absent += 1
         else:
-            self.qr_code_number = as_int(value, "qrCodeNumber", unread)
+            self.qr_code_number = as_int(value, "qrCodeNumber", self._keep)
         value = get("link")
         if value.__class__ is str:
             self.link = value
@@ -66,8 +66,7 @@ class AddedQrCode(Model):
             self.link = None
             absent += 1
         else:
-            self.link = as_str(value, "link", unread)
-        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.link = as_str(value, "link", self._keep)
+        if len(src_dict) + absent != 3:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -69,40 +69,40 @@ class BatchSendEkeysBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("receiverUsername")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "receiverUsername", unread)
+        read = value if value.__class__ is str else as_str(value, "receiverUsername", self._keep)
         self.receiver_username = read
         value = get("keyName")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "keyName", unread)
+        read = value if value.__class__ is str else as_str(value, "keyName", self._keep)
         self.key_name = read
         value = get("lockIdList")
         if value is None:
             absent += 1
-        self.lock_id_list = None if value is None or value == "" else as_list(as_int, value, "lockIdList", unread)
+        self.lock_id_list = None if value is None or value == "" else as_list(as_int, value, "lockIdList", self._keep)
         value = get("groupIdIdList")
         if value is None:
             absent += 1
         self.group_id_id_list = (
-            None if value is None or value == "" else as_list(as_int, value, "groupIdIdList", unread)
+            None if value is None or value == "" else as_list(as_int, value, "groupIdIdList", self._keep)
         )
         value = get("startDate")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "startDate", unread)
+        read = value if value.__class__ is int else as_int(value, "startDate", self._keep)
         self.start_date = read
         value = get("endDate")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "endDate", unread)
+        read = value if value.__class__ is int else as_int(value, "endDate", self._keep)
         self.end_date = read
         value = get("remarks")
         if value.__class__ is str:
@@ -111,7 +111,7 @@ class BatchSendEkeysBody(Model):
             self.remarks = None
             absent += 1
         else:
-            self.remarks = as_str(value, "remarks", unread)
+            self.remarks = as_str(value, "remarks", self._keep)
         value = get("createUser")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
             self.create_user = found
@@ -119,10 +119,9 @@ class BatchSendEkeysBody(Model):
             self.create_user = None
             absent += 1
         else:
-            self.create_user = as_enum(OnOff, value, "createUser", unread)
-        if len(src_dict) + absent != 8 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.create_user = as_enum(OnOff, value, "createUser", self._keep)
+        if len(src_dict) + absent != 8:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -47,20 +47,20 @@ class ChangeAdminPasscodeBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("password")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "password", unread)
+        read = value if value.__class__ is str else as_str(value, "password", self._keep)
         self.password = read
         value = get("changeType")
         if value.__class__ is int and (found := _Via(value)) is not None:
@@ -69,8 +69,7 @@ class ChangeAdminPasscodeBody(Model):
             self.change_type = None
             absent += 1
         else:
-            self.change_type = as_enum(Via, value, "changeType", unread)
-        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.change_type = as_enum(Via, value, "changeType", self._keep)
+        if len(src_dict) + absent != 3:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

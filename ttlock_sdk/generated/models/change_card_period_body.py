@@ -62,36 +62,38 @@ class ChangeCardPeriodBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("cardId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "cardId", unread)
+        read = value if value.__class__ is int else as_int(value, "cardId", self._keep)
         self.card_id = read
         value = get("startDate")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "startDate", unread)
+        read = value if value.__class__ is int else as_int(value, "startDate", self._keep)
         self.start_date = read
         value = get("endDate")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "endDate", unread)
+        read = value if value.__class__ is int else as_int(value, "endDate", self._keep)
         self.end_date = read
         value = get("cyclicConfig")
         if value is None:
             absent += 1
         self.cyclic_config = (
-            None if value is None or value == "" else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+            None
+            if value is None or value == ""
+            else as_models(CyclicConfig.from_dict, value, "cyclicConfig", self._keep)
         )
         value = get("changeType")
         if value is None:
@@ -99,12 +101,11 @@ class ChangeCardPeriodBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _Via(value)) is not None
-            else as_enum(Via, value, "changeType", unread)
+            else as_enum(Via, value, "changeType", self._keep)
         )
         self.change_type = read
-        if len(src_dict) + absent != 6 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        if len(src_dict) + absent != 6:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

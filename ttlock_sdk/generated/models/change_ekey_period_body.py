@@ -58,24 +58,24 @@ class ChangeEkeyPeriodBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("keyId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "keyId", unread)
+        read = value if value.__class__ is int else as_int(value, "keyId", self._keep)
         self.key_id = read
         value = get("startDate")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "startDate", unread)
+        read = value if value.__class__ is int else as_int(value, "startDate", self._keep)
         self.start_date = read
         value = get("endDate")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "endDate", unread)
+        read = value if value.__class__ is int else as_int(value, "endDate", self._keep)
         self.end_date = read
         value = get("weekDays")
         if value is None:
@@ -83,7 +83,7 @@ class ChangeEkeyPeriodBody(Model):
         self.week_days = (
             None
             if value is None or value == ""
-            else as_list(lambda item, name, odd: as_enum(EkeyWeekday, item, name, odd), value, "weekDays", unread)
+            else as_list(lambda item, name, odd: as_enum(EkeyWeekday, item, name, odd), value, "weekDays", self._keep)
         )
         value = get("startDay")
         if value.__class__ is int:
@@ -92,7 +92,7 @@ class ChangeEkeyPeriodBody(Model):
             self.start_day = None
             absent += 1
         else:
-            self.start_day = as_int(value, "startDay", unread)
+            self.start_day = as_int(value, "startDay", self._keep)
         value = get("endDay")
         if value.__class__ is int:
             self.end_day = value
@@ -100,10 +100,9 @@ class ChangeEkeyPeriodBody(Model):
             self.end_day = None
             absent += 1
         else:
-            self.end_day = as_int(value, "endDay", unread)
-        if len(src_dict) + absent != 6 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.end_day = as_int(value, "endDay", self._keep)
+        if len(src_dict) + absent != 6:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -65,20 +65,20 @@ class ChangePasscodeBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("keyboardPwdId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "keyboardPwdId", unread)
+        read = value if value.__class__ is int else as_int(value, "keyboardPwdId", self._keep)
         self.keyboard_pwd_id = read
         value = get("keyboardPwdName")
         if value.__class__ is str:
@@ -87,7 +87,7 @@ class ChangePasscodeBody(Model):
             self.keyboard_pwd_name = None
             absent += 1
         else:
-            self.keyboard_pwd_name = as_str(value, "keyboardPwdName", unread)
+            self.keyboard_pwd_name = as_str(value, "keyboardPwdName", self._keep)
         value = get("newKeyboardPwd")
         if value.__class__ is str:
             self.new_keyboard_pwd = value
@@ -95,7 +95,7 @@ class ChangePasscodeBody(Model):
             self.new_keyboard_pwd = None
             absent += 1
         else:
-            self.new_keyboard_pwd = as_str(value, "newKeyboardPwd", unread)
+            self.new_keyboard_pwd = as_str(value, "newKeyboardPwd", self._keep)
         value = get("startDate")
         if value.__class__ is int:
             self.start_date = value
@@ -103,7 +103,7 @@ class ChangePasscodeBody(Model):
             self.start_date = None
             absent += 1
         else:
-            self.start_date = as_int(value, "startDate", unread)
+            self.start_date = as_int(value, "startDate", self._keep)
         value = get("endDate")
         if value.__class__ is int:
             self.end_date = value
@@ -111,7 +111,7 @@ class ChangePasscodeBody(Model):
             self.end_date = None
             absent += 1
         else:
-            self.end_date = as_int(value, "endDate", unread)
+            self.end_date = as_int(value, "endDate", self._keep)
         value = get("changeType")
         if value.__class__ is int and (found := _Via(value)) is not None:
             self.change_type = found
@@ -119,10 +119,9 @@ class ChangePasscodeBody(Model):
             self.change_type = None
             absent += 1
         else:
-            self.change_type = as_enum(Via, value, "changeType", unread)
-        if len(src_dict) + absent != 7 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.change_type = as_enum(Via, value, "changeType", self._keep)
+        if len(src_dict) + absent != 7:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

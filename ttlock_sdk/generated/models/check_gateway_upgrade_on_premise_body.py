@@ -52,29 +52,29 @@ class CheckGatewayUpgradeOnPremiseBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("secret")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "secret", unread)
+        read = value if value.__class__ is str else as_str(value, "secret", self._keep)
         self.secret = read
         value = get("modelNum")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "modelNum", unread)
+        read = value if value.__class__ is str else as_str(value, "modelNum", self._keep)
         self.model_num = read
         value = get("hardwareRevision")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "hardwareRevision", unread)
+        read = value if value.__class__ is str else as_str(value, "hardwareRevision", self._keep)
         self.hardware_revision = read
         value = get("firmwareRevision")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "firmwareRevision", unread)
+        read = value if value.__class__ is str else as_str(value, "firmwareRevision", self._keep)
         self.firmware_revision = read
         value = get("account")
         if value.__class__ is int:
@@ -83,8 +83,7 @@ class CheckGatewayUpgradeOnPremiseBody(Model):
             self.account = None
             absent += 1
         else:
-            self.account = as_int(value, "account", unread)
-        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.account = as_int(value, "account", self._keep)
+        if len(src_dict) + absent != 5:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -43,19 +43,19 @@ class CheckLockUpgradeOnPremiseBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("secret")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "secret", unread)
+        read = value if value.__class__ is str else as_str(value, "secret", self._keep)
         self.secret = read
         value = get("lockData")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "lockData", unread)
+        read = value if value.__class__ is str else as_str(value, "lockData", self._keep)
         self.lock_data = read
         value = get("account")
         if value.__class__ is str:
@@ -64,8 +64,7 @@ class CheckLockUpgradeOnPremiseBody(Model):
             self.account = None
             absent += 1
         else:
-            self.account = as_str(value, "account", unread)
-        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.account = as_str(value, "account", self._keep)
+        if len(src_dict) + absent != 3:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

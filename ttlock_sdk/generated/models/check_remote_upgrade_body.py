@@ -46,14 +46,14 @@ class CheckRemoteUpgradeBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("remoteId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "remoteId", unread)
+        read = value if value.__class__ is int else as_int(value, "remoteId", self._keep)
         self.remote_id = read
         value = get("modelNum")
         if value.__class__ is str:
@@ -62,7 +62,7 @@ class CheckRemoteUpgradeBody(Model):
             self.model_num = None
             absent += 1
         else:
-            self.model_num = as_str(value, "modelNum", unread)
+            self.model_num = as_str(value, "modelNum", self._keep)
         value = get("hardwareRevision")
         if value.__class__ is str:
             self.hardware_revision = value
@@ -70,7 +70,7 @@ class CheckRemoteUpgradeBody(Model):
             self.hardware_revision = None
             absent += 1
         else:
-            self.hardware_revision = as_str(value, "hardwareRevision", unread)
+            self.hardware_revision = as_str(value, "hardwareRevision", self._keep)
         value = get("firmwareRevision")
         if value.__class__ is str:
             self.firmware_revision = value
@@ -78,8 +78,7 @@ class CheckRemoteUpgradeBody(Model):
             self.firmware_revision = None
             absent += 1
         else:
-            self.firmware_revision = as_str(value, "firmwareRevision", unread)
-        if len(src_dict) + absent != 4 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.firmware_revision = as_str(value, "firmwareRevision", self._keep)
+        if len(src_dict) + absent != 4:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -32,16 +32,15 @@ class CheckWaterMeterUpgradeBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("waterMeterId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "waterMeterId", unread)
+        read = value if value.__class__ is int else as_int(value, "waterMeterId", self._keep)
         self.water_meter_id = read
-        if len(src_dict) + absent != 1 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        if len(src_dict) + absent != 1:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -42,8 +42,8 @@ class CommandResult(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         value = get("errcode")
         if value.__class__ is int:
@@ -52,7 +52,7 @@ class CommandResult(Model):
             self.errcode = None
             absent += 1
         else:
-            self.errcode = as_int(value, "errcode", unread)
+            self.errcode = as_int(value, "errcode", self._keep)
         value = get("errmsg")
         if value.__class__ is str:
             self.errmsg = value
@@ -60,7 +60,7 @@ class CommandResult(Model):
             self.errmsg = None
             absent += 1
         else:
-            self.errmsg = as_str(value, "errmsg", unread)
+            self.errmsg = as_str(value, "errmsg", self._keep)
         value = get("description")
         if value.__class__ is str:
             self.description = value
@@ -68,8 +68,7 @@ class CommandResult(Model):
             self.description = None
             absent += 1
         else:
-            self.description = as_str(value, "description", unread)
-        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.description = as_str(value, "description", self._keep)
+        if len(src_dict) + absent != 3:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

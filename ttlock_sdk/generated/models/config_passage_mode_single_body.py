@@ -74,15 +74,15 @@ class ConfigPassageModeSingleBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("passageMode")
         if value is None:
@@ -90,7 +90,7 @@ class ConfigPassageModeSingleBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _OnOff(value)) is not None
-            else as_enum(OnOff, value, "passageMode", unread)
+            else as_enum(OnOff, value, "passageMode", self._keep)
         )
         self.passage_mode = read
         value = get("isAllDay")
@@ -100,7 +100,7 @@ class ConfigPassageModeSingleBody(Model):
             self.is_all_day = None
             absent += 1
         else:
-            self.is_all_day = as_enum(DaySpan, value, "isAllDay", unread)
+            self.is_all_day = as_enum(DaySpan, value, "isAllDay", self._keep)
         value = get("startDate")
         if value.__class__ is int:
             self.start_date = value
@@ -108,7 +108,7 @@ class ConfigPassageModeSingleBody(Model):
             self.start_date = None
             absent += 1
         else:
-            self.start_date = as_int(value, "startDate", unread)
+            self.start_date = as_int(value, "startDate", self._keep)
         value = get("endDate")
         if value.__class__ is int:
             self.end_date = value
@@ -116,14 +116,14 @@ class ConfigPassageModeSingleBody(Model):
             self.end_date = None
             absent += 1
         else:
-            self.end_date = as_int(value, "endDate", unread)
+            self.end_date = as_int(value, "endDate", self._keep)
         value = get("weekDays")
         if value is None:
             absent += 1
         self.week_days = (
             None
             if value is None or value == ""
-            else as_list(lambda item, name, odd: as_enum(Weekday, item, name, odd), value, "weekDays", unread)
+            else as_list(lambda item, name, odd: as_enum(Weekday, item, name, odd), value, "weekDays", self._keep)
         )
         value = get("autoUnlock")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
@@ -132,17 +132,16 @@ class ConfigPassageModeSingleBody(Model):
             self.auto_unlock = None
             absent += 1
         else:
-            self.auto_unlock = as_enum(OnOff, value, "autoUnlock", unread)
+            self.auto_unlock = as_enum(OnOff, value, "autoUnlock", self._keep)
         value = get("type")
         if value is None:
             absent += 1
         read = (
             found
             if value.__class__ is int and (found := _Via(value)) is not None
-            else as_enum(Via, value, "type", unread)
+            else as_enum(Via, value, "type", self._keep)
         )
         self.type_ = read
-        if len(src_dict) + absent != 8 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        if len(src_dict) + absent != 8:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

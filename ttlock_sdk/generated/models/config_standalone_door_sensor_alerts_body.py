@@ -55,15 +55,15 @@ class ConfigStandaloneDoorSensorAlertsBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("doorSensorId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "doorSensorId", unread)
+        read = value if value.__class__ is int else as_int(value, "doorSensorId", self._keep)
         self.door_sensor_id = read
         value = get("notCloseAlertFlag")
         if value is None:
@@ -71,7 +71,7 @@ class ConfigStandaloneDoorSensorAlertsBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _OnOff(value)) is not None
-            else as_enum(OnOff, value, "notCloseAlertFlag", unread)
+            else as_enum(OnOff, value, "notCloseAlertFlag", self._keep)
         )
         self.not_close_alert_flag = read
         value = get("longTimeNotOpenAlertFlag")
@@ -80,7 +80,7 @@ class ConfigStandaloneDoorSensorAlertsBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _OnOff(value)) is not None
-            else as_enum(OnOff, value, "longTimeNotOpenAlertFlag", unread)
+            else as_enum(OnOff, value, "longTimeNotOpenAlertFlag", self._keep)
         )
         self.long_time_not_open_alert_flag = read
         value = get("notCloseAlertSecondNum")
@@ -90,7 +90,7 @@ class ConfigStandaloneDoorSensorAlertsBody(Model):
             self.not_close_alert_second_num = None
             absent += 1
         else:
-            self.not_close_alert_second_num = as_int(value, "notCloseAlertSecondNum", unread)
+            self.not_close_alert_second_num = as_int(value, "notCloseAlertSecondNum", self._keep)
         value = get("longTimeNotOpenDayNum")
         if value.__class__ is int:
             self.long_time_not_open_day_num = value
@@ -98,8 +98,7 @@ class ConfigStandaloneDoorSensorAlertsBody(Model):
             self.long_time_not_open_day_num = None
             absent += 1
         else:
-            self.long_time_not_open_day_num = as_int(value, "longTimeNotOpenDayNum", unread)
-        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.long_time_not_open_day_num = as_int(value, "longTimeNotOpenDayNum", self._keep)
+        if len(src_dict) + absent != 5:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -54,15 +54,15 @@ class ConfigWorkingModeBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("workingMode")
         if value is None:
@@ -70,14 +70,16 @@ class ConfigWorkingModeBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _WorkingMode(value)) is not None
-            else as_enum(WorkingMode, value, "workingMode", unread)
+            else as_enum(WorkingMode, value, "workingMode", self._keep)
         )
         self.working_mode = read
         value = get("cyclicConfig")
         if value is None:
             absent += 1
         self.cyclic_config = (
-            None if value is None or value == "" else as_models(WeeklyPeriod.from_dict, value, "cyclicConfig", unread)
+            None
+            if value is None or value == ""
+            else as_models(WeeklyPeriod.from_dict, value, "cyclicConfig", self._keep)
         )
         value = get("type")
         if value is None:
@@ -85,10 +87,9 @@ class ConfigWorkingModeBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _Via(value)) is not None
-            else as_enum(Via, value, "type", unread)
+            else as_enum(Via, value, "type", self._keep)
         )
         self.type_ = read
-        if len(src_dict) + absent != 4 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        if len(src_dict) + absent != 4:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

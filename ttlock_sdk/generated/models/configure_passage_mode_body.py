@@ -57,15 +57,15 @@ class ConfigurePassageModeBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("passageMode")
         if value is None:
@@ -73,14 +73,16 @@ class ConfigurePassageModeBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _OnOff(value)) is not None
-            else as_enum(OnOff, value, "passageMode", unread)
+            else as_enum(OnOff, value, "passageMode", self._keep)
         )
         self.passage_mode = read
         value = get("cyclicConfig")
         if value is None:
             absent += 1
         self.cyclic_config = (
-            None if value is None or value == "" else as_models(WeeklyPeriod.from_dict, value, "cyclicConfig", unread)
+            None
+            if value is None or value == ""
+            else as_models(WeeklyPeriod.from_dict, value, "cyclicConfig", self._keep)
         )
         value = get("autoUnlock")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
@@ -89,17 +91,16 @@ class ConfigurePassageModeBody(Model):
             self.auto_unlock = None
             absent += 1
         else:
-            self.auto_unlock = as_enum(OnOff, value, "autoUnlock", unread)
+            self.auto_unlock = as_enum(OnOff, value, "autoUnlock", self._keep)
         value = get("type")
         if value is None:
             absent += 1
         read = (
             found
             if value.__class__ is int and (found := _Via(value)) is not None
-            else as_enum(Via, value, "type", unread)
+            else as_enum(Via, value, "type", self._keep)
         )
         self.type_ = read
-        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        if len(src_dict) + absent != 5:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

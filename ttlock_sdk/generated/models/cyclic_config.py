@@ -46,8 +46,8 @@ class CyclicConfig(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
@@ -57,20 +57,19 @@ class CyclicConfig(Model):
         read = (
             found
             if value.__class__ is int and (found := _Weekday(value)) is not None
-            else as_enum(Weekday, value, "weekDay", unread)
+            else as_enum(Weekday, value, "weekDay", self._keep)
         )
         self.week_day = read
         value = get("startTime")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "startTime", unread)
+        read = value if value.__class__ is int else as_int(value, "startTime", self._keep)
         self.start_time = read
         value = get("endTime")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "endTime", unread)
+        read = value if value.__class__ is int else as_int(value, "endTime", self._keep)
         self.end_time = read
-        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        if len(src_dict) + absent != 3:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

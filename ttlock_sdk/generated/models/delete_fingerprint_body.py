@@ -45,20 +45,20 @@ class DeleteFingerprintBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("fingerprintId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "fingerprintId", unread)
+        read = value if value.__class__ is int else as_int(value, "fingerprintId", self._keep)
         self.fingerprint_id = read
         value = get("deleteType")
         if value is None:
@@ -66,10 +66,9 @@ class DeleteFingerprintBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _Via(value)) is not None
-            else as_enum(Via, value, "deleteType", unread)
+            else as_enum(Via, value, "deleteType", self._keep)
         )
         self.delete_type = read
-        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        if len(src_dict) + absent != 3:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

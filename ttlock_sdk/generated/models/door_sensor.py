@@ -60,14 +60,14 @@ class DoorSensor(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("doorSensorId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "doorSensorId", unread)
+        read = value if value.__class__ is int else as_int(value, "doorSensorId", self._keep)
         self.door_sensor_id = read
         value = get("name")
         if value.__class__ is str:
@@ -76,7 +76,7 @@ class DoorSensor(Model):
             self.name = None
             absent += 1
         else:
-            self.name = as_str(value, "name", unread)
+            self.name = as_str(value, "name", self._keep)
         value = get("electricQuantity")
         if value.__class__ is int:
             self.electric_quantity = value
@@ -84,7 +84,7 @@ class DoorSensor(Model):
             self.electric_quantity = None
             absent += 1
         else:
-            self.electric_quantity = as_int(value, "electricQuantity", unread)
+            self.electric_quantity = as_int(value, "electricQuantity", self._keep)
         value = get("version")
         if value.__class__ is str:
             self.version = value
@@ -92,7 +92,7 @@ class DoorSensor(Model):
             self.version = None
             absent += 1
         else:
-            self.version = as_str(value, "version", unread)
+            self.version = as_str(value, "version", self._keep)
         value = get("mac")
         if value.__class__ is str:
             self.mac = value
@@ -100,7 +100,7 @@ class DoorSensor(Model):
             self.mac = None
             absent += 1
         else:
-            self.mac = as_str(value, "mac", unread)
+            self.mac = as_str(value, "mac", self._keep)
         value = get("number")
         if value.__class__ is str:
             self.number = value
@@ -108,16 +108,15 @@ class DoorSensor(Model):
             self.number = None
             absent += 1
         else:
-            self.number = as_str(value, "number", unread)
-        value = second_name(src_dict, "doorNotClosedWarningTime", "doorNotClosedWarngingTime", unread)
+            self.number = as_str(value, "number", self._keep)
+        value = second_name(src_dict, "doorNotClosedWarningTime", "doorNotClosedWarngingTime", self._keep)
         if value.__class__ is int:
             self.door_not_closed_warning_time = value
         elif value is None:
             self.door_not_closed_warning_time = None
             absent += 1
         else:
-            self.door_not_closed_warning_time = as_int(value, "doorNotClosedWarningTime", unread)
-        if len(src_dict) + absent != 7 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.door_not_closed_warning_time = as_int(value, "doorNotClosedWarningTime", self._keep)
+        if len(src_dict) + absent != 7:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -49,8 +49,8 @@ class DoorSensorAlerts(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("notCloseAlertFlag")
@@ -60,7 +60,7 @@ class DoorSensorAlerts(Model):
             self.not_close_alert_flag = None
             absent += 1
         else:
-            self.not_close_alert_flag = as_enum(OnOff, value, "notCloseAlertFlag", unread)
+            self.not_close_alert_flag = as_enum(OnOff, value, "notCloseAlertFlag", self._keep)
         value = get("notCloseAlertSecondNum")
         if value.__class__ is int:
             self.not_close_alert_second_num = value
@@ -68,7 +68,7 @@ class DoorSensorAlerts(Model):
             self.not_close_alert_second_num = None
             absent += 1
         else:
-            self.not_close_alert_second_num = as_int(value, "notCloseAlertSecondNum", unread)
+            self.not_close_alert_second_num = as_int(value, "notCloseAlertSecondNum", self._keep)
         value = get("longTimeNotOpenAlertFlag")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
             self.long_time_not_open_alert_flag = found
@@ -76,7 +76,7 @@ class DoorSensorAlerts(Model):
             self.long_time_not_open_alert_flag = None
             absent += 1
         else:
-            self.long_time_not_open_alert_flag = as_enum(OnOff, value, "longTimeNotOpenAlertFlag", unread)
+            self.long_time_not_open_alert_flag = as_enum(OnOff, value, "longTimeNotOpenAlertFlag", self._keep)
         value = get("longTimeNotOpenDayNum")
         if value.__class__ is int:
             self.long_time_not_open_day_num = value
@@ -84,8 +84,7 @@ class DoorSensorAlerts(Model):
             self.long_time_not_open_day_num = None
             absent += 1
         else:
-            self.long_time_not_open_day_num = as_int(value, "longTimeNotOpenDayNum", unread)
-        if len(src_dict) + absent != 4 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.long_time_not_open_day_num = as_int(value, "longTimeNotOpenDayNum", self._keep)
+        if len(src_dict) + absent != 4:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

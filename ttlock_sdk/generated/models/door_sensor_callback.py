@@ -53,8 +53,8 @@ class DoorSensorCallback(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("notifyType")
@@ -64,7 +64,7 @@ class DoorSensorCallback(Model):
             self.notify_type = None
             absent += 1
         else:
-            self.notify_type = as_int(value, "notifyType", unread)
+            self.notify_type = as_int(value, "notifyType", self._keep)
         value = get("doorSensorId")
         if value.__class__ is int:
             self.door_sensor_id = value
@@ -72,7 +72,7 @@ class DoorSensorCallback(Model):
             self.door_sensor_id = None
             absent += 1
         else:
-            self.door_sensor_id = as_int(value, "doorSensorId", unread)
+            self.door_sensor_id = as_int(value, "doorSensorId", self._keep)
         value = get("mac")
         if value.__class__ is str:
             self.mac = value
@@ -80,7 +80,7 @@ class DoorSensorCallback(Model):
             self.mac = None
             absent += 1
         else:
-            self.mac = as_str(value, "mac", unread)
+            self.mac = as_str(value, "mac", self._keep)
         value = get("name")
         if value.__class__ is str:
             self.name = value
@@ -88,7 +88,7 @@ class DoorSensorCallback(Model):
             self.name = None
             absent += 1
         else:
-            self.name = as_str(value, "name", unread)
+            self.name = as_str(value, "name", self._keep)
         value = get("recordType")
         if value.__class__ is int and (found := _DoorSensorEventType(value)) is not None:
             self.record_type = found
@@ -96,8 +96,7 @@ class DoorSensorCallback(Model):
             self.record_type = None
             absent += 1
         else:
-            self.record_type = as_enum(DoorSensorEventType, value, "recordType", unread)
-        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.record_type = as_enum(DoorSensorEventType, value, "recordType", self._keep)
+        if len(src_dict) + absent != 5:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -66,15 +66,15 @@ class DoorSensorRecord(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("recordId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "recordId", unread)
+        read = value if value.__class__ is int else as_int(value, "recordId", self._keep)
         self.record_id = read
         value = get("recordTypeFromLock")
         if value.__class__ is int and (found := _LockEvent(value)) is not None:
@@ -83,7 +83,7 @@ class DoorSensorRecord(Model):
             self.record_type_from_lock = None
             absent += 1
         else:
-            self.record_type_from_lock = as_enum(LockEvent, value, "recordTypeFromLock", unread)
+            self.record_type_from_lock = as_enum(LockEvent, value, "recordTypeFromLock", self._keep)
         value = get("recordType")
         if value.__class__ is int and (found := _RecordType(value)) is not None:
             self.record_type = found
@@ -91,7 +91,7 @@ class DoorSensorRecord(Model):
             self.record_type = None
             absent += 1
         else:
-            self.record_type = as_enum(RecordType, value, "recordType", unread)
+            self.record_type = as_enum(RecordType, value, "recordType", self._keep)
         value = get("success")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.success = found
@@ -99,7 +99,7 @@ class DoorSensorRecord(Model):
             self.success = None
             absent += 1
         else:
-            self.success = as_enum(YesNo, value, "success", unread)
+            self.success = as_enum(YesNo, value, "success", self._keep)
         value = get("lockDate")
         if value.__class__ is int:
             self.lock_date = value
@@ -107,7 +107,7 @@ class DoorSensorRecord(Model):
             self.lock_date = None
             absent += 1
         else:
-            self.lock_date = as_int(value, "lockDate", unread)
+            self.lock_date = as_int(value, "lockDate", self._keep)
         value = get("serverDate")
         if value.__class__ is int:
             self.server_date = value
@@ -115,10 +115,9 @@ class DoorSensorRecord(Model):
             self.server_date = None
             absent += 1
         else:
-            self.server_date = as_int(value, "serverDate", unread)
-        if len(src_dict) + absent != 6 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.server_date = as_int(value, "serverDate", self._keep)
+        if len(src_dict) + absent != 6:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

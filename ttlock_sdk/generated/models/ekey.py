@@ -172,15 +172,15 @@ class Ekey(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("keyId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "keyId", unread)
+        read = value if value.__class__ is int else as_int(value, "keyId", self._keep)
         self.key_id = read
         value = get("lockData")
         if value.__class__ is str:
@@ -189,7 +189,7 @@ class Ekey(Model):
             self.lock_data = None
             absent += 1
         else:
-            self.lock_data = as_str(value, "lockData", unread)
+            self.lock_data = as_str(value, "lockData", self._keep)
         value = get("lockId")
         if value.__class__ is int:
             self.lock_id = value
@@ -197,15 +197,15 @@ class Ekey(Model):
             self.lock_id = None
             absent += 1
         else:
-            self.lock_id = as_int(value, "lockId", unread)
+            self.lock_id = as_int(value, "lockId", self._keep)
         value = get("userType")
         if value is None:
             absent += 1
-        self.user_type = as_text_enum(EkeyUserType, value, "userType", unread)
+        self.user_type = as_text_enum(EkeyUserType, value, "userType", self._keep)
         value = get("keyStatus")
         if value is None:
             absent += 1
-        self.key_status = as_text_enum(EkeyStatus, value, "keyStatus", unread)
+        self.key_status = as_text_enum(EkeyStatus, value, "keyStatus", self._keep)
         value = get("lockName")
         if value.__class__ is str:
             self.lock_name = value
@@ -213,7 +213,7 @@ class Ekey(Model):
             self.lock_name = None
             absent += 1
         else:
-            self.lock_name = as_str(value, "lockName", unread)
+            self.lock_name = as_str(value, "lockName", self._keep)
         value = get("lockAlias")
         if value.__class__ is str:
             self.lock_alias = value
@@ -221,7 +221,7 @@ class Ekey(Model):
             self.lock_alias = None
             absent += 1
         else:
-            self.lock_alias = as_str(value, "lockAlias", unread)
+            self.lock_alias = as_str(value, "lockAlias", self._keep)
         value = get("lockMac")
         if value.__class__ is str:
             self.lock_mac = value
@@ -229,7 +229,7 @@ class Ekey(Model):
             self.lock_mac = None
             absent += 1
         else:
-            self.lock_mac = as_str(value, "lockMac", unread)
+            self.lock_mac = as_str(value, "lockMac", self._keep)
         value = get("noKeyPwd")
         if value.__class__ is str:
             self.no_key_pwd = value
@@ -237,7 +237,7 @@ class Ekey(Model):
             self.no_key_pwd = None
             absent += 1
         else:
-            self.no_key_pwd = as_str(value, "noKeyPwd", unread)
+            self.no_key_pwd = as_str(value, "noKeyPwd", self._keep)
         value = get("electricQuantity")
         if value.__class__ is int:
             self.electric_quantity = value
@@ -245,7 +245,7 @@ class Ekey(Model):
             self.electric_quantity = None
             absent += 1
         else:
-            self.electric_quantity = as_int(value, "electricQuantity", unread)
+            self.electric_quantity = as_int(value, "electricQuantity", self._keep)
         value = get("startDate")
         if value.__class__ is int:
             self.start_date = value
@@ -253,7 +253,7 @@ class Ekey(Model):
             self.start_date = None
             absent += 1
         else:
-            self.start_date = as_int(value, "startDate", unread)
+            self.start_date = as_int(value, "startDate", self._keep)
         value = get("endDate")
         if value.__class__ is int:
             self.end_date = value
@@ -261,7 +261,7 @@ class Ekey(Model):
             self.end_date = None
             absent += 1
         else:
-            self.end_date = as_int(value, "endDate", unread)
+            self.end_date = as_int(value, "endDate", self._keep)
         value = get("remarks")
         if value.__class__ is str:
             self.remarks = value
@@ -269,7 +269,7 @@ class Ekey(Model):
             self.remarks = None
             absent += 1
         else:
-            self.remarks = as_str(value, "remarks", unread)
+            self.remarks = as_str(value, "remarks", self._keep)
         value = get("keyRight")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.key_right = found
@@ -277,7 +277,7 @@ class Ekey(Model):
             self.key_right = None
             absent += 1
         else:
-            self.key_right = as_enum(YesNo, value, "keyRight", unread)
+            self.key_right = as_enum(YesNo, value, "keyRight", self._keep)
         value = get("featureValue")
         if value.__class__ is str:
             self.feature_value = value
@@ -285,7 +285,7 @@ class Ekey(Model):
             self.feature_value = None
             absent += 1
         else:
-            self.feature_value = as_str(value, "featureValue", unread)
+            self.feature_value = as_str(value, "featureValue", self._keep)
         value = get("remoteEnable")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
             self.remote_enable = found
@@ -293,7 +293,7 @@ class Ekey(Model):
             self.remote_enable = None
             absent += 1
         else:
-            self.remote_enable = as_enum(OnOff, value, "remoteEnable", unread)
+            self.remote_enable = as_enum(OnOff, value, "remoteEnable", self._keep)
         value = get("passageMode")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
             self.passage_mode = found
@@ -301,7 +301,7 @@ class Ekey(Model):
             self.passage_mode = None
             absent += 1
         else:
-            self.passage_mode = as_enum(OnOff, value, "passageMode", unread)
+            self.passage_mode = as_enum(OnOff, value, "passageMode", self._keep)
         value = get("timezoneRawOffset")
         if value.__class__ is int:
             self.timezone_raw_offset = value
@@ -309,7 +309,7 @@ class Ekey(Model):
             self.timezone_raw_offset = None
             absent += 1
         else:
-            self.timezone_raw_offset = as_int(value, "timezoneRawOffset", unread)
+            self.timezone_raw_offset = as_int(value, "timezoneRawOffset", self._keep)
         value = get("groupId")
         if value.__class__ is int:
             self.group_id = value
@@ -317,7 +317,7 @@ class Ekey(Model):
             self.group_id = None
             absent += 1
         else:
-            self.group_id = as_int(value, "groupId", unread)
+            self.group_id = as_int(value, "groupId", self._keep)
         value = get("groupName")
         if value.__class__ is str:
             self.group_name = value
@@ -325,7 +325,7 @@ class Ekey(Model):
             self.group_name = None
             absent += 1
         else:
-            self.group_name = as_str(value, "groupName", unread)
+            self.group_name = as_str(value, "groupName", self._keep)
         value = get("keyType")
         if value.__class__ is int and (found := _EkeyType(value)) is not None:
             self.key_type = found
@@ -333,12 +333,12 @@ class Ekey(Model):
             self.key_type = None
             absent += 1
         else:
-            self.key_type = as_enum(EkeyType, value, "keyType", unread)
+            self.key_type = as_enum(EkeyType, value, "keyType", self._keep)
         value = get("weekDays")
         if value is None:
             absent += 1
         self.week_days = as_list(
-            lambda item, name, odd: as_enum(EkeyWeekday, item, name, odd), value, "weekDays", unread
+            lambda item, name, odd: as_enum(EkeyWeekday, item, name, odd), value, "weekDays", self._keep
         )
         value = get("startDay")
         if value.__class__ is int:
@@ -347,7 +347,7 @@ class Ekey(Model):
             self.start_day = None
             absent += 1
         else:
-            self.start_day = as_int(value, "startDay", unread)
+            self.start_day = as_int(value, "startDay", self._keep)
         value = get("endDay")
         if value.__class__ is int:
             self.end_day = value
@@ -355,7 +355,7 @@ class Ekey(Model):
             self.end_day = None
             absent += 1
         else:
-            self.end_day = as_int(value, "endDay", unread)
+            self.end_day = as_int(value, "endDay", self._keep)
         value = get("hasGateway")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.has_gateway = found
@@ -363,7 +363,7 @@ class Ekey(Model):
             self.has_gateway = None
             absent += 1
         else:
-            self.has_gateway = as_enum(YesNo, value, "hasGateway", unread)
+            self.has_gateway = as_enum(YesNo, value, "hasGateway", self._keep)
         value = get("deletePwd")
         if value.__class__ is str:
             self.delete_pwd = value
@@ -371,7 +371,7 @@ class Ekey(Model):
             self.delete_pwd = None
             absent += 1
         else:
-            self.delete_pwd = as_str(value, "deletePwd", unread)
+            self.delete_pwd = as_str(value, "deletePwd", self._keep)
         value = get("keyboardPwdVersion")
         if value.__class__ is int and (found := _PasscodeVersion(value)) is not None:
             self.keyboard_pwd_version = found
@@ -379,7 +379,7 @@ class Ekey(Model):
             self.keyboard_pwd_version = None
             absent += 1
         else:
-            self.keyboard_pwd_version = as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
+            self.keyboard_pwd_version = as_enum(PasscodeVersion, value, "keyboardPwdVersion", self._keep)
         value = get("specialValue")
         if value.__class__ is int:
             self.special_value = value
@@ -387,7 +387,7 @@ class Ekey(Model):
             self.special_value = None
             absent += 1
         else:
-            self.special_value = as_int(value, "specialValue", unread)
+            self.special_value = as_int(value, "specialValue", self._keep)
         value = get("lockVersion")
         if value.__class__ is dict:
             self.lock_version = _read_LockVersion(value)
@@ -395,10 +395,9 @@ class Ekey(Model):
             self.lock_version = None
             absent += 1
         else:
-            self.lock_version = as_model(_read_LockVersion, value, "lockVersion", unread)
-        if len(src_dict) + absent != 29 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.lock_version = as_model(_read_LockVersion, value, "lockVersion", self._keep)
+        if len(src_dict) + absent != 29:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -84,15 +84,15 @@ class ElectricityMeter(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("electricMeterId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "electricMeterId", unread)
+        read = value if value.__class__ is int else as_int(value, "electricMeterId", self._keep)
         self.electric_meter_id = read
         value = get("online")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
@@ -101,7 +101,7 @@ class ElectricityMeter(Model):
             self.online = None
             absent += 1
         else:
-            self.online = as_enum(YesNo, value, "online", unread)
+            self.online = as_enum(YesNo, value, "online", self._keep)
         value = get("rssi")
         if value.__class__ is int:
             self.rssi = value
@@ -109,7 +109,7 @@ class ElectricityMeter(Model):
             self.rssi = None
             absent += 1
         else:
-            self.rssi = as_int(value, "rssi", unread)
+            self.rssi = as_int(value, "rssi", self._keep)
         value = get("onOff")
         if value.__class__ is int and (found := _MeterSwitch(value)) is not None:
             self.on_off = found
@@ -117,7 +117,7 @@ class ElectricityMeter(Model):
             self.on_off = None
             absent += 1
         else:
-            self.on_off = as_enum(MeterSwitch, value, "onOff", unread)
+            self.on_off = as_enum(MeterSwitch, value, "onOff", self._keep)
         value = get("name")
         if value.__class__ is str:
             self.name = value
@@ -125,7 +125,7 @@ class ElectricityMeter(Model):
             self.name = None
             absent += 1
         else:
-            self.name = as_str(value, "name", unread)
+            self.name = as_str(value, "name", self._keep)
         value = get("number")
         if value.__class__ is str:
             self.number = value
@@ -133,7 +133,7 @@ class ElectricityMeter(Model):
             self.number = None
             absent += 1
         else:
-            self.number = as_str(value, "number", unread)
+            self.number = as_str(value, "number", self._keep)
         value = get("payMode")
         if value.__class__ is int and (found := _MeterPayMode(value)) is not None:
             self.pay_mode = found
@@ -141,20 +141,19 @@ class ElectricityMeter(Model):
             self.pay_mode = None
             absent += 1
         else:
-            self.pay_mode = as_enum(MeterPayMode, value, "payMode", unread)
+            self.pay_mode = as_enum(MeterPayMode, value, "payMode", self._keep)
         value = get("totalKwh")
         if value is None:
             absent += 1
-        self.total_kwh = as_decimal(value, "totalKwh", unread)
+        self.total_kwh = as_decimal(value, "totalKwh", self._keep)
         value = get("remainderKwh")
         if value is None:
             absent += 1
-        self.remainder_kwh = as_decimal(value, "remainderKwh", unread)
+        self.remainder_kwh = as_decimal(value, "remainderKwh", self._keep)
         value = get("price")
         if value is None:
             absent += 1
-        self.price = as_decimal(value, "price", unread)
-        if len(src_dict) + absent != 10 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        self.price = as_decimal(value, "price", self._keep)
+        if len(src_dict) + absent != 10:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -63,8 +63,8 @@ class ElectricityMeterCellularInfo(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("rssiGrade")
@@ -74,7 +74,7 @@ class ElectricityMeterCellularInfo(Model):
             self.rssi_grade = None
             absent += 1
         else:
-            self.rssi_grade = as_enum(SignalGrade, value, "rssiGrade", unread)
+            self.rssi_grade = as_enum(SignalGrade, value, "rssiGrade", self._keep)
         value = get("catOneNodeId")
         if value.__class__ is str:
             self.cat_one_node_id = value
@@ -82,7 +82,7 @@ class ElectricityMeterCellularInfo(Model):
             self.cat_one_node_id = None
             absent += 1
         else:
-            self.cat_one_node_id = as_str(value, "catOneNodeId", unread)
+            self.cat_one_node_id = as_str(value, "catOneNodeId", self._keep)
         value = get("catOneCardNumber")
         if value.__class__ is str:
             self.cat_one_card_number = value
@@ -90,7 +90,7 @@ class ElectricityMeterCellularInfo(Model):
             self.cat_one_card_number = None
             absent += 1
         else:
-            self.cat_one_card_number = as_str(value, "catOneCardNumber", unread)
+            self.cat_one_card_number = as_str(value, "catOneCardNumber", self._keep)
         value = get("catOneOperator")
         if value.__class__ is str:
             self.cat_one_operator = value
@@ -98,7 +98,7 @@ class ElectricityMeterCellularInfo(Model):
             self.cat_one_operator = None
             absent += 1
         else:
-            self.cat_one_operator = as_str(value, "catOneOperator", unread)
+            self.cat_one_operator = as_str(value, "catOneOperator", self._keep)
         value = get("catOneImsi")
         if value.__class__ is str:
             self.cat_one_imsi = value
@@ -106,7 +106,7 @@ class ElectricityMeterCellularInfo(Model):
             self.cat_one_imsi = None
             absent += 1
         else:
-            self.cat_one_imsi = as_str(value, "catOneImsi", unread)
+            self.cat_one_imsi = as_str(value, "catOneImsi", self._keep)
         value = get("catOneApn")
         if value.__class__ is str:
             self.cat_one_apn = value
@@ -114,7 +114,7 @@ class ElectricityMeterCellularInfo(Model):
             self.cat_one_apn = None
             absent += 1
         else:
-            self.cat_one_apn = as_str(value, "catOneApn", unread)
+            self.cat_one_apn = as_str(value, "catOneApn", self._keep)
         value = get("overseaCard")
         if value.__class__ is int and (found := _SimOrigin(value)) is not None:
             self.oversea_card = found
@@ -122,8 +122,7 @@ class ElectricityMeterCellularInfo(Model):
             self.oversea_card = None
             absent += 1
         else:
-            self.oversea_card = as_enum(SimOrigin, value, "overseaCard", unread)
-        if len(src_dict) + absent != 7 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.oversea_card = as_enum(SimOrigin, value, "overseaCard", self._keep)
+        if len(src_dict) + absent != 7:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -124,15 +124,15 @@ class ElectricityMeterDetail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("electricMeterId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "electricMeterId", unread)
+        read = value if value.__class__ is int else as_int(value, "electricMeterId", self._keep)
         self.electric_meter_id = read
         value = get("name")
         if value.__class__ is str:
@@ -141,7 +141,7 @@ class ElectricityMeterDetail(Model):
             self.name = None
             absent += 1
         else:
-            self.name = as_str(value, "name", unread)
+            self.name = as_str(value, "name", self._keep)
         value = get("number")
         if value.__class__ is str:
             self.number = value
@@ -149,7 +149,7 @@ class ElectricityMeterDetail(Model):
             self.number = None
             absent += 1
         else:
-            self.number = as_str(value, "number", unread)
+            self.number = as_str(value, "number", self._keep)
         value = get("mac")
         if value.__class__ is str:
             self.mac = value
@@ -157,7 +157,7 @@ class ElectricityMeterDetail(Model):
             self.mac = None
             absent += 1
         else:
-            self.mac = as_str(value, "mac", unread)
+            self.mac = as_str(value, "mac", self._keep)
         value = get("featureValue")
         if value.__class__ is str:
             self.feature_value = value
@@ -165,7 +165,7 @@ class ElectricityMeterDetail(Model):
             self.feature_value = None
             absent += 1
         else:
-            self.feature_value = as_str(value, "featureValue", unread)
+            self.feature_value = as_str(value, "featureValue", self._keep)
         value = get("modelNum")
         if value.__class__ is str:
             self.model_num = value
@@ -173,7 +173,7 @@ class ElectricityMeterDetail(Model):
             self.model_num = None
             absent += 1
         else:
-            self.model_num = as_str(value, "modelNum", unread)
+            self.model_num = as_str(value, "modelNum", self._keep)
         value = get("hardwareRevision")
         if value.__class__ is str:
             self.hardware_revision = value
@@ -181,7 +181,7 @@ class ElectricityMeterDetail(Model):
             self.hardware_revision = None
             absent += 1
         else:
-            self.hardware_revision = as_str(value, "hardwareRevision", unread)
+            self.hardware_revision = as_str(value, "hardwareRevision", self._keep)
         value = get("firmwareRevision")
         if value.__class__ is str:
             self.firmware_revision = value
@@ -189,7 +189,7 @@ class ElectricityMeterDetail(Model):
             self.firmware_revision = None
             absent += 1
         else:
-            self.firmware_revision = as_str(value, "firmwareRevision", unread)
+            self.firmware_revision = as_str(value, "firmwareRevision", self._keep)
         value = get("payMode")
         if value.__class__ is int and (found := _MeterPayMode(value)) is not None:
             self.pay_mode = found
@@ -197,7 +197,7 @@ class ElectricityMeterDetail(Model):
             self.pay_mode = None
             absent += 1
         else:
-            self.pay_mode = as_enum(MeterPayMode, value, "payMode", unread)
+            self.pay_mode = as_enum(MeterPayMode, value, "payMode", self._keep)
         value = get("syncKwhDate")
         if value.__class__ is int:
             self.sync_kwh_date = value
@@ -205,7 +205,7 @@ class ElectricityMeterDetail(Model):
             self.sync_kwh_date = None
             absent += 1
         else:
-            self.sync_kwh_date = as_int(value, "syncKwhDate", unread)
+            self.sync_kwh_date = as_int(value, "syncKwhDate", self._keep)
         value = get("online")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.online = found
@@ -213,7 +213,7 @@ class ElectricityMeterDetail(Model):
             self.online = None
             absent += 1
         else:
-            self.online = as_enum(YesNo, value, "online", unread)
+            self.online = as_enum(YesNo, value, "online", self._keep)
         value = get("rssi")
         if value.__class__ is int:
             self.rssi = value
@@ -221,7 +221,7 @@ class ElectricityMeterDetail(Model):
             self.rssi = None
             absent += 1
         else:
-            self.rssi = as_int(value, "rssi", unread)
+            self.rssi = as_int(value, "rssi", self._keep)
         value = get("onOff")
         if value.__class__ is int and (found := _MeterSwitch(value)) is not None:
             self.on_off = found
@@ -229,23 +229,23 @@ class ElectricityMeterDetail(Model):
             self.on_off = None
             absent += 1
         else:
-            self.on_off = as_enum(MeterSwitch, value, "onOff", unread)
+            self.on_off = as_enum(MeterSwitch, value, "onOff", self._keep)
         value = get("totalKwh")
         if value is None:
             absent += 1
-        self.total_kwh = as_decimal(value, "totalKwh", unread)
+        self.total_kwh = as_decimal(value, "totalKwh", self._keep)
         value = get("remainderKwh")
         if value is None:
             absent += 1
-        self.remainder_kwh = as_decimal(value, "remainderKwh", unread)
+        self.remainder_kwh = as_decimal(value, "remainderKwh", self._keep)
         value = get("price")
         if value is None:
             absent += 1
-        self.price = as_decimal(value, "price", unread)
+        self.price = as_decimal(value, "price", self._keep)
         value = get("maxPower")
         if value is None:
             absent += 1
-        self.max_power = as_decimal(value, "maxPower", unread)
+        self.max_power = as_decimal(value, "maxPower", self._keep)
         value = get("groupName")
         if value.__class__ is str:
             self.group_name = value
@@ -253,7 +253,7 @@ class ElectricityMeterDetail(Model):
             self.group_name = None
             absent += 1
         else:
-            self.group_name = as_str(value, "groupName", unread)
+            self.group_name = as_str(value, "groupName", self._keep)
         value = get("groupId")
         if value.__class__ is int:
             self.group_id = value
@@ -261,10 +261,9 @@ class ElectricityMeterDetail(Model):
             self.group_id = None
             absent += 1
         else:
-            self.group_id = as_int(value, "groupId", unread)
-        if len(src_dict) + absent != 19 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.group_id = as_int(value, "groupId", self._keep)
+        if len(src_dict) + absent != 19:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -46,8 +46,8 @@ class ElectricityMeterGateway(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("rssi")
@@ -57,7 +57,7 @@ class ElectricityMeterGateway(Model):
             self.rssi = None
             absent += 1
         else:
-            self.rssi = as_int(value, "rssi", unread)
+            self.rssi = as_int(value, "rssi", self._keep)
         value = get("gatewayName")
         if value.__class__ is str:
             self.gateway_name = value
@@ -65,7 +65,7 @@ class ElectricityMeterGateway(Model):
             self.gateway_name = None
             absent += 1
         else:
-            self.gateway_name = as_str(value, "gatewayName", unread)
+            self.gateway_name = as_str(value, "gatewayName", self._keep)
         value = get("gatewayVersion")
         if value.__class__ is int and (found := _GatewayModel(value)) is not None:
             self.gateway_version = found
@@ -73,8 +73,7 @@ class ElectricityMeterGateway(Model):
             self.gateway_version = None
             absent += 1
         else:
-            self.gateway_version = as_enum(GatewayModel, value, "gatewayVersion", unread)
-        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.gateway_version = as_enum(GatewayModel, value, "gatewayVersion", self._keep)
+        if len(src_dict) + absent != 3:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

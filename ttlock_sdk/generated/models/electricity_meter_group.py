@@ -42,14 +42,14 @@ class ElectricityMeterGroup(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("groupId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "groupId", unread)
+        read = value if value.__class__ is int else as_int(value, "groupId", self._keep)
         self.group_id = read
         value = get("groupName")
         if value.__class__ is str:
@@ -58,7 +58,7 @@ class ElectricityMeterGroup(Model):
             self.group_name = None
             absent += 1
         else:
-            self.group_name = as_str(value, "groupName", unread)
+            self.group_name = as_str(value, "groupName", self._keep)
         value = get("electricMeterCount")
         if value.__class__ is int:
             self.electric_meter_count = value
@@ -66,8 +66,7 @@ class ElectricityMeterGroup(Model):
             self.electric_meter_count = None
             absent += 1
         else:
-            self.electric_meter_count = as_int(value, "electricMeterCount", unread)
-        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.electric_meter_count = as_int(value, "electricMeterCount", self._keep)
+        if len(src_dict) + absent != 3:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -47,8 +47,8 @@ class ElectricityUsage(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("dateType")
@@ -58,7 +58,7 @@ class ElectricityUsage(Model):
             self.date_type = None
             absent += 1
         else:
-            self.date_type = as_enum(MeterPeriod, value, "dateType", unread)
+            self.date_type = as_enum(MeterPeriod, value, "dateType", self._keep)
         value = get("usedKwh")
         if value.__class__ is str:
             self.used_kwh = value
@@ -66,7 +66,7 @@ class ElectricityUsage(Model):
             self.used_kwh = None
             absent += 1
         else:
-            self.used_kwh = as_str(value, "usedKwh", unread)
+            self.used_kwh = as_str(value, "usedKwh", self._keep)
         value = get("createDate")
         if value.__class__ is str:
             self.create_date = value
@@ -74,10 +74,9 @@ class ElectricityUsage(Model):
             self.create_date = None
             absent += 1
         else:
-            self.create_date = as_str(value, "createDate", unread)
-        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.create_date = as_str(value, "createDate", self._keep)
+        if len(src_dict) + absent != 3:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -71,8 +71,8 @@ class ExportedRecord(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
@@ -82,7 +82,7 @@ class ExportedRecord(Model):
             self.lock_id = None
             absent += 1
         else:
-            self.lock_id = as_int(value, "lockId", unread)
+            self.lock_id = as_int(value, "lockId", self._keep)
         value = get("recordTypeFromLock")
         if value.__class__ is int and (found := _LockEvent(value)) is not None:
             self.record_type_from_lock = found
@@ -90,7 +90,7 @@ class ExportedRecord(Model):
             self.record_type_from_lock = None
             absent += 1
         else:
-            self.record_type_from_lock = as_enum(LockEvent, value, "recordTypeFromLock", unread)
+            self.record_type_from_lock = as_enum(LockEvent, value, "recordTypeFromLock", self._keep)
         value = get("recordType")
         if value.__class__ is int and (found := _RecordType(value)) is not None:
             self.record_type = found
@@ -98,7 +98,7 @@ class ExportedRecord(Model):
             self.record_type = None
             absent += 1
         else:
-            self.record_type = as_enum(RecordType, value, "recordType", unread)
+            self.record_type = as_enum(RecordType, value, "recordType", self._keep)
         value = get("success")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.success = found
@@ -106,7 +106,7 @@ class ExportedRecord(Model):
             self.success = None
             absent += 1
         else:
-            self.success = as_enum(YesNo, value, "success", unread)
+            self.success = as_enum(YesNo, value, "success", self._keep)
         value = get("username")
         if value.__class__ is str:
             self.username = value
@@ -114,7 +114,7 @@ class ExportedRecord(Model):
             self.username = None
             absent += 1
         else:
-            self.username = as_str(value, "username", unread)
+            self.username = as_str(value, "username", self._keep)
         value = get("keyboardPwd")
         if value.__class__ is str:
             self.keyboard_pwd = value
@@ -122,7 +122,7 @@ class ExportedRecord(Model):
             self.keyboard_pwd = None
             absent += 1
         else:
-            self.keyboard_pwd = as_str(value, "keyboardPwd", unread)
+            self.keyboard_pwd = as_str(value, "keyboardPwd", self._keep)
         value = get("date")
         if value.__class__ is int:
             self.date = value
@@ -130,10 +130,9 @@ class ExportedRecord(Model):
             self.date = None
             absent += 1
         else:
-            self.date = as_int(value, "date", unread)
-        if len(src_dict) + absent != 7 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.date = as_int(value, "date", self._keep)
+        if len(src_dict) + absent != 7:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

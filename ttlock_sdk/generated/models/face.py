@@ -99,15 +99,15 @@ class Face(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("faceId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "faceId", unread)
+        read = value if value.__class__ is int else as_int(value, "faceId", self._keep)
         self.face_id = read
         value = get("lockId")
         if value.__class__ is int:
@@ -116,15 +116,15 @@ class Face(Model):
             self.lock_id = None
             absent += 1
         else:
-            self.lock_id = as_int(value, "lockId", unread)
-        value = second_name(src_dict, "faceName", "name", unread)
+            self.lock_id = as_int(value, "lockId", self._keep)
+        value = second_name(src_dict, "faceName", "name", self._keep)
         if value.__class__ is str:
             self.face_name = value
         elif value is None:
             self.face_name = None
             absent += 1
         else:
-            self.face_name = as_str(value, "faceName", unread)
+            self.face_name = as_str(value, "faceName", self._keep)
         value = get("faceNumber")
         if value.__class__ is str:
             self.face_number = value
@@ -132,11 +132,11 @@ class Face(Model):
             self.face_number = None
             absent += 1
         else:
-            self.face_number = as_str(value, "faceNumber", unread)
+            self.face_number = as_str(value, "faceNumber", self._keep)
         value = get("status")
         if value is None:
             absent += 1
-        self.status = as_text_enum(CredentialStatusText, value, "status", unread)
+        self.status = as_text_enum(CredentialStatusText, value, "status", self._keep)
         value = get("nickname")
         if value.__class__ is str:
             self.nickname = value
@@ -144,7 +144,7 @@ class Face(Model):
             self.nickname = None
             absent += 1
         else:
-            self.nickname = as_str(value, "nickname", unread)
+            self.nickname = as_str(value, "nickname", self._keep)
         value = get("userid")
         if value.__class__ is str:
             self.userid = value
@@ -152,15 +152,15 @@ class Face(Model):
             self.userid = None
             absent += 1
         else:
-            self.userid = as_str(value, "userid", unread)
-        value = second_name(src_dict, "faceType", "type", unread)
+            self.userid = as_str(value, "userid", self._keep)
+        value = second_name(src_dict, "faceType", "type", self._keep)
         if value.__class__ is int and (found := _ValidityType(value)) is not None:
             self.face_type = found
         elif value is None:
             self.face_type = None
             absent += 1
         else:
-            self.face_type = as_enum(ValidityType, value, "faceType", unread)
+            self.face_type = as_enum(ValidityType, value, "faceType", self._keep)
         value = get("startDate")
         if value.__class__ is int:
             self.start_date = value
@@ -168,7 +168,7 @@ class Face(Model):
             self.start_date = None
             absent += 1
         else:
-            self.start_date = as_int(value, "startDate", unread)
+            self.start_date = as_int(value, "startDate", self._keep)
         value = get("endDate")
         if value.__class__ is int:
             self.end_date = value
@@ -176,11 +176,11 @@ class Face(Model):
             self.end_date = None
             absent += 1
         else:
-            self.end_date = as_int(value, "endDate", unread)
+            self.end_date = as_int(value, "endDate", self._keep)
         value = get("cyclicConfig")
         if value is None:
             absent += 1
-        self.cyclic_config = as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+        self.cyclic_config = as_models(CyclicConfig.from_dict, value, "cyclicConfig", self._keep)
         value = get("createDate")
         if value.__class__ is int:
             self.create_date = value
@@ -188,10 +188,9 @@ class Face(Model):
             self.create_date = None
             absent += 1
         else:
-            self.create_date = as_int(value, "createDate", unread)
-        if len(src_dict) + absent != 12 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.create_date = as_int(value, "createDate", self._keep)
+        if len(src_dict) + absent != 12:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -90,15 +90,15 @@ class Fingerprint(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("fingerprintId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "fingerprintId", unread)
+        read = value if value.__class__ is int else as_int(value, "fingerprintId", self._keep)
         self.fingerprint_id = read
         value = get("lockId")
         if value.__class__ is int:
@@ -107,7 +107,7 @@ class Fingerprint(Model):
             self.lock_id = None
             absent += 1
         else:
-            self.lock_id = as_int(value, "lockId", unread)
+            self.lock_id = as_int(value, "lockId", self._keep)
         value = get("fingerprintNumber")
         if value.__class__ is str:
             self.fingerprint_number = value
@@ -115,7 +115,7 @@ class Fingerprint(Model):
             self.fingerprint_number = None
             absent += 1
         else:
-            self.fingerprint_number = as_str(value, "fingerprintNumber", unread)
+            self.fingerprint_number = as_str(value, "fingerprintNumber", self._keep)
         value = get("fingerprintName")
         if value.__class__ is str:
             self.fingerprint_name = value
@@ -123,7 +123,7 @@ class Fingerprint(Model):
             self.fingerprint_name = None
             absent += 1
         else:
-            self.fingerprint_name = as_str(value, "fingerprintName", unread)
+            self.fingerprint_name = as_str(value, "fingerprintName", self._keep)
         value = get("fingerprintType")
         if value.__class__ is int and (found := _ValidityType(value)) is not None:
             self.fingerprint_type = found
@@ -131,7 +131,7 @@ class Fingerprint(Model):
             self.fingerprint_type = None
             absent += 1
         else:
-            self.fingerprint_type = as_enum(ValidityType, value, "fingerprintType", unread)
+            self.fingerprint_type = as_enum(ValidityType, value, "fingerprintType", self._keep)
         value = get("startDate")
         if value.__class__ is int:
             self.start_date = value
@@ -139,7 +139,7 @@ class Fingerprint(Model):
             self.start_date = None
             absent += 1
         else:
-            self.start_date = as_int(value, "startDate", unread)
+            self.start_date = as_int(value, "startDate", self._keep)
         value = get("endDate")
         if value.__class__ is int:
             self.end_date = value
@@ -147,11 +147,11 @@ class Fingerprint(Model):
             self.end_date = None
             absent += 1
         else:
-            self.end_date = as_int(value, "endDate", unread)
+            self.end_date = as_int(value, "endDate", self._keep)
         value = get("cyclicConfig")
         if value is None:
             absent += 1
-        self.cyclic_config = as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+        self.cyclic_config = as_models(CyclicConfig.from_dict, value, "cyclicConfig", self._keep)
         value = get("createDate")
         if value.__class__ is int:
             self.create_date = value
@@ -159,7 +159,7 @@ class Fingerprint(Model):
             self.create_date = None
             absent += 1
         else:
-            self.create_date = as_int(value, "createDate", unread)
+            self.create_date = as_int(value, "createDate", self._keep)
         value = get("senderUsername")
         if value.__class__ is str:
             self.sender_username = value
@@ -167,7 +167,7 @@ class Fingerprint(Model):
             self.sender_username = None
             absent += 1
         else:
-            self.sender_username = as_str(value, "senderUsername", unread)
+            self.sender_username = as_str(value, "senderUsername", self._keep)
         value = get("status")
         if value.__class__ is int and (found := _CredentialStatus(value)) is not None:
             self.status = found
@@ -175,10 +175,9 @@ class Fingerprint(Model):
             self.status = None
             absent += 1
         else:
-            self.status = as_enum(CredentialStatus, value, "status", unread)
-        if len(src_dict) + absent != 11 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.status = as_enum(CredentialStatus, value, "status", self._keep)
+        if len(src_dict) + absent != 11:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

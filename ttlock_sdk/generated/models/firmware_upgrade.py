@@ -51,8 +51,8 @@ class FirmwareUpgrade(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("needUpgrade")
@@ -62,7 +62,7 @@ class FirmwareUpgrade(Model):
             self.need_upgrade = None
             absent += 1
         else:
-            self.need_upgrade = as_enum(UpgradeNeed, value, "needUpgrade", unread)
+            self.need_upgrade = as_enum(UpgradeNeed, value, "needUpgrade", self._keep)
         value = get("firmwareInfo")
         if value.__class__ is dict:
             self.firmware_info = _read_FirmwareInfo(value)
@@ -70,7 +70,7 @@ class FirmwareUpgrade(Model):
             self.firmware_info = None
             absent += 1
         else:
-            self.firmware_info = as_model(_read_FirmwareInfo, value, "firmwareInfo", unread)
+            self.firmware_info = as_model(_read_FirmwareInfo, value, "firmwareInfo", self._keep)
         value = get("firmwarePackage")
         if value.__class__ is str:
             self.firmware_package = value
@@ -78,7 +78,7 @@ class FirmwareUpgrade(Model):
             self.firmware_package = None
             absent += 1
         else:
-            self.firmware_package = as_str(value, "firmwarePackage", unread)
+            self.firmware_package = as_str(value, "firmwarePackage", self._keep)
         value = get("version")
         if value.__class__ is str:
             self.version = value
@@ -86,8 +86,7 @@ class FirmwareUpgrade(Model):
             self.version = None
             absent += 1
         else:
-            self.version = as_str(value, "version", unread)
-        if len(src_dict) + absent != 4 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.version = as_str(value, "version", self._keep)
+        if len(src_dict) + absent != 4:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -68,15 +68,15 @@ class Gateway(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("gatewayId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "gatewayId", unread)
+        read = value if value.__class__ is int else as_int(value, "gatewayId", self._keep)
         self.gateway_id = read
         value = get("gatewayMac")
         if value.__class__ is str:
@@ -85,7 +85,7 @@ class Gateway(Model):
             self.gateway_mac = None
             absent += 1
         else:
-            self.gateway_mac = as_str(value, "gatewayMac", unread)
+            self.gateway_mac = as_str(value, "gatewayMac", self._keep)
         value = get("gatewayName")
         if value.__class__ is str:
             self.gateway_name = value
@@ -93,7 +93,7 @@ class Gateway(Model):
             self.gateway_name = None
             absent += 1
         else:
-            self.gateway_name = as_str(value, "gatewayName", unread)
+            self.gateway_name = as_str(value, "gatewayName", self._keep)
         value = get("gatewayVersion")
         if value.__class__ is int and (found := _GatewayModel(value)) is not None:
             self.gateway_version = found
@@ -101,7 +101,7 @@ class Gateway(Model):
             self.gateway_version = None
             absent += 1
         else:
-            self.gateway_version = as_enum(GatewayModel, value, "gatewayVersion", unread)
+            self.gateway_version = as_enum(GatewayModel, value, "gatewayVersion", self._keep)
         value = get("networkName")
         if value.__class__ is str:
             self.network_name = value
@@ -109,7 +109,7 @@ class Gateway(Model):
             self.network_name = None
             absent += 1
         else:
-            self.network_name = as_str(value, "networkName", unread)
+            self.network_name = as_str(value, "networkName", self._keep)
         value = get("networkMac")
         if value.__class__ is str:
             self.network_mac = value
@@ -117,7 +117,7 @@ class Gateway(Model):
             self.network_mac = None
             absent += 1
         else:
-            self.network_mac = as_str(value, "networkMac", unread)
+            self.network_mac = as_str(value, "networkMac", self._keep)
         value = get("lockNum")
         if value.__class__ is int:
             self.lock_num = value
@@ -125,7 +125,7 @@ class Gateway(Model):
             self.lock_num = None
             absent += 1
         else:
-            self.lock_num = as_int(value, "lockNum", unread)
+            self.lock_num = as_int(value, "lockNum", self._keep)
         value = get("isOnline")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.is_online = found
@@ -133,8 +133,7 @@ class Gateway(Model):
             self.is_online = None
             absent += 1
         else:
-            self.is_online = as_enum(YesNo, value, "isOnline", unread)
-        if len(src_dict) + absent != 8 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.is_online = as_enum(YesNo, value, "isOnline", self._keep)
+        if len(src_dict) + absent != 8:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -65,8 +65,8 @@ class GatewayDevice(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
@@ -77,11 +77,11 @@ class GatewayDevice(Model):
             self.device_type = None
             absent += 1
         else:
-            self.device_type = as_enum(DeviceType, value, "deviceType", unread)
+            self.device_type = as_enum(DeviceType, value, "deviceType", self._keep)
         value = get("deviceId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "deviceId", unread)
+        read = value if value.__class__ is int else as_int(value, "deviceId", self._keep)
         self.device_id = read
         value = get("deviceMac")
         if value.__class__ is str:
@@ -90,7 +90,7 @@ class GatewayDevice(Model):
             self.device_mac = None
             absent += 1
         else:
-            self.device_mac = as_str(value, "deviceMac", unread)
+            self.device_mac = as_str(value, "deviceMac", self._keep)
         value = get("deviceName")
         if value.__class__ is str:
             self.device_name = value
@@ -98,7 +98,7 @@ class GatewayDevice(Model):
             self.device_name = None
             absent += 1
         else:
-            self.device_name = as_str(value, "deviceName", unread)
+            self.device_name = as_str(value, "deviceName", self._keep)
         value = get("deviceAlias")
         if value.__class__ is str:
             self.device_alias = value
@@ -106,7 +106,7 @@ class GatewayDevice(Model):
             self.device_alias = None
             absent += 1
         else:
-            self.device_alias = as_str(value, "deviceAlias", unread)
+            self.device_alias = as_str(value, "deviceAlias", self._keep)
         value = get("rssi")
         if value.__class__ is int:
             self.rssi = value
@@ -114,7 +114,7 @@ class GatewayDevice(Model):
             self.rssi = None
             absent += 1
         else:
-            self.rssi = as_int(value, "rssi", unread)
+            self.rssi = as_int(value, "rssi", self._keep)
         value = get("updateDate")
         if value.__class__ is int:
             self.update_date = value
@@ -122,10 +122,9 @@ class GatewayDevice(Model):
             self.update_date = None
             absent += 1
         else:
-            self.update_date = as_int(value, "updateDate", unread)
-        if len(src_dict) + absent != 7 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.update_date = as_int(value, "updateDate", self._keep)
+        if len(src_dict) + absent != 7:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -32,8 +32,8 @@ class GatewayInitResult(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         value = get("gatewayId")
         if value.__class__ is int:
@@ -42,8 +42,7 @@ class GatewayInitResult(Model):
             self.gateway_id = None
             absent += 1
         else:
-            self.gateway_id = as_int(value, "gatewayId", unread)
-        if len(src_dict) + absent != 1 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.gateway_id = as_int(value, "gatewayId", self._keep)
+        if len(src_dict) + absent != 1:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

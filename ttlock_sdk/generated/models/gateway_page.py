@@ -51,37 +51,36 @@ class GatewayPage(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("list")
         if value is None:
             absent += 1
-        self.items = as_models(Gateway.from_dict, value, "list", unread)
+        self.items = as_models(Gateway.from_dict, value, "list", self._keep)
         value = get("pageNo")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "pageNo", unread)
+        read = value if value.__class__ is int else as_int(value, "pageNo", self._keep)
         self.page_no = read
         value = get("pageSize")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "pageSize", unread)
+        read = value if value.__class__ is int else as_int(value, "pageSize", self._keep)
         self.page_size = read
         value = get("pages")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "pages", unread)
+        read = value if value.__class__ is int else as_int(value, "pages", self._keep)
         self.pages = read
         value = get("total")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "total", unread)
+        read = value if value.__class__ is int else as_int(value, "total", self._keep)
         self.total = read
-        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        if len(src_dict) + absent != 5:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     def __iter__(self) -> Iterator[Gateway]:

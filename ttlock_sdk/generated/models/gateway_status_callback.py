@@ -63,8 +63,8 @@ class GatewayStatusCallback(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("notifyType")
@@ -74,7 +74,7 @@ class GatewayStatusCallback(Model):
             self.notify_type = None
             absent += 1
         else:
-            self.notify_type = as_int(value, "notifyType", unread)
+            self.notify_type = as_int(value, "notifyType", self._keep)
         value = get("gatewayId")
         if value.__class__ is int:
             self.gateway_id = value
@@ -82,7 +82,7 @@ class GatewayStatusCallback(Model):
             self.gateway_id = None
             absent += 1
         else:
-            self.gateway_id = as_int(value, "gatewayId", unread)
+            self.gateway_id = as_int(value, "gatewayId", self._keep)
         value = get("gatewayName")
         if value.__class__ is str:
             self.gateway_name = value
@@ -90,7 +90,7 @@ class GatewayStatusCallback(Model):
             self.gateway_name = None
             absent += 1
         else:
-            self.gateway_name = as_str(value, "gatewayName", unread)
+            self.gateway_name = as_str(value, "gatewayName", self._keep)
         value = get("gatewayMac")
         if value.__class__ is str:
             self.gateway_mac = value
@@ -98,7 +98,7 @@ class GatewayStatusCallback(Model):
             self.gateway_mac = None
             absent += 1
         else:
-            self.gateway_mac = as_str(value, "gatewayMac", unread)
+            self.gateway_mac = as_str(value, "gatewayMac", self._keep)
         value = get("gatewayVersion")
         if value.__class__ is int and (found := _GatewayModel(value)) is not None:
             self.gateway_version = found
@@ -106,7 +106,7 @@ class GatewayStatusCallback(Model):
             self.gateway_version = None
             absent += 1
         else:
-            self.gateway_version = as_enum(GatewayModel, value, "gatewayVersion", unread)
+            self.gateway_version = as_enum(GatewayModel, value, "gatewayVersion", self._keep)
         value = get("networkName")
         if value.__class__ is str:
             self.network_name = value
@@ -114,7 +114,7 @@ class GatewayStatusCallback(Model):
             self.network_name = None
             absent += 1
         else:
-            self.network_name = as_str(value, "networkName", unread)
+            self.network_name = as_str(value, "networkName", self._keep)
         value = get("isOnline")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.is_online = found
@@ -122,8 +122,7 @@ class GatewayStatusCallback(Model):
             self.is_online = None
             absent += 1
         else:
-            self.is_online = as_enum(YesNo, value, "isOnline", unread)
-        if len(src_dict) + absent != 7 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.is_online = as_enum(YesNo, value, "isOnline", self._keep)
+        if len(src_dict) + absent != 7:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

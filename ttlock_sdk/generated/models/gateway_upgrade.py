@@ -48,8 +48,8 @@ class GatewayUpgrade(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("needUpgrade")
@@ -59,7 +59,7 @@ class GatewayUpgrade(Model):
             self.need_upgrade = None
             absent += 1
         else:
-            self.need_upgrade = as_enum(UpgradeNeed, value, "needUpgrade", unread)
+            self.need_upgrade = as_enum(UpgradeNeed, value, "needUpgrade", self._keep)
         value = get("firmwareInfo")
         if value.__class__ is dict:
             self.firmware_info = _read_FirmwareInfo(value)
@@ -67,7 +67,7 @@ class GatewayUpgrade(Model):
             self.firmware_info = None
             absent += 1
         else:
-            self.firmware_info = as_model(_read_FirmwareInfo, value, "firmwareInfo", unread)
+            self.firmware_info = as_model(_read_FirmwareInfo, value, "firmwareInfo", self._keep)
         value = get("version")
         if value.__class__ is str:
             self.version = value
@@ -75,8 +75,7 @@ class GatewayUpgrade(Model):
             self.version = None
             absent += 1
         else:
-            self.version = as_str(value, "version", unread)
-        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.version = as_str(value, "version", self._keep)
+        if len(src_dict) + absent != 3:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

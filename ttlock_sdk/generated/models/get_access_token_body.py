@@ -49,8 +49,8 @@ class GetAccessTokenBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         value = get("username")
         if value.__class__ is str:
@@ -59,7 +59,7 @@ class GetAccessTokenBody(Model):
             self.username = None
             absent += 1
         else:
-            self.username = as_str(value, "username", unread)
+            self.username = as_str(value, "username", self._keep)
         value = get("password")
         if value.__class__ is str:
             self.password = value
@@ -67,11 +67,11 @@ class GetAccessTokenBody(Model):
             self.password = None
             absent += 1
         else:
-            self.password = as_str(value, "password", unread)
+            self.password = as_str(value, "password", self._keep)
         value = get("grant_type")
         if value is None:
             absent += 1
-        self.grant_type = as_text_enum(GrantType, value, "grant_type", unread)
+        self.grant_type = as_text_enum(GrantType, value, "grant_type", self._keep)
         value = get("refresh_token")
         if value.__class__ is str:
             self.refresh_token = value
@@ -79,8 +79,7 @@ class GetAccessTokenBody(Model):
             self.refresh_token = None
             absent += 1
         else:
-            self.refresh_token = as_str(value, "refresh_token", unread)
-        if len(src_dict) + absent != 4 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.refresh_token = as_str(value, "refresh_token", self._keep)
+        if len(src_dict) + absent != 4:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

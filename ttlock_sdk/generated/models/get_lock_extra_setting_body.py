@@ -41,15 +41,15 @@ class GetLockExtraSettingBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("type")
         if value is None:
@@ -57,10 +57,9 @@ class GetLockExtraSettingBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _SettingSource(value)) is not None
-            else as_enum(SettingSource, value, "type", unread)
+            else as_enum(SettingSource, value, "type", self._keep)
         )
         self.type_ = read
-        if len(src_dict) + absent != 2 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        if len(src_dict) + absent != 2:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -57,15 +57,15 @@ class GetRandomPasscodeBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("keyboardPwdType")
         if value is None:
@@ -73,13 +73,13 @@ class GetRandomPasscodeBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _PasscodeType(value)) is not None
-            else as_enum(PasscodeType, value, "keyboardPwdType", unread)
+            else as_enum(PasscodeType, value, "keyboardPwdType", self._keep)
         )
         self.keyboard_pwd_type = read
         value = get("startDate")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "startDate", unread)
+        read = value if value.__class__ is int else as_int(value, "startDate", self._keep)
         self.start_date = read
         value = get("endDate")
         if value.__class__ is int:
@@ -88,7 +88,7 @@ class GetRandomPasscodeBody(Model):
             self.end_date = None
             absent += 1
         else:
-            self.end_date = as_int(value, "endDate", unread)
+            self.end_date = as_int(value, "endDate", self._keep)
         value = get("keyboardPwdName")
         if value.__class__ is str:
             self.keyboard_pwd_name = value
@@ -96,10 +96,9 @@ class GetRandomPasscodeBody(Model):
             self.keyboard_pwd_name = None
             absent += 1
         else:
-            self.keyboard_pwd_name = as_str(value, "keyboardPwdName", unread)
-        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.keyboard_pwd_name = as_str(value, "keyboardPwdName", self._keep)
+        if len(src_dict) + absent != 5:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -95,15 +95,15 @@ class HotelLock(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("lockName")
         if value.__class__ is str:
@@ -112,7 +112,7 @@ class HotelLock(Model):
             self.lock_name = None
             absent += 1
         else:
-            self.lock_name = as_str(value, "lockName", unread)
+            self.lock_name = as_str(value, "lockName", self._keep)
         value = get("lockAlias")
         if value.__class__ is str:
             self.lock_alias = value
@@ -120,7 +120,7 @@ class HotelLock(Model):
             self.lock_alias = None
             absent += 1
         else:
-            self.lock_alias = as_str(value, "lockAlias", unread)
+            self.lock_alias = as_str(value, "lockAlias", self._keep)
         value = get("lockMac")
         if value.__class__ is str:
             self.lock_mac = value
@@ -128,7 +128,7 @@ class HotelLock(Model):
             self.lock_mac = None
             absent += 1
         else:
-            self.lock_mac = as_str(value, "lockMac", unread)
+            self.lock_mac = as_str(value, "lockMac", self._keep)
         value = get("electricQuantity")
         if value.__class__ is int:
             self.electric_quantity = value
@@ -136,7 +136,7 @@ class HotelLock(Model):
             self.electric_quantity = None
             absent += 1
         else:
-            self.electric_quantity = as_int(value, "electricQuantity", unread)
+            self.electric_quantity = as_int(value, "electricQuantity", self._keep)
         value = get("featureValue")
         if value.__class__ is str:
             self.feature_value = value
@@ -144,7 +144,7 @@ class HotelLock(Model):
             self.feature_value = None
             absent += 1
         else:
-            self.feature_value = as_str(value, "featureValue", unread)
+            self.feature_value = as_str(value, "featureValue", self._keep)
         value = get("hasGateway")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.has_gateway = found
@@ -152,7 +152,7 @@ class HotelLock(Model):
             self.has_gateway = None
             absent += 1
         else:
-            self.has_gateway = as_enum(YesNo, value, "hasGateway", unread)
+            self.has_gateway = as_enum(YesNo, value, "hasGateway", self._keep)
         value = get("lockData")
         if value.__class__ is str:
             self.lock_data = value
@@ -160,7 +160,7 @@ class HotelLock(Model):
             self.lock_data = None
             absent += 1
         else:
-            self.lock_data = as_str(value, "lockData", unread)
+            self.lock_data = as_str(value, "lockData", self._keep)
         value = get("sector")
         if value.__class__ is str:
             self.sector = value
@@ -168,7 +168,7 @@ class HotelLock(Model):
             self.sector = None
             absent += 1
         else:
-            self.sector = as_str(value, "sector", unread)
+            self.sector = as_str(value, "sector", self._keep)
         value = get("electricQuantityUpdateDate")
         if value.__class__ is int:
             self.electric_quantity_update_date = value
@@ -176,7 +176,7 @@ class HotelLock(Model):
             self.electric_quantity_update_date = None
             absent += 1
         else:
-            self.electric_quantity_update_date = as_int(value, "electricQuantityUpdateDate", unread)
+            self.electric_quantity_update_date = as_int(value, "electricQuantityUpdateDate", self._keep)
         value = get("buildingName")
         if value.__class__ is str:
             self.building_name = value
@@ -184,7 +184,7 @@ class HotelLock(Model):
             self.building_name = None
             absent += 1
         else:
-            self.building_name = as_str(value, "buildingName", unread)
+            self.building_name = as_str(value, "buildingName", self._keep)
         value = get("buildingNumber")
         if value.__class__ is int:
             self.building_number = value
@@ -192,7 +192,7 @@ class HotelLock(Model):
             self.building_number = None
             absent += 1
         else:
-            self.building_number = as_int(value, "buildingNumber", unread)
+            self.building_number = as_int(value, "buildingNumber", self._keep)
         value = get("floorName")
         if value.__class__ is str:
             self.floor_name = value
@@ -200,7 +200,7 @@ class HotelLock(Model):
             self.floor_name = None
             absent += 1
         else:
-            self.floor_name = as_str(value, "floorName", unread)
+            self.floor_name = as_str(value, "floorName", self._keep)
         value = get("floorNumber")
         if value.__class__ is int:
             self.floor_number = value
@@ -208,10 +208,9 @@ class HotelLock(Model):
             self.floor_number = None
             absent += 1
         else:
-            self.floor_number = as_int(value, "floorNumber", unread)
-        if len(src_dict) + absent != 14 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.floor_number = as_int(value, "floorNumber", self._keep)
+        if len(src_dict) + absent != 14:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

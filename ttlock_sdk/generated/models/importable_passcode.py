@@ -66,15 +66,15 @@ class ImportablePasscode(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("keyboardPwdId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "keyboardPwdId", unread)
+        read = value if value.__class__ is int else as_int(value, "keyboardPwdId", self._keep)
         self.keyboard_pwd_id = read
         value = get("keyboardPwdName")
         if value.__class__ is str:
@@ -83,7 +83,7 @@ class ImportablePasscode(Model):
             self.keyboard_pwd_name = None
             absent += 1
         else:
-            self.keyboard_pwd_name = as_str(value, "keyboardPwdName", unread)
+            self.keyboard_pwd_name = as_str(value, "keyboardPwdName", self._keep)
         value = get("keyboardPwd")
         if value.__class__ is str:
             self.keyboard_pwd = value
@@ -91,7 +91,7 @@ class ImportablePasscode(Model):
             self.keyboard_pwd = None
             absent += 1
         else:
-            self.keyboard_pwd = as_str(value, "keyboardPwd", unread)
+            self.keyboard_pwd = as_str(value, "keyboardPwd", self._keep)
         value = get("keyboardPwdType")
         if value.__class__ is int and (found := _PasscodeType(value)) is not None:
             self.keyboard_pwd_type = found
@@ -99,7 +99,7 @@ class ImportablePasscode(Model):
             self.keyboard_pwd_type = None
             absent += 1
         else:
-            self.keyboard_pwd_type = as_enum(PasscodeType, value, "keyboardPwdType", unread)
+            self.keyboard_pwd_type = as_enum(PasscodeType, value, "keyboardPwdType", self._keep)
         value = get("startDate")
         if value.__class__ is int:
             self.start_date = value
@@ -107,7 +107,7 @@ class ImportablePasscode(Model):
             self.start_date = None
             absent += 1
         else:
-            self.start_date = as_int(value, "startDate", unread)
+            self.start_date = as_int(value, "startDate", self._keep)
         value = get("endDate")
         if value.__class__ is int:
             self.end_date = value
@@ -115,7 +115,7 @@ class ImportablePasscode(Model):
             self.end_date = None
             absent += 1
         else:
-            self.end_date = as_int(value, "endDate", unread)
+            self.end_date = as_int(value, "endDate", self._keep)
         value = get("cycleType")
         if value.__class__ is int:
             self.cycle_type = value
@@ -123,10 +123,9 @@ class ImportablePasscode(Model):
             self.cycle_type = None
             absent += 1
         else:
-            self.cycle_type = as_int(value, "cycleType", unread)
-        if len(src_dict) + absent != 7 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.cycle_type = as_int(value, "cycleType", self._keep)
+        if len(src_dict) + absent != 7:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

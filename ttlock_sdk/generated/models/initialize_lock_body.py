@@ -49,15 +49,15 @@ class InitializeLockBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockData")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "lockData", unread)
+        read = value if value.__class__ is str else as_str(value, "lockData", self._keep)
         self.lock_data = read
         value = get("lockAlias")
         if value.__class__ is str:
@@ -66,7 +66,7 @@ class InitializeLockBody(Model):
             self.lock_alias = None
             absent += 1
         else:
-            self.lock_alias = as_str(value, "lockAlias", unread)
+            self.lock_alias = as_str(value, "lockAlias", self._keep)
         value = get("groupId")
         if value.__class__ is int:
             self.group_id = value
@@ -74,7 +74,7 @@ class InitializeLockBody(Model):
             self.group_id = None
             absent += 1
         else:
-            self.group_id = as_int(value, "groupId", unread)
+            self.group_id = as_int(value, "groupId", self._keep)
         value = get("nbInitSuccess")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.nb_init_success = found
@@ -82,8 +82,7 @@ class InitializeLockBody(Model):
             self.nb_init_success = None
             absent += 1
         else:
-            self.nb_init_success = as_enum(YesNo, value, "nbInitSuccess", unread)
-        if len(src_dict) + absent != 4 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.nb_init_success = as_enum(YesNo, value, "nbInitSuccess", self._keep)
+        if len(src_dict) + absent != 4:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

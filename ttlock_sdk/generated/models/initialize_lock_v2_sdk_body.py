@@ -108,34 +108,34 @@ class InitializeLockV2SdkBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockName")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "lockName", unread)
+        read = value if value.__class__ is str else as_str(value, "lockName", self._keep)
         self.lock_name = read
         value = get("lockMac")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "lockMac", unread)
+        read = value if value.__class__ is str else as_str(value, "lockMac", self._keep)
         self.lock_mac = read
         value = get("lockKey")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "lockKey", unread)
+        read = value if value.__class__ is str else as_str(value, "lockKey", self._keep)
         self.lock_key = read
         value = get("lockFlagPos")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockFlagPos", unread)
+        read = value if value.__class__ is int else as_int(value, "lockFlagPos", self._keep)
         self.lock_flag_pos = read
         value = get("aesKeyStr")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "aesKeyStr", unread)
+        read = value if value.__class__ is str else as_str(value, "aesKeyStr", self._keep)
         self.aes_key_str = read
         value = get("lockVersion")
         if value is None:
@@ -143,58 +143,58 @@ class InitializeLockV2SdkBody(Model):
         read = (
             _read_LockVersion(value)
             if value.__class__ is dict
-            else as_model(_read_LockVersion, value, "lockVersion", unread)
+            else as_model(_read_LockVersion, value, "lockVersion", self._keep)
         )
         self.lock_version = read
         value = get("adminPwd")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "adminPwd", unread)
+        read = value if value.__class__ is str else as_str(value, "adminPwd", self._keep)
         self.admin_pwd = read
         value = get("noKeyPwd")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "noKeyPwd", unread)
+        read = value if value.__class__ is str else as_str(value, "noKeyPwd", self._keep)
         self.no_key_pwd = read
         value = get("pwdInfo")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "pwdInfo", unread)
+        read = value if value.__class__ is str else as_str(value, "pwdInfo", self._keep)
         self.pwd_info = read
         value = get("timestamp")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "timestamp", unread)
+        read = value if value.__class__ is str else as_str(value, "timestamp", self._keep)
         self.timestamp = read
         value = get("specialValue")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "specialValue", unread)
+        read = value if value.__class__ is int else as_int(value, "specialValue", self._keep)
         self.special_value = read
         value = get("electricQuantity")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "electricQuantity", unread)
+        read = value if value.__class__ is int else as_int(value, "electricQuantity", self._keep)
         self.electric_quantity = read
         value = get("timezoneRawOffset")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "timezoneRawOffset", unread)
+        read = value if value.__class__ is int else as_int(value, "timezoneRawOffset", self._keep)
         self.timezone_raw_offset = read
         value = get("modelNum")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "modelNum", unread)
+        read = value if value.__class__ is str else as_str(value, "modelNum", self._keep)
         self.model_num = read
         value = get("hardwareRevision")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "hardwareRevision", unread)
+        read = value if value.__class__ is str else as_str(value, "hardwareRevision", self._keep)
         self.hardware_revision = read
         value = get("firmwareRevision")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "firmwareRevision", unread)
+        read = value if value.__class__ is str else as_str(value, "firmwareRevision", self._keep)
         self.firmware_revision = read
         value = get("lockAlias")
         if value.__class__ is str:
@@ -203,7 +203,7 @@ class InitializeLockV2SdkBody(Model):
             self.lock_alias = None
             absent += 1
         else:
-            self.lock_alias = as_str(value, "lockAlias", unread)
+            self.lock_alias = as_str(value, "lockAlias", self._keep)
         value = get("deletePwd")
         if value.__class__ is str:
             self.delete_pwd = value
@@ -211,8 +211,7 @@ class InitializeLockV2SdkBody(Model):
             self.delete_pwd = None
             absent += 1
         else:
-            self.delete_pwd = as_str(value, "deletePwd", unread)
-        if len(src_dict) + absent != 18 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.delete_pwd = as_str(value, "deletePwd", self._keep)
+        if len(src_dict) + absent != 18:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

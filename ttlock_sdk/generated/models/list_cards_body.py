@@ -54,25 +54,25 @@ class ListCardsBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("pageNo")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "pageNo", unread)
+        read = value if value.__class__ is int else as_int(value, "pageNo", self._keep)
         self.page_no = read
         value = get("pageSize")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "pageSize", unread)
+        read = value if value.__class__ is int else as_int(value, "pageSize", self._keep)
         self.page_size = read
         value = get("searchStr")
         if value.__class__ is str:
@@ -81,7 +81,7 @@ class ListCardsBody(Model):
             self.search_str = None
             absent += 1
         else:
-            self.search_str = as_str(value, "searchStr", unread)
+            self.search_str = as_str(value, "searchStr", self._keep)
         value = get("orderBy")
         if value.__class__ is int and (found := _OrderBy(value)) is not None:
             self.order_by = found
@@ -89,8 +89,7 @@ class ListCardsBody(Model):
             self.order_by = None
             absent += 1
         else:
-            self.order_by = as_enum(OrderBy, value, "orderBy", unread)
-        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.order_by = as_enum(OrderBy, value, "orderBy", self._keep)
+        if len(src_dict) + absent != 5:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -47,15 +47,15 @@ class ListElectricMeterUsageRecordsBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("electricMeterId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "electricMeterId", unread)
+        read = value if value.__class__ is int else as_int(value, "electricMeterId", self._keep)
         self.electric_meter_id = read
         value = get("dateType")
         if value is None:
@@ -63,15 +63,14 @@ class ListElectricMeterUsageRecordsBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _MeterPeriod(value)) is not None
-            else as_enum(MeterPeriod, value, "dateType", unread)
+            else as_enum(MeterPeriod, value, "dateType", self._keep)
         )
         self.date_type = read
         value = get("dateStr")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "dateStr", unread)
+        read = value if value.__class__ is str else as_str(value, "dateStr", self._keep)
         self.date_str = read
-        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        if len(src_dict) + absent != 3:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

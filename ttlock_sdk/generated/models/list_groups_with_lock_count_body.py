@@ -35,8 +35,8 @@ class ListGroupsWithLockCountBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("keyRight")
@@ -46,8 +46,7 @@ class ListGroupsWithLockCountBody(Model):
             self.key_right = None
             absent += 1
         else:
-            self.key_right = as_enum(GroupFilter, value, "keyRight", unread)
-        if len(src_dict) + absent != 1 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.key_right = as_enum(GroupFilter, value, "keyRight", self._keep)
+        if len(src_dict) + absent != 1:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -68,25 +68,25 @@ class ListLockRecordsBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("pageNo")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "pageNo", unread)
+        read = value if value.__class__ is int else as_int(value, "pageNo", self._keep)
         self.page_no = read
         value = get("pageSize")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "pageSize", unread)
+        read = value if value.__class__ is int else as_int(value, "pageSize", self._keep)
         self.page_size = read
         value = get("startDate")
         if value.__class__ is int:
@@ -95,7 +95,7 @@ class ListLockRecordsBody(Model):
             self.start_date = None
             absent += 1
         else:
-            self.start_date = as_int(value, "startDate", unread)
+            self.start_date = as_int(value, "startDate", self._keep)
         value = get("endDate")
         if value.__class__ is int:
             self.end_date = value
@@ -103,7 +103,7 @@ class ListLockRecordsBody(Model):
             self.end_date = None
             absent += 1
         else:
-            self.end_date = as_int(value, "endDate", unread)
+            self.end_date = as_int(value, "endDate", self._keep)
         value = get("uid")
         if value.__class__ is int:
             self.uid = value
@@ -111,7 +111,7 @@ class ListLockRecordsBody(Model):
             self.uid = None
             absent += 1
         else:
-            self.uid = as_int(value, "uid", unread)
+            self.uid = as_int(value, "uid", self._keep)
         value = get("recordType")
         if value.__class__ is int and (found := _RecordType(value)) is not None:
             self.record_type = found
@@ -119,7 +119,7 @@ class ListLockRecordsBody(Model):
             self.record_type = None
             absent += 1
         else:
-            self.record_type = as_enum(RecordType, value, "recordType", unread)
+            self.record_type = as_enum(RecordType, value, "recordType", self._keep)
         value = get("searchStr")
         if value.__class__ is str:
             self.search_str = value
@@ -127,10 +127,9 @@ class ListLockRecordsBody(Model):
             self.search_str = None
             absent += 1
         else:
-            self.search_str = as_str(value, "searchStr", unread)
-        if len(src_dict) + absent != 8 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.search_str = as_str(value, "searchStr", self._keep)
+        if len(src_dict) + absent != 8:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

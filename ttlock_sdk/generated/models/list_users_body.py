@@ -48,19 +48,19 @@ class ListUsersBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("pageNo")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "pageNo", unread)
+        read = value if value.__class__ is int else as_int(value, "pageNo", self._keep)
         self.page_no = read
         value = get("pageSize")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "pageSize", unread)
+        read = value if value.__class__ is int else as_int(value, "pageSize", self._keep)
         self.page_size = read
         value = get("startDate")
         if value.__class__ is int:
@@ -69,7 +69,7 @@ class ListUsersBody(Model):
             self.start_date = None
             absent += 1
         else:
-            self.start_date = as_int(value, "startDate", unread)
+            self.start_date = as_int(value, "startDate", self._keep)
         value = get("endDate")
         if value.__class__ is int:
             self.end_date = value
@@ -77,10 +77,9 @@ class ListUsersBody(Model):
             self.end_date = None
             absent += 1
         else:
-            self.end_date = as_int(value, "endDate", unread)
-        if len(src_dict) + absent != 4 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.end_date = as_int(value, "endDate", self._keep)
+        if len(src_dict) + absent != 4:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

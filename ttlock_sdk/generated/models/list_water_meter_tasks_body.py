@@ -41,15 +41,15 @@ class ListWaterMeterTasksBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("waterMeterId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "waterMeterId", unread)
+        read = value if value.__class__ is int else as_int(value, "waterMeterId", self._keep)
         self.water_meter_id = read
         value = get("usedFlag")
         if value.__class__ is int and (found := _WaterMeterTaskState(value)) is not None:
@@ -58,8 +58,7 @@ class ListWaterMeterTasksBody(Model):
             self.used_flag = None
             absent += 1
         else:
-            self.used_flag = as_enum(WaterMeterTaskState, value, "usedFlag", unread)
-        if len(src_dict) + absent != 2 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.used_flag = as_enum(WaterMeterTaskState, value, "usedFlag", self._keep)
+        if len(src_dict) + absent != 2:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

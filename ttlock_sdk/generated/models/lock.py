@@ -148,15 +148,15 @@ class Lock(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("lockName")
         if value.__class__ is str:
@@ -165,7 +165,7 @@ class Lock(Model):
             self.lock_name = None
             absent += 1
         else:
-            self.lock_name = as_str(value, "lockName", unread)
+            self.lock_name = as_str(value, "lockName", self._keep)
         value = get("lockAlias")
         if value.__class__ is str:
             self.lock_alias = value
@@ -173,7 +173,7 @@ class Lock(Model):
             self.lock_alias = None
             absent += 1
         else:
-            self.lock_alias = as_str(value, "lockAlias", unread)
+            self.lock_alias = as_str(value, "lockAlias", self._keep)
         value = get("lockMac")
         if value.__class__ is str:
             self.lock_mac = value
@@ -181,7 +181,7 @@ class Lock(Model):
             self.lock_mac = None
             absent += 1
         else:
-            self.lock_mac = as_str(value, "lockMac", unread)
+            self.lock_mac = as_str(value, "lockMac", self._keep)
         value = get("electricQuantity")
         if value.__class__ is int:
             self.electric_quantity = value
@@ -189,7 +189,7 @@ class Lock(Model):
             self.electric_quantity = None
             absent += 1
         else:
-            self.electric_quantity = as_int(value, "electricQuantity", unread)
+            self.electric_quantity = as_int(value, "electricQuantity", self._keep)
         value = get("featureValue")
         if value.__class__ is str:
             self.feature_value = value
@@ -197,7 +197,7 @@ class Lock(Model):
             self.feature_value = None
             absent += 1
         else:
-            self.feature_value = as_str(value, "featureValue", unread)
+            self.feature_value = as_str(value, "featureValue", self._keep)
         value = get("hasGateway")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.has_gateway = found
@@ -205,7 +205,7 @@ class Lock(Model):
             self.has_gateway = None
             absent += 1
         else:
-            self.has_gateway = as_enum(YesNo, value, "hasGateway", unread)
+            self.has_gateway = as_enum(YesNo, value, "hasGateway", self._keep)
         value = get("lockData")
         if value.__class__ is str:
             self.lock_data = value
@@ -213,7 +213,7 @@ class Lock(Model):
             self.lock_data = None
             absent += 1
         else:
-            self.lock_data = as_str(value, "lockData", unread)
+            self.lock_data = as_str(value, "lockData", self._keep)
         value = get("groupId")
         if value.__class__ is int:
             self.group_id = value
@@ -221,7 +221,7 @@ class Lock(Model):
             self.group_id = None
             absent += 1
         else:
-            self.group_id = as_int(value, "groupId", unread)
+            self.group_id = as_int(value, "groupId", self._keep)
         value = get("groupName")
         if value.__class__ is str:
             self.group_name = value
@@ -229,7 +229,7 @@ class Lock(Model):
             self.group_name = None
             absent += 1
         else:
-            self.group_name = as_str(value, "groupName", unread)
+            self.group_name = as_str(value, "groupName", self._keep)
         value = get("date")
         if value.__class__ is int:
             self.date = value
@@ -237,7 +237,7 @@ class Lock(Model):
             self.date = None
             absent += 1
         else:
-            self.date = as_int(value, "date", unread)
+            self.date = as_int(value, "date", self._keep)
         value = get("keyboardPwdVersion")
         if value.__class__ is int and (found := _PasscodeVersion(value)) is not None:
             self.keyboard_pwd_version = found
@@ -245,7 +245,7 @@ class Lock(Model):
             self.keyboard_pwd_version = None
             absent += 1
         else:
-            self.keyboard_pwd_version = as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
+            self.keyboard_pwd_version = as_enum(PasscodeVersion, value, "keyboardPwdVersion", self._keep)
         value = get("specialValue")
         if value.__class__ is int:
             self.special_value = value
@@ -253,7 +253,7 @@ class Lock(Model):
             self.special_value = None
             absent += 1
         else:
-            self.special_value = as_int(value, "specialValue", unread)
+            self.special_value = as_int(value, "specialValue", self._keep)
         value = get("noKeyPwd")
         if value.__class__ is str:
             self.no_key_pwd = value
@@ -261,7 +261,7 @@ class Lock(Model):
             self.no_key_pwd = None
             absent += 1
         else:
-            self.no_key_pwd = as_str(value, "noKeyPwd", unread)
+            self.no_key_pwd = as_str(value, "noKeyPwd", self._keep)
         value = get("electricQuantityUpdateDate")
         if value.__class__ is int:
             self.electric_quantity_update_date = value
@@ -269,7 +269,7 @@ class Lock(Model):
             self.electric_quantity_update_date = None
             absent += 1
         else:
-            self.electric_quantity_update_date = as_int(value, "electricQuantityUpdateDate", unread)
+            self.electric_quantity_update_date = as_int(value, "electricQuantityUpdateDate", self._keep)
         value = get("bindDate")
         if value.__class__ is int:
             self.bind_date = value
@@ -277,7 +277,7 @@ class Lock(Model):
             self.bind_date = None
             absent += 1
         else:
-            self.bind_date = as_int(value, "bindDate", unread)
+            self.bind_date = as_int(value, "bindDate", self._keep)
         value = get("timezoneRawOffset")
         if value.__class__ is int:
             self.timezone_raw_offset = value
@@ -285,7 +285,7 @@ class Lock(Model):
             self.timezone_raw_offset = None
             absent += 1
         else:
-            self.timezone_raw_offset = as_int(value, "timezoneRawOffset", unread)
+            self.timezone_raw_offset = as_int(value, "timezoneRawOffset", self._keep)
         value = get("passageMode")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
             self.passage_mode = found
@@ -293,7 +293,7 @@ class Lock(Model):
             self.passage_mode = None
             absent += 1
         else:
-            self.passage_mode = as_enum(OnOff, value, "passageMode", unread)
+            self.passage_mode = as_enum(OnOff, value, "passageMode", self._keep)
         value = get("wirelessKeypadFeatureValue")
         if value.__class__ is str:
             self.wireless_keypad_feature_value = value
@@ -301,7 +301,7 @@ class Lock(Model):
             self.wireless_keypad_feature_value = None
             absent += 1
         else:
-            self.wireless_keypad_feature_value = as_str(value, "wirelessKeypadFeatureValue", unread)
+            self.wireless_keypad_feature_value = as_str(value, "wirelessKeypadFeatureValue", self._keep)
         value = get("lockVersion")
         if value.__class__ is dict:
             self.lock_version = _read_LockVersion(value)
@@ -309,7 +309,7 @@ class Lock(Model):
             self.lock_version = None
             absent += 1
         else:
-            self.lock_version = as_model(_read_LockVersion, value, "lockVersion", unread)
+            self.lock_version = as_model(_read_LockVersion, value, "lockVersion", self._keep)
         value = get("sector")
         if value.__class__ is str:
             self.sector = value
@@ -317,7 +317,7 @@ class Lock(Model):
             self.sector = None
             absent += 1
         else:
-            self.sector = as_str(value, "sector", unread)
+            self.sector = as_str(value, "sector", self._keep)
         value = get("buildingName")
         if value.__class__ is str:
             self.building_name = value
@@ -325,7 +325,7 @@ class Lock(Model):
             self.building_name = None
             absent += 1
         else:
-            self.building_name = as_str(value, "buildingName", unread)
+            self.building_name = as_str(value, "buildingName", self._keep)
         value = get("buildingNumber")
         if value.__class__ is int:
             self.building_number = value
@@ -333,7 +333,7 @@ class Lock(Model):
             self.building_number = None
             absent += 1
         else:
-            self.building_number = as_int(value, "buildingNumber", unread)
+            self.building_number = as_int(value, "buildingNumber", self._keep)
         value = get("floorName")
         if value.__class__ is str:
             self.floor_name = value
@@ -341,7 +341,7 @@ class Lock(Model):
             self.floor_name = None
             absent += 1
         else:
-            self.floor_name = as_str(value, "floorName", unread)
+            self.floor_name = as_str(value, "floorName", self._keep)
         value = get("floorNumber")
         if value.__class__ is int:
             self.floor_number = value
@@ -349,10 +349,9 @@ class Lock(Model):
             self.floor_number = None
             absent += 1
         else:
-            self.floor_number = as_int(value, "floorNumber", unread)
-        if len(src_dict) + absent != 25 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.floor_number = as_int(value, "floorNumber", self._keep)
+        if len(src_dict) + absent != 25:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

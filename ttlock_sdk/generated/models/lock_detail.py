@@ -221,15 +221,15 @@ class LockDetail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("lockName")
         if value.__class__ is str:
@@ -238,7 +238,7 @@ class LockDetail(Model):
             self.lock_name = None
             absent += 1
         else:
-            self.lock_name = as_str(value, "lockName", unread)
+            self.lock_name = as_str(value, "lockName", self._keep)
         value = get("lockAlias")
         if value.__class__ is str:
             self.lock_alias = value
@@ -246,7 +246,7 @@ class LockDetail(Model):
             self.lock_alias = None
             absent += 1
         else:
-            self.lock_alias = as_str(value, "lockAlias", unread)
+            self.lock_alias = as_str(value, "lockAlias", self._keep)
         value = get("lockMac")
         if value.__class__ is str:
             self.lock_mac = value
@@ -254,7 +254,7 @@ class LockDetail(Model):
             self.lock_mac = None
             absent += 1
         else:
-            self.lock_mac = as_str(value, "lockMac", unread)
+            self.lock_mac = as_str(value, "lockMac", self._keep)
         value = get("noKeyPwd")
         if value.__class__ is str:
             self.no_key_pwd = value
@@ -262,7 +262,7 @@ class LockDetail(Model):
             self.no_key_pwd = None
             absent += 1
         else:
-            self.no_key_pwd = as_str(value, "noKeyPwd", unread)
+            self.no_key_pwd = as_str(value, "noKeyPwd", self._keep)
         value = get("electricQuantity")
         if value.__class__ is int:
             self.electric_quantity = value
@@ -270,7 +270,7 @@ class LockDetail(Model):
             self.electric_quantity = None
             absent += 1
         else:
-            self.electric_quantity = as_int(value, "electricQuantity", unread)
+            self.electric_quantity = as_int(value, "electricQuantity", self._keep)
         value = get("featureValue")
         if value.__class__ is str:
             self.feature_value = value
@@ -278,7 +278,7 @@ class LockDetail(Model):
             self.feature_value = None
             absent += 1
         else:
-            self.feature_value = as_str(value, "featureValue", unread)
+            self.feature_value = as_str(value, "featureValue", self._keep)
         value = get("timezoneRawOffset")
         if value.__class__ is int:
             self.timezone_raw_offset = value
@@ -286,7 +286,7 @@ class LockDetail(Model):
             self.timezone_raw_offset = None
             absent += 1
         else:
-            self.timezone_raw_offset = as_int(value, "timezoneRawOffset", unread)
+            self.timezone_raw_offset = as_int(value, "timezoneRawOffset", self._keep)
         value = get("modelNum")
         if value.__class__ is str:
             self.model_num = value
@@ -294,7 +294,7 @@ class LockDetail(Model):
             self.model_num = None
             absent += 1
         else:
-            self.model_num = as_str(value, "modelNum", unread)
+            self.model_num = as_str(value, "modelNum", self._keep)
         value = get("hardwareRevision")
         if value.__class__ is str:
             self.hardware_revision = value
@@ -302,7 +302,7 @@ class LockDetail(Model):
             self.hardware_revision = None
             absent += 1
         else:
-            self.hardware_revision = as_str(value, "hardwareRevision", unread)
+            self.hardware_revision = as_str(value, "hardwareRevision", self._keep)
         value = get("firmwareRevision")
         if value.__class__ is str:
             self.firmware_revision = value
@@ -310,7 +310,7 @@ class LockDetail(Model):
             self.firmware_revision = None
             absent += 1
         else:
-            self.firmware_revision = as_str(value, "firmwareRevision", unread)
+            self.firmware_revision = as_str(value, "firmwareRevision", self._keep)
         value = get("autoLockTime")
         if value.__class__ is int:
             self.auto_lock_time = value
@@ -318,7 +318,7 @@ class LockDetail(Model):
             self.auto_lock_time = None
             absent += 1
         else:
-            self.auto_lock_time = as_int(value, "autoLockTime", unread)
+            self.auto_lock_time = as_int(value, "autoLockTime", self._keep)
         value = get("lockSound")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
             self.lock_sound = found
@@ -326,7 +326,7 @@ class LockDetail(Model):
             self.lock_sound = None
             absent += 1
         else:
-            self.lock_sound = as_enum(OnOff, value, "lockSound", unread)
+            self.lock_sound = as_enum(OnOff, value, "lockSound", self._keep)
         value = get("soundVolume")
         if value.__class__ is int:
             self.sound_volume = value
@@ -334,7 +334,7 @@ class LockDetail(Model):
             self.sound_volume = None
             absent += 1
         else:
-            self.sound_volume = as_int(value, "soundVolume", unread)
+            self.sound_volume = as_int(value, "soundVolume", self._keep)
         value = get("hasGateway")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.has_gateway = found
@@ -342,7 +342,7 @@ class LockDetail(Model):
             self.has_gateway = None
             absent += 1
         else:
-            self.has_gateway = as_enum(YesNo, value, "hasGateway", unread)
+            self.has_gateway = as_enum(YesNo, value, "hasGateway", self._keep)
         value = get("privacyLock")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
             self.privacy_lock = found
@@ -350,7 +350,7 @@ class LockDetail(Model):
             self.privacy_lock = None
             absent += 1
         else:
-            self.privacy_lock = as_enum(OnOff, value, "privacyLock", unread)
+            self.privacy_lock = as_enum(OnOff, value, "privacyLock", self._keep)
         value = get("tamperAlert")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
             self.tamper_alert = found
@@ -358,7 +358,7 @@ class LockDetail(Model):
             self.tamper_alert = None
             absent += 1
         else:
-            self.tamper_alert = as_enum(OnOff, value, "tamperAlert", unread)
+            self.tamper_alert = as_enum(OnOff, value, "tamperAlert", self._keep)
         value = get("resetButton")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
             self.reset_button = found
@@ -366,7 +366,7 @@ class LockDetail(Model):
             self.reset_button = None
             absent += 1
         else:
-            self.reset_button = as_enum(OnOff, value, "resetButton", unread)
+            self.reset_button = as_enum(OnOff, value, "resetButton", self._keep)
         value = get("openDirection")
         if value.__class__ is int and (found := _OpenDirection(value)) is not None:
             self.open_direction = found
@@ -374,7 +374,7 @@ class LockDetail(Model):
             self.open_direction = None
             absent += 1
         else:
-            self.open_direction = as_enum(OpenDirection, value, "openDirection", unread)
+            self.open_direction = as_enum(OpenDirection, value, "openDirection", self._keep)
         value = get("passageMode")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
             self.passage_mode = found
@@ -382,7 +382,7 @@ class LockDetail(Model):
             self.passage_mode = None
             absent += 1
         else:
-            self.passage_mode = as_enum(OnOff, value, "passageMode", unread)
+            self.passage_mode = as_enum(OnOff, value, "passageMode", self._keep)
         value = get("passageModeAutoUnlock")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
             self.passage_mode_auto_unlock = found
@@ -390,7 +390,7 @@ class LockDetail(Model):
             self.passage_mode_auto_unlock = None
             absent += 1
         else:
-            self.passage_mode_auto_unlock = as_enum(OnOff, value, "passageModeAutoUnlock", unread)
+            self.passage_mode_auto_unlock = as_enum(OnOff, value, "passageModeAutoUnlock", self._keep)
         value = get("date")
         if value.__class__ is int:
             self.date = value
@@ -398,7 +398,7 @@ class LockDetail(Model):
             self.date = None
             absent += 1
         else:
-            self.date = as_int(value, "date", unread)
+            self.date = as_int(value, "date", self._keep)
         value = get("isFrozen")
         if value.__class__ is int:
             self.is_frozen = value
@@ -406,7 +406,7 @@ class LockDetail(Model):
             self.is_frozen = None
             absent += 1
         else:
-            self.is_frozen = as_int(value, "isFrozen", unread)
+            self.is_frozen = as_int(value, "isFrozen", self._keep)
         value = get("displayPasscode")
         if value.__class__ is int:
             self.display_passcode = value
@@ -414,7 +414,7 @@ class LockDetail(Model):
             self.display_passcode = None
             absent += 1
         else:
-            self.display_passcode = as_int(value, "displayPasscode", unread)
+            self.display_passcode = as_int(value, "displayPasscode", self._keep)
         value = get("doubleVerification")
         if value.__class__ is int:
             self.double_verification = value
@@ -422,7 +422,7 @@ class LockDetail(Model):
             self.double_verification = None
             absent += 1
         else:
-            self.double_verification = as_int(value, "doubleVerification", unread)
+            self.double_verification = as_int(value, "doubleVerification", self._keep)
         value = get("sensitivity")
         if value.__class__ is int:
             self.sensitivity = value
@@ -430,7 +430,7 @@ class LockDetail(Model):
             self.sensitivity = None
             absent += 1
         else:
-            self.sensitivity = as_int(value, "sensitivity", unread)
+            self.sensitivity = as_int(value, "sensitivity", self._keep)
         value = get("lockUpdateDate")
         if value.__class__ is int:
             self.lock_update_date = value
@@ -438,7 +438,7 @@ class LockDetail(Model):
             self.lock_update_date = None
             absent += 1
         else:
-            self.lock_update_date = as_int(value, "lockUpdateDate", unread)
+            self.lock_update_date = as_int(value, "lockUpdateDate", self._keep)
         value = get("wirelessKeypadFeatureValue")
         if value.__class__ is str:
             self.wireless_keypad_feature_value = value
@@ -446,7 +446,7 @@ class LockDetail(Model):
             self.wireless_keypad_feature_value = None
             absent += 1
         else:
-            self.wireless_keypad_feature_value = as_str(value, "wirelessKeypadFeatureValue", unread)
+            self.wireless_keypad_feature_value = as_str(value, "wirelessKeypadFeatureValue", self._keep)
         value = get("specialValue")
         if value.__class__ is int:
             self.special_value = value
@@ -454,7 +454,7 @@ class LockDetail(Model):
             self.special_value = None
             absent += 1
         else:
-            self.special_value = as_int(value, "specialValue", unread)
+            self.special_value = as_int(value, "specialValue", self._keep)
         value = get("keyboardPwdVersion")
         if value.__class__ is int and (found := _PasscodeVersion(value)) is not None:
             self.keyboard_pwd_version = found
@@ -462,7 +462,7 @@ class LockDetail(Model):
             self.keyboard_pwd_version = None
             absent += 1
         else:
-            self.keyboard_pwd_version = as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
+            self.keyboard_pwd_version = as_enum(PasscodeVersion, value, "keyboardPwdVersion", self._keep)
         value = get("adminPwd")
         if value.__class__ is str:
             self.admin_pwd = value
@@ -470,7 +470,7 @@ class LockDetail(Model):
             self.admin_pwd = None
             absent += 1
         else:
-            self.admin_pwd = as_str(value, "adminPwd", unread)
+            self.admin_pwd = as_str(value, "adminPwd", self._keep)
         value = get("lockKey")
         if value.__class__ is str:
             self.lock_key = value
@@ -478,7 +478,7 @@ class LockDetail(Model):
             self.lock_key = None
             absent += 1
         else:
-            self.lock_key = as_str(value, "lockKey", unread)
+            self.lock_key = as_str(value, "lockKey", self._keep)
         value = get("aesKeyStr")
         if value.__class__ is str:
             self.aes_key_str = value
@@ -486,7 +486,7 @@ class LockDetail(Model):
             self.aes_key_str = None
             absent += 1
         else:
-            self.aes_key_str = as_str(value, "aesKeyStr", unread)
+            self.aes_key_str = as_str(value, "aesKeyStr", self._keep)
         value = get("lockFlagPos")
         if value.__class__ is int:
             self.lock_flag_pos = value
@@ -494,7 +494,7 @@ class LockDetail(Model):
             self.lock_flag_pos = None
             absent += 1
         else:
-            self.lock_flag_pos = as_int(value, "lockFlagPos", unread)
+            self.lock_flag_pos = as_int(value, "lockFlagPos", self._keep)
         value = get("deletePwd")
         if value.__class__ is str:
             self.delete_pwd = value
@@ -502,7 +502,7 @@ class LockDetail(Model):
             self.delete_pwd = None
             absent += 1
         else:
-            self.delete_pwd = as_str(value, "deletePwd", unread)
+            self.delete_pwd = as_str(value, "deletePwd", self._keep)
         value = get("lockVersion")
         if value.__class__ is dict:
             self.lock_version = _read_LockVersion(value)
@@ -510,7 +510,7 @@ class LockDetail(Model):
             self.lock_version = None
             absent += 1
         else:
-            self.lock_version = as_model(_read_LockVersion, value, "lockVersion", unread)
+            self.lock_version = as_model(_read_LockVersion, value, "lockVersion", self._keep)
         value = get("sector")
         if value.__class__ is str:
             self.sector = value
@@ -518,7 +518,7 @@ class LockDetail(Model):
             self.sector = None
             absent += 1
         else:
-            self.sector = as_str(value, "sector", unread)
+            self.sector = as_str(value, "sector", self._keep)
         value = get("buildingName")
         if value.__class__ is str:
             self.building_name = value
@@ -526,7 +526,7 @@ class LockDetail(Model):
             self.building_name = None
             absent += 1
         else:
-            self.building_name = as_str(value, "buildingName", unread)
+            self.building_name = as_str(value, "buildingName", self._keep)
         value = get("buildingNumber")
         if value.__class__ is int:
             self.building_number = value
@@ -534,7 +534,7 @@ class LockDetail(Model):
             self.building_number = None
             absent += 1
         else:
-            self.building_number = as_int(value, "buildingNumber", unread)
+            self.building_number = as_int(value, "buildingNumber", self._keep)
         value = get("floorName")
         if value.__class__ is str:
             self.floor_name = value
@@ -542,7 +542,7 @@ class LockDetail(Model):
             self.floor_name = None
             absent += 1
         else:
-            self.floor_name = as_str(value, "floorName", unread)
+            self.floor_name = as_str(value, "floorName", self._keep)
         value = get("floorNumber")
         if value.__class__ is int:
             self.floor_number = value
@@ -550,10 +550,9 @@ class LockDetail(Model):
             self.floor_number = None
             absent += 1
         else:
-            self.floor_number = as_int(value, "floorNumber", unread)
-        if len(src_dict) + absent != 41 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.floor_number = as_int(value, "floorNumber", self._keep)
+        if len(src_dict) + absent != 41:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

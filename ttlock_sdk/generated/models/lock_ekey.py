@@ -115,15 +115,15 @@ class LockEkey(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("keyId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "keyId", unread)
+        read = value if value.__class__ is int else as_int(value, "keyId", self._keep)
         self.key_id = read
         value = get("lockId")
         if value.__class__ is int:
@@ -132,7 +132,7 @@ class LockEkey(Model):
             self.lock_id = None
             absent += 1
         else:
-            self.lock_id = as_int(value, "lockId", unread)
+            self.lock_id = as_int(value, "lockId", self._keep)
         value = get("username")
         if value.__class__ is str:
             self.username = value
@@ -140,7 +140,7 @@ class LockEkey(Model):
             self.username = None
             absent += 1
         else:
-            self.username = as_str(value, "username", unread)
+            self.username = as_str(value, "username", self._keep)
         value = get("uid")
         if value.__class__ is int:
             self.uid = value
@@ -148,7 +148,7 @@ class LockEkey(Model):
             self.uid = None
             absent += 1
         else:
-            self.uid = as_int(value, "uid", unread)
+            self.uid = as_int(value, "uid", self._keep)
         value = get("keyName")
         if value.__class__ is str:
             self.key_name = value
@@ -156,11 +156,11 @@ class LockEkey(Model):
             self.key_name = None
             absent += 1
         else:
-            self.key_name = as_str(value, "keyName", unread)
+            self.key_name = as_str(value, "keyName", self._keep)
         value = get("keyStatus")
         if value is None:
             absent += 1
-        self.key_status = as_text_enum(EkeyStatus, value, "keyStatus", unread)
+        self.key_status = as_text_enum(EkeyStatus, value, "keyStatus", self._keep)
         value = get("startDate")
         if value.__class__ is int:
             self.start_date = value
@@ -168,7 +168,7 @@ class LockEkey(Model):
             self.start_date = None
             absent += 1
         else:
-            self.start_date = as_int(value, "startDate", unread)
+            self.start_date = as_int(value, "startDate", self._keep)
         value = get("endDate")
         if value.__class__ is int:
             self.end_date = value
@@ -176,7 +176,7 @@ class LockEkey(Model):
             self.end_date = None
             absent += 1
         else:
-            self.end_date = as_int(value, "endDate", unread)
+            self.end_date = as_int(value, "endDate", self._keep)
         value = get("keyRight")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.key_right = found
@@ -184,7 +184,7 @@ class LockEkey(Model):
             self.key_right = None
             absent += 1
         else:
-            self.key_right = as_enum(YesNo, value, "keyRight", unread)
+            self.key_right = as_enum(YesNo, value, "keyRight", self._keep)
         value = get("remoteEnable")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
             self.remote_enable = found
@@ -192,7 +192,7 @@ class LockEkey(Model):
             self.remote_enable = None
             absent += 1
         else:
-            self.remote_enable = as_enum(OnOff, value, "remoteEnable", unread)
+            self.remote_enable = as_enum(OnOff, value, "remoteEnable", self._keep)
         value = get("senderUsername")
         if value.__class__ is str:
             self.sender_username = value
@@ -200,7 +200,7 @@ class LockEkey(Model):
             self.sender_username = None
             absent += 1
         else:
-            self.sender_username = as_str(value, "senderUsername", unread)
+            self.sender_username = as_str(value, "senderUsername", self._keep)
         value = get("remarks")
         if value.__class__ is str:
             self.remarks = value
@@ -208,7 +208,7 @@ class LockEkey(Model):
             self.remarks = None
             absent += 1
         else:
-            self.remarks = as_str(value, "remarks", unread)
+            self.remarks = as_str(value, "remarks", self._keep)
         value = get("date")
         if value.__class__ is int:
             self.date = value
@@ -216,7 +216,7 @@ class LockEkey(Model):
             self.date = None
             absent += 1
         else:
-            self.date = as_int(value, "date", unread)
+            self.date = as_int(value, "date", self._keep)
         value = get("keyType")
         if value.__class__ is int and (found := _EkeyType(value)) is not None:
             self.key_type = found
@@ -224,12 +224,12 @@ class LockEkey(Model):
             self.key_type = None
             absent += 1
         else:
-            self.key_type = as_enum(EkeyType, value, "keyType", unread)
+            self.key_type = as_enum(EkeyType, value, "keyType", self._keep)
         value = get("weekDays")
         if value is None:
             absent += 1
         self.week_days = as_list(
-            lambda item, name, odd: as_enum(EkeyWeekday, item, name, odd), value, "weekDays", unread
+            lambda item, name, odd: as_enum(EkeyWeekday, item, name, odd), value, "weekDays", self._keep
         )
         value = get("startDay")
         if value.__class__ is int:
@@ -238,7 +238,7 @@ class LockEkey(Model):
             self.start_day = None
             absent += 1
         else:
-            self.start_day = as_int(value, "startDay", unread)
+            self.start_day = as_int(value, "startDay", self._keep)
         value = get("endDay")
         if value.__class__ is int:
             self.end_day = value
@@ -246,10 +246,9 @@ class LockEkey(Model):
             self.end_day = None
             absent += 1
         else:
-            self.end_day = as_int(value, "endDay", unread)
-        if len(src_dict) + absent != 17 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.end_day = as_int(value, "endDay", self._keep)
+        if len(src_dict) + absent != 17:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

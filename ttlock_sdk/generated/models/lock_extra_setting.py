@@ -80,8 +80,8 @@ class LockExtraSetting(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("unauthorizedAttemptAlertFlag")
@@ -91,7 +91,7 @@ class LockExtraSetting(Model):
             self.unauthorized_attempt_alert_flag = None
             absent += 1
         else:
-            self.unauthorized_attempt_alert_flag = as_enum(YesNo, value, "unauthorizedAttemptAlertFlag", unread)
+            self.unauthorized_attempt_alert_flag = as_enum(YesNo, value, "unauthorizedAttemptAlertFlag", self._keep)
         value = get("unauthorizedAttemptAlertCount")
         if value.__class__ is int:
             self.unauthorized_attempt_alert_count = value
@@ -99,7 +99,7 @@ class LockExtraSetting(Model):
             self.unauthorized_attempt_alert_count = None
             absent += 1
         else:
-            self.unauthorized_attempt_alert_count = as_int(value, "unauthorizedAttemptAlertCount", unread)
+            self.unauthorized_attempt_alert_count = as_int(value, "unauthorizedAttemptAlertCount", self._keep)
         value = get("unauthorizedAttemptAlertLockTime")
         if value.__class__ is int:
             self.unauthorized_attempt_alert_lock_time = value
@@ -107,7 +107,7 @@ class LockExtraSetting(Model):
             self.unauthorized_attempt_alert_lock_time = None
             absent += 1
         else:
-            self.unauthorized_attempt_alert_lock_time = as_int(value, "unauthorizedAttemptAlertLockTime", unread)
+            self.unauthorized_attempt_alert_lock_time = as_int(value, "unauthorizedAttemptAlertLockTime", self._keep)
         value = get("unauthorizedAttemptAlertPwd")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.unauthorized_attempt_alert_pwd = found
@@ -115,7 +115,7 @@ class LockExtraSetting(Model):
             self.unauthorized_attempt_alert_pwd = None
             absent += 1
         else:
-            self.unauthorized_attempt_alert_pwd = as_enum(YesNo, value, "unauthorizedAttemptAlertPwd", unread)
+            self.unauthorized_attempt_alert_pwd = as_enum(YesNo, value, "unauthorizedAttemptAlertPwd", self._keep)
         value = get("unauthorizedAttemptAlertCard")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.unauthorized_attempt_alert_card = found
@@ -123,7 +123,7 @@ class LockExtraSetting(Model):
             self.unauthorized_attempt_alert_card = None
             absent += 1
         else:
-            self.unauthorized_attempt_alert_card = as_enum(YesNo, value, "unauthorizedAttemptAlertCard", unread)
+            self.unauthorized_attempt_alert_card = as_enum(YesNo, value, "unauthorizedAttemptAlertCard", self._keep)
         value = get("unauthorizedAttemptAlertFingerprint")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.unauthorized_attempt_alert_fingerprint = found
@@ -132,7 +132,7 @@ class LockExtraSetting(Model):
             absent += 1
         else:
             self.unauthorized_attempt_alert_fingerprint = as_enum(
-                YesNo, value, "unauthorizedAttemptAlertFingerprint", unread
+                YesNo, value, "unauthorizedAttemptAlertFingerprint", self._keep
             )
         value = get("faceImageSize")
         if value.__class__ is int:
@@ -141,7 +141,7 @@ class LockExtraSetting(Model):
             self.face_image_size = None
             absent += 1
         else:
-            self.face_image_size = as_int(value, "faceImageSize", unread)
+            self.face_image_size = as_int(value, "faceImageSize", self._keep)
         value = get("faceImageHeight")
         if value.__class__ is int:
             self.face_image_height = value
@@ -149,7 +149,7 @@ class LockExtraSetting(Model):
             self.face_image_height = None
             absent += 1
         else:
-            self.face_image_height = as_int(value, "faceImageHeight", unread)
+            self.face_image_height = as_int(value, "faceImageHeight", self._keep)
         value = get("faceImageWidth")
         if value.__class__ is int:
             self.face_image_width = value
@@ -157,7 +157,7 @@ class LockExtraSetting(Model):
             self.face_image_width = None
             absent += 1
         else:
-            self.face_image_width = as_int(value, "faceImageWidth", unread)
+            self.face_image_width = as_int(value, "faceImageWidth", self._keep)
         value = get("faceImageType")
         if value.__class__ is int and (found := _FacePhotoFormat(value)) is not None:
             self.face_image_type = found
@@ -165,7 +165,7 @@ class LockExtraSetting(Model):
             self.face_image_type = None
             absent += 1
         else:
-            self.face_image_type = as_enum(FacePhotoFormat, value, "faceImageType", unread)
+            self.face_image_type = as_enum(FacePhotoFormat, value, "faceImageType", self._keep)
         value = get("wifiFirmwareRevision")
         if value.__class__ is str:
             self.wifi_firmware_revision = value
@@ -173,8 +173,7 @@ class LockExtraSetting(Model):
             self.wifi_firmware_revision = None
             absent += 1
         else:
-            self.wifi_firmware_revision = as_str(value, "wifiFirmwareRevision", unread)
-        if len(src_dict) + absent != 11 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.wifi_firmware_revision = as_str(value, "wifiFirmwareRevision", self._keep)
+        if len(src_dict) + absent != 11:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -53,8 +53,8 @@ class LockImportData(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         value = get("keyNum")
         if value.__class__ is int:
@@ -63,7 +63,7 @@ class LockImportData(Model):
             self.key_num = None
             absent += 1
         else:
-            self.key_num = as_int(value, "keyNum", unread)
+            self.key_num = as_int(value, "keyNum", self._keep)
         value = get("keyboardPwdNum")
         if value.__class__ is int:
             self.keyboard_pwd_num = value
@@ -71,7 +71,7 @@ class LockImportData(Model):
             self.keyboard_pwd_num = None
             absent += 1
         else:
-            self.keyboard_pwd_num = as_int(value, "keyboardPwdNum", unread)
+            self.keyboard_pwd_num = as_int(value, "keyboardPwdNum", self._keep)
         value = get("cardNum")
         if value.__class__ is int:
             self.card_num = value
@@ -79,16 +79,15 @@ class LockImportData(Model):
             self.card_num = None
             absent += 1
         else:
-            self.card_num = as_int(value, "cardNum", unread)
+            self.card_num = as_int(value, "cardNum", self._keep)
         value = get("keyboardPwdList")
         if value is None:
             absent += 1
-        self.keyboard_pwd_list = as_models(ImportablePasscode.from_dict, value, "keyboardPwdList", unread)
+        self.keyboard_pwd_list = as_models(ImportablePasscode.from_dict, value, "keyboardPwdList", self._keep)
         value = get("identityCardList")
         if value is None:
             absent += 1
-        self.identity_card_list = as_models(ImportableCard.from_dict, value, "identityCardList", unread)
-        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        self.identity_card_list = as_models(ImportableCard.from_dict, value, "identityCardList", self._keep)
+        if len(src_dict) + absent != 5:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

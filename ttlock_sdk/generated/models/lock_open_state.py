@@ -44,8 +44,8 @@ class LockOpenState(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("state")
@@ -55,7 +55,7 @@ class LockOpenState(Model):
             self.state = None
             absent += 1
         else:
-            self.state = as_enum(OpenState, value, "state", unread)
+            self.state = as_enum(OpenState, value, "state", self._keep)
         value = get("sensorState")
         if value.__class__ is int and (found := _SensorState(value)) is not None:
             self.sensor_state = found
@@ -63,8 +63,7 @@ class LockOpenState(Model):
             self.sensor_state = None
             absent += 1
         else:
-            self.sensor_state = as_enum(SensorState, value, "sensorState", unread)
-        if len(src_dict) + absent != 2 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.sensor_state = as_enum(SensorState, value, "sensorState", self._keep)
+        if len(src_dict) + absent != 2:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

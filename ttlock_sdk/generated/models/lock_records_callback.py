@@ -51,8 +51,8 @@ class LockRecordsCallback(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         value = get("notifyType")
         if value.__class__ is int:
@@ -61,7 +61,7 @@ class LockRecordsCallback(Model):
             self.notify_type = None
             absent += 1
         else:
-            self.notify_type = as_int(value, "notifyType", unread)
+            self.notify_type = as_int(value, "notifyType", self._keep)
         value = get("lockId")
         if value.__class__ is int:
             self.lock_id = value
@@ -69,7 +69,7 @@ class LockRecordsCallback(Model):
             self.lock_id = None
             absent += 1
         else:
-            self.lock_id = as_int(value, "lockId", unread)
+            self.lock_id = as_int(value, "lockId", self._keep)
         value = get("lockMac")
         if value.__class__ is str:
             self.lock_mac = value
@@ -77,7 +77,7 @@ class LockRecordsCallback(Model):
             self.lock_mac = None
             absent += 1
         else:
-            self.lock_mac = as_str(value, "lockMac", unread)
+            self.lock_mac = as_str(value, "lockMac", self._keep)
         value = get("admin")
         if value.__class__ is str:
             self.admin = value
@@ -85,12 +85,11 @@ class LockRecordsCallback(Model):
             self.admin = None
             absent += 1
         else:
-            self.admin = as_str(value, "admin", unread)
+            self.admin = as_str(value, "admin", self._keep)
         value = get("records")
         if value is None:
             absent += 1
-        self.records = as_models(PushedLockRecord.from_dict, value, "records", unread)
-        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        self.records = as_models(PushedLockRecord.from_dict, value, "records", self._keep)
+        if len(src_dict) + absent != 5:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -38,8 +38,8 @@ class LockRecoverData(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         value = get("errcode")
         if value.__class__ is int:
@@ -48,7 +48,7 @@ class LockRecoverData(Model):
             self.errcode = None
             absent += 1
         else:
-            self.errcode = as_int(value, "errcode", unread)
+            self.errcode = as_int(value, "errcode", self._keep)
         value = get("errmsg")
         if value.__class__ is str:
             self.errmsg = value
@@ -56,8 +56,7 @@ class LockRecoverData(Model):
             self.errmsg = None
             absent += 1
         else:
-            self.errmsg = as_str(value, "errmsg", unread)
-        if len(src_dict) + absent != 2 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.errmsg = as_str(value, "errmsg", self._keep)
+        if len(src_dict) + absent != 2:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -34,18 +34,17 @@ class LockTimezoneChange(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
-        value = second_name(src_dict, "lockData", "lockdata", unread)
+        value = second_name(src_dict, "lockData", "lockdata", self._keep)
         if value.__class__ is str:
             self.lock_data = value
         elif value is None:
             self.lock_data = None
             absent += 1
         else:
-            self.lock_data = as_str(value, "lockData", unread)
-        if len(src_dict) + absent != 1 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.lock_data = as_str(value, "lockData", self._keep)
+        if len(src_dict) + absent != 1:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -60,8 +60,8 @@ class LockVersion(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         value = get("protocolType")
         if value.__class__ is int:
@@ -70,7 +70,7 @@ class LockVersion(Model):
             self.protocol_type = None
             absent += 1
         else:
-            self.protocol_type = as_int(value, "protocolType", unread)
+            self.protocol_type = as_int(value, "protocolType", self._keep)
         value = get("protocolVersion")
         if value.__class__ is int:
             self.protocol_version = value
@@ -78,7 +78,7 @@ class LockVersion(Model):
             self.protocol_version = None
             absent += 1
         else:
-            self.protocol_version = as_int(value, "protocolVersion", unread)
+            self.protocol_version = as_int(value, "protocolVersion", self._keep)
         value = get("scene")
         if value.__class__ is int:
             self.scene = value
@@ -86,7 +86,7 @@ class LockVersion(Model):
             self.scene = None
             absent += 1
         else:
-            self.scene = as_int(value, "scene", unread)
+            self.scene = as_int(value, "scene", self._keep)
         value = get("groupId")
         if value.__class__ is int:
             self.group_id = value
@@ -94,7 +94,7 @@ class LockVersion(Model):
             self.group_id = None
             absent += 1
         else:
-            self.group_id = as_int(value, "groupId", unread)
+            self.group_id = as_int(value, "groupId", self._keep)
         value = get("orgId")
         if value.__class__ is int:
             self.org_id = value
@@ -102,7 +102,7 @@ class LockVersion(Model):
             self.org_id = None
             absent += 1
         else:
-            self.org_id = as_int(value, "orgId", unread)
+            self.org_id = as_int(value, "orgId", self._keep)
         value = get("logoUrl")
         if value.__class__ is str:
             self.logo_url = value
@@ -110,7 +110,7 @@ class LockVersion(Model):
             self.logo_url = None
             absent += 1
         else:
-            self.logo_url = as_str(value, "logoUrl", unread)
+            self.logo_url = as_str(value, "logoUrl", self._keep)
         value = get("showAdminKbpwdFlag")
         if value.__class__ is bool:
             self.show_admin_kbpwd_flag = value
@@ -118,8 +118,7 @@ class LockVersion(Model):
             self.show_admin_kbpwd_flag = None
             absent += 1
         else:
-            self.show_admin_kbpwd_flag = as_bool(value, "showAdminKbpwdFlag", unread)
-        if len(src_dict) + absent != 7 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.show_admin_kbpwd_flag = as_bool(value, "showAdminKbpwdFlag", self._keep)
+        if len(src_dict) + absent != 7:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -43,8 +43,8 @@ class LockWorkingMode(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("workingMode")
@@ -54,12 +54,11 @@ class LockWorkingMode(Model):
             self.working_mode = None
             absent += 1
         else:
-            self.working_mode = as_enum(WorkingMode, value, "workingMode", unread)
+            self.working_mode = as_enum(WorkingMode, value, "workingMode", self._keep)
         value = get("cyclicConfig")
         if value is None:
             absent += 1
-        self.cyclic_config = as_models(WeeklyPeriod.from_dict, value, "cyclicConfig", unread)
-        if len(src_dict) + absent != 2 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        self.cyclic_config = as_models(WeeklyPeriod.from_dict, value, "cyclicConfig", self._keep)
+        if len(src_dict) + absent != 2:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

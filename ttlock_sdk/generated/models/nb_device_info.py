@@ -59,8 +59,8 @@ class NbDeviceInfo(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         value = get("nbNodeId")
         if value.__class__ is str:
@@ -69,7 +69,7 @@ class NbDeviceInfo(Model):
             self.nb_node_id = None
             absent += 1
         else:
-            self.nb_node_id = as_str(value, "nbNodeId", unread)
+            self.nb_node_id = as_str(value, "nbNodeId", self._keep)
         value = get("nbCardNumber")
         if value.__class__ is str:
             self.nb_card_number = value
@@ -77,11 +77,11 @@ class NbDeviceInfo(Model):
             self.nb_card_number = None
             absent += 1
         else:
-            self.nb_card_number = as_str(value, "nbCardNumber", unread)
+            self.nb_card_number = as_str(value, "nbCardNumber", self._keep)
         value = get("nbOperator")
         if value is None:
             absent += 1
-        self.nb_operator = as_text_enum(NbOperator, value, "nbOperator", unread)
+        self.nb_operator = as_text_enum(NbOperator, value, "nbOperator", self._keep)
         value = get("nbOperatorName")
         if value.__class__ is str:
             self.nb_operator_name = value
@@ -89,7 +89,7 @@ class NbDeviceInfo(Model):
             self.nb_operator_name = None
             absent += 1
         else:
-            self.nb_operator_name = as_str(value, "nbOperatorName", unread)
+            self.nb_operator_name = as_str(value, "nbOperatorName", self._keep)
         value = get("nbRssi")
         if value.__class__ is int:
             self.nb_rssi = value
@@ -97,7 +97,7 @@ class NbDeviceInfo(Model):
             self.nb_rssi = None
             absent += 1
         else:
-            self.nb_rssi = as_int(value, "nbRssi", unread)
+            self.nb_rssi = as_int(value, "nbRssi", self._keep)
         value = get("updateDate")
         if value.__class__ is int:
             self.update_date = value
@@ -105,10 +105,9 @@ class NbDeviceInfo(Model):
             self.update_date = None
             absent += 1
         else:
-            self.update_date = as_int(value, "updateDate", unread)
-        if len(src_dict) + absent != 6 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.update_date = as_int(value, "updateDate", self._keep)
+        if len(src_dict) + absent != 6:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -43,13 +43,13 @@ class NbPlatform(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         value = get("nbOperator")
         if value is None:
             absent += 1
-        self.nb_operator = as_text_enum(NbOperator, value, "nbOperator", unread)
+        self.nb_operator = as_text_enum(NbOperator, value, "nbOperator", self._keep)
         value = get("ip")
         if value.__class__ is str:
             self.ip = value
@@ -57,7 +57,7 @@ class NbPlatform(Model):
             self.ip = None
             absent += 1
         else:
-            self.ip = as_str(value, "ip", unread)
+            self.ip = as_str(value, "ip", self._keep)
         value = get("port")
         if value.__class__ is int:
             self.port = value
@@ -65,8 +65,7 @@ class NbPlatform(Model):
             self.port = None
             absent += 1
         else:
-            self.port = as_int(value, "port", unread)
-        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.port = as_int(value, "port", self._keep)
+        if len(src_dict) + absent != 3:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

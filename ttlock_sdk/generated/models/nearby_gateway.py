@@ -53,14 +53,14 @@ class NearbyGateway(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("gatewayId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "gatewayId", unread)
+        read = value if value.__class__ is int else as_int(value, "gatewayId", self._keep)
         self.gateway_id = read
         value = get("gatewayMac")
         if value.__class__ is str:
@@ -69,7 +69,7 @@ class NearbyGateway(Model):
             self.gateway_mac = None
             absent += 1
         else:
-            self.gateway_mac = as_str(value, "gatewayMac", unread)
+            self.gateway_mac = as_str(value, "gatewayMac", self._keep)
         value = get("gatewayName")
         if value.__class__ is str:
             self.gateway_name = value
@@ -77,7 +77,7 @@ class NearbyGateway(Model):
             self.gateway_name = None
             absent += 1
         else:
-            self.gateway_name = as_str(value, "gatewayName", unread)
+            self.gateway_name = as_str(value, "gatewayName", self._keep)
         value = get("rssi")
         if value.__class__ is int:
             self.rssi = value
@@ -85,7 +85,7 @@ class NearbyGateway(Model):
             self.rssi = None
             absent += 1
         else:
-            self.rssi = as_int(value, "rssi", unread)
+            self.rssi = as_int(value, "rssi", self._keep)
         value = get("rssiUpdateDate")
         if value.__class__ is int:
             self.rssi_update_date = value
@@ -93,10 +93,9 @@ class NearbyGateway(Model):
             self.rssi_update_date = None
             absent += 1
         else:
-            self.rssi_update_date = as_int(value, "rssiUpdateDate", unread)
-        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.rssi_update_date = as_int(value, "rssiUpdateDate", self._keep)
+        if len(src_dict) + absent != 5:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

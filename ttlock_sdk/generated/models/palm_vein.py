@@ -86,15 +86,15 @@ class PalmVein(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("id")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "id", unread)
+        read = value if value.__class__ is int else as_int(value, "id", self._keep)
         self.id = read
         value = get("name")
         if value.__class__ is str:
@@ -103,7 +103,7 @@ class PalmVein(Model):
             self.name = None
             absent += 1
         else:
-            self.name = as_str(value, "name", unread)
+            self.name = as_str(value, "name", self._keep)
         value = get("number")
         if value.__class__ is str:
             self.number = value
@@ -111,11 +111,11 @@ class PalmVein(Model):
             self.number = None
             absent += 1
         else:
-            self.number = as_str(value, "number", unread)
+            self.number = as_str(value, "number", self._keep)
         value = get("status")
         if value is None:
             absent += 1
-        self.status = as_text_enum(CredentialStatusText, value, "status", unread)
+        self.status = as_text_enum(CredentialStatusText, value, "status", self._keep)
         value = get("nickname")
         if value.__class__ is str:
             self.nickname = value
@@ -123,7 +123,7 @@ class PalmVein(Model):
             self.nickname = None
             absent += 1
         else:
-            self.nickname = as_str(value, "nickname", unread)
+            self.nickname = as_str(value, "nickname", self._keep)
         value = get("startDate")
         if value.__class__ is int:
             self.start_date = value
@@ -131,7 +131,7 @@ class PalmVein(Model):
             self.start_date = None
             absent += 1
         else:
-            self.start_date = as_int(value, "startDate", unread)
+            self.start_date = as_int(value, "startDate", self._keep)
         value = get("endDate")
         if value.__class__ is int:
             self.end_date = value
@@ -139,7 +139,7 @@ class PalmVein(Model):
             self.end_date = None
             absent += 1
         else:
-            self.end_date = as_int(value, "endDate", unread)
+            self.end_date = as_int(value, "endDate", self._keep)
         value = get("type")
         if value.__class__ is int and (found := _ValidityType(value)) is not None:
             self.type_ = found
@@ -147,11 +147,11 @@ class PalmVein(Model):
             self.type_ = None
             absent += 1
         else:
-            self.type_ = as_enum(ValidityType, value, "type", unread)
+            self.type_ = as_enum(ValidityType, value, "type", self._keep)
         value = get("cyclicConfig")
         if value is None:
             absent += 1
-        self.cyclic_config = as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+        self.cyclic_config = as_models(CyclicConfig.from_dict, value, "cyclicConfig", self._keep)
         value = get("createDate")
         if value.__class__ is int:
             self.create_date = value
@@ -159,10 +159,9 @@ class PalmVein(Model):
             self.create_date = None
             absent += 1
         else:
-            self.create_date = as_int(value, "createDate", unread)
-        if len(src_dict) + absent != 10 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.create_date = as_int(value, "createDate", self._keep)
+        if len(src_dict) + absent != 10:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -47,8 +47,8 @@ class PassageMode(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("passageMode")
@@ -58,11 +58,11 @@ class PassageMode(Model):
             self.passage_mode = None
             absent += 1
         else:
-            self.passage_mode = as_enum(OnOff, value, "passageMode", unread)
+            self.passage_mode = as_enum(OnOff, value, "passageMode", self._keep)
         value = get("cyclicConfig")
         if value is None:
             absent += 1
-        self.cyclic_config = as_models(WeeklyPeriod.from_dict, value, "cyclicConfig", unread)
+        self.cyclic_config = as_models(WeeklyPeriod.from_dict, value, "cyclicConfig", self._keep)
         value = get("autoUnlock")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
             self.auto_unlock = found
@@ -70,8 +70,7 @@ class PassageMode(Model):
             self.auto_unlock = None
             absent += 1
         else:
-            self.auto_unlock = as_enum(OnOff, value, "autoUnlock", unread)
-        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.auto_unlock = as_enum(OnOff, value, "autoUnlock", self._keep)
+        if len(src_dict) + absent != 3:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -90,15 +90,15 @@ class Passcode(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("keyboardPwdId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "keyboardPwdId", unread)
+        read = value if value.__class__ is int else as_int(value, "keyboardPwdId", self._keep)
         self.keyboard_pwd_id = read
         value = get("lockId")
         if value.__class__ is int:
@@ -107,7 +107,7 @@ class Passcode(Model):
             self.lock_id = None
             absent += 1
         else:
-            self.lock_id = as_int(value, "lockId", unread)
+            self.lock_id = as_int(value, "lockId", self._keep)
         value = get("keyboardPwd")
         if value.__class__ is str:
             self.keyboard_pwd = value
@@ -115,7 +115,7 @@ class Passcode(Model):
             self.keyboard_pwd = None
             absent += 1
         else:
-            self.keyboard_pwd = as_str(value, "keyboardPwd", unread)
+            self.keyboard_pwd = as_str(value, "keyboardPwd", self._keep)
         value = get("keyboardPwdName")
         if value.__class__ is str:
             self.keyboard_pwd_name = value
@@ -123,7 +123,7 @@ class Passcode(Model):
             self.keyboard_pwd_name = None
             absent += 1
         else:
-            self.keyboard_pwd_name = as_str(value, "keyboardPwdName", unread)
+            self.keyboard_pwd_name = as_str(value, "keyboardPwdName", self._keep)
         value = get("keyboardPwdType")
         if value.__class__ is int and (found := _PasscodeType(value)) is not None:
             self.keyboard_pwd_type = found
@@ -131,7 +131,7 @@ class Passcode(Model):
             self.keyboard_pwd_type = None
             absent += 1
         else:
-            self.keyboard_pwd_type = as_enum(PasscodeType, value, "keyboardPwdType", unread)
+            self.keyboard_pwd_type = as_enum(PasscodeType, value, "keyboardPwdType", self._keep)
         value = get("startDate")
         if value.__class__ is int:
             self.start_date = value
@@ -139,7 +139,7 @@ class Passcode(Model):
             self.start_date = None
             absent += 1
         else:
-            self.start_date = as_int(value, "startDate", unread)
+            self.start_date = as_int(value, "startDate", self._keep)
         value = get("endDate")
         if value.__class__ is int:
             self.end_date = value
@@ -147,7 +147,7 @@ class Passcode(Model):
             self.end_date = None
             absent += 1
         else:
-            self.end_date = as_int(value, "endDate", unread)
+            self.end_date = as_int(value, "endDate", self._keep)
         value = get("sendDate")
         if value.__class__ is int:
             self.send_date = value
@@ -155,7 +155,7 @@ class Passcode(Model):
             self.send_date = None
             absent += 1
         else:
-            self.send_date = as_int(value, "sendDate", unread)
+            self.send_date = as_int(value, "sendDate", self._keep)
         value = get("isCustom")
         if value.__class__ is int and (found := _PasscodeOrigin(value)) is not None:
             self.is_custom = found
@@ -163,7 +163,7 @@ class Passcode(Model):
             self.is_custom = None
             absent += 1
         else:
-            self.is_custom = as_enum(PasscodeOrigin, value, "isCustom", unread)
+            self.is_custom = as_enum(PasscodeOrigin, value, "isCustom", self._keep)
         value = get("senderUsername")
         if value.__class__ is str:
             self.sender_username = value
@@ -171,7 +171,7 @@ class Passcode(Model):
             self.sender_username = None
             absent += 1
         else:
-            self.sender_username = as_str(value, "senderUsername", unread)
+            self.sender_username = as_str(value, "senderUsername", self._keep)
         value = get("keyboardPwdVersion")
         if value.__class__ is int and (found := _PasscodeVersion(value)) is not None:
             self.keyboard_pwd_version = found
@@ -179,7 +179,7 @@ class Passcode(Model):
             self.keyboard_pwd_version = None
             absent += 1
         else:
-            self.keyboard_pwd_version = as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
+            self.keyboard_pwd_version = as_enum(PasscodeVersion, value, "keyboardPwdVersion", self._keep)
         value = get("status")
         if value.__class__ is int and (found := _CredentialStatus(value)) is not None:
             self.status = found
@@ -187,10 +187,9 @@ class Passcode(Model):
             self.status = None
             absent += 1
         else:
-            self.status = as_enum(CredentialStatus, value, "status", unread)
-        if len(src_dict) + absent != 12 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.status = as_enum(CredentialStatus, value, "status", self._keep)
+        if len(src_dict) + absent != 12:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

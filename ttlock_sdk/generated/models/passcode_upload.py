@@ -57,8 +57,8 @@ class PasscodeUpload(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         value = get("keyboardPwdType")
         if value.__class__ is int:
@@ -67,7 +67,7 @@ class PasscodeUpload(Model):
             self.keyboard_pwd_type = None
             absent += 1
         else:
-            self.keyboard_pwd_type = as_int(value, "keyboardPwdType", unread)
+            self.keyboard_pwd_type = as_int(value, "keyboardPwdType", self._keep)
         value = get("keyboardPwd")
         if value.__class__ is str:
             self.keyboard_pwd = value
@@ -75,7 +75,7 @@ class PasscodeUpload(Model):
             self.keyboard_pwd = None
             absent += 1
         else:
-            self.keyboard_pwd = as_str(value, "keyboardPwd", unread)
+            self.keyboard_pwd = as_str(value, "keyboardPwd", self._keep)
         value = get("newKeyboardPwd")
         if value.__class__ is str:
             self.new_keyboard_pwd = value
@@ -83,7 +83,7 @@ class PasscodeUpload(Model):
             self.new_keyboard_pwd = None
             absent += 1
         else:
-            self.new_keyboard_pwd = as_str(value, "newKeyboardPwd", unread)
+            self.new_keyboard_pwd = as_str(value, "newKeyboardPwd", self._keep)
         value = get("startDate")
         if value.__class__ is int:
             self.start_date = value
@@ -91,7 +91,7 @@ class PasscodeUpload(Model):
             self.start_date = None
             absent += 1
         else:
-            self.start_date = as_int(value, "startDate", unread)
+            self.start_date = as_int(value, "startDate", self._keep)
         value = get("endDate")
         if value.__class__ is int:
             self.end_date = value
@@ -99,7 +99,7 @@ class PasscodeUpload(Model):
             self.end_date = None
             absent += 1
         else:
-            self.end_date = as_int(value, "endDate", unread)
+            self.end_date = as_int(value, "endDate", self._keep)
         value = get("cycleType")
         if value.__class__ is int:
             self.cycle_type = value
@@ -107,10 +107,9 @@ class PasscodeUpload(Model):
             self.cycle_type = None
             absent += 1
         else:
-            self.cycle_type = as_int(value, "cycleType", unread)
-        if len(src_dict) + absent != 6 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.cycle_type = as_int(value, "cycleType", self._keep)
+        if len(src_dict) + absent != 6:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -33,8 +33,8 @@ class PasswordPublicKey(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         value = get("publicKey")
         if value.__class__ is str:
@@ -43,8 +43,7 @@ class PasswordPublicKey(Model):
             self.public_key = None
             absent += 1
         else:
-            self.public_key = as_str(value, "publicKey", unread)
-        if len(src_dict) + absent != 1 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.public_key = as_str(value, "publicKey", self._keep)
+        if len(src_dict) + absent != 1:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

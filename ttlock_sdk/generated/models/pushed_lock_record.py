@@ -90,8 +90,8 @@ class PushedLockRecord(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
@@ -101,7 +101,7 @@ class PushedLockRecord(Model):
             self.lock_id = None
             absent += 1
         else:
-            self.lock_id = as_int(value, "lockId", unread)
+            self.lock_id = as_int(value, "lockId", self._keep)
         value = get("lockMac")
         if value.__class__ is str:
             self.lock_mac = value
@@ -109,7 +109,7 @@ class PushedLockRecord(Model):
             self.lock_mac = None
             absent += 1
         else:
-            self.lock_mac = as_str(value, "lockMac", unread)
+            self.lock_mac = as_str(value, "lockMac", self._keep)
         value = get("recordId")
         if value.__class__ is int:
             self.record_id = value
@@ -117,7 +117,7 @@ class PushedLockRecord(Model):
             self.record_id = None
             absent += 1
         else:
-            self.record_id = as_int(value, "recordId", unread)
+            self.record_id = as_int(value, "recordId", self._keep)
         value = get("recordTypeFromLock")
         if value.__class__ is int and (found := _LockEvent(value)) is not None:
             self.record_type_from_lock = found
@@ -125,7 +125,7 @@ class PushedLockRecord(Model):
             self.record_type_from_lock = None
             absent += 1
         else:
-            self.record_type_from_lock = as_enum(LockEvent, value, "recordTypeFromLock", unread)
+            self.record_type_from_lock = as_enum(LockEvent, value, "recordTypeFromLock", self._keep)
         value = get("recordType")
         if value.__class__ is int and (found := _RecordType(value)) is not None:
             self.record_type = found
@@ -133,7 +133,7 @@ class PushedLockRecord(Model):
             self.record_type = None
             absent += 1
         else:
-            self.record_type = as_enum(RecordType, value, "recordType", unread)
+            self.record_type = as_enum(RecordType, value, "recordType", self._keep)
         value = get("subRecordType")
         if value.__class__ is int and (found := _NetworkFault(value)) is not None:
             self.sub_record_type = found
@@ -141,7 +141,7 @@ class PushedLockRecord(Model):
             self.sub_record_type = None
             absent += 1
         else:
-            self.sub_record_type = as_enum(NetworkFault, value, "subRecordType", unread)
+            self.sub_record_type = as_enum(NetworkFault, value, "subRecordType", self._keep)
         value = get("success")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.success = found
@@ -149,7 +149,7 @@ class PushedLockRecord(Model):
             self.success = None
             absent += 1
         else:
-            self.success = as_enum(YesNo, value, "success", unread)
+            self.success = as_enum(YesNo, value, "success", self._keep)
         value = get("username")
         if value.__class__ is str:
             self.username = value
@@ -157,7 +157,7 @@ class PushedLockRecord(Model):
             self.username = None
             absent += 1
         else:
-            self.username = as_str(value, "username", unread)
+            self.username = as_str(value, "username", self._keep)
         value = get("keyboardPwd")
         if value.__class__ is str:
             self.keyboard_pwd = value
@@ -165,7 +165,7 @@ class PushedLockRecord(Model):
             self.keyboard_pwd = None
             absent += 1
         else:
-            self.keyboard_pwd = as_str(value, "keyboardPwd", unread)
+            self.keyboard_pwd = as_str(value, "keyboardPwd", self._keep)
         value = get("electricQuantity")
         if value.__class__ is int:
             self.electric_quantity = value
@@ -173,7 +173,7 @@ class PushedLockRecord(Model):
             self.electric_quantity = None
             absent += 1
         else:
-            self.electric_quantity = as_int(value, "electricQuantity", unread)
+            self.electric_quantity = as_int(value, "electricQuantity", self._keep)
         value = get("lockDate")
         if value.__class__ is int:
             self.lock_date = value
@@ -181,7 +181,7 @@ class PushedLockRecord(Model):
             self.lock_date = None
             absent += 1
         else:
-            self.lock_date = as_int(value, "lockDate", unread)
+            self.lock_date = as_int(value, "lockDate", self._keep)
         value = get("serverDate")
         if value.__class__ is int:
             self.server_date = value
@@ -189,10 +189,9 @@ class PushedLockRecord(Model):
             self.server_date = None
             absent += 1
         else:
-            self.server_date = as_int(value, "serverDate", unread)
-        if len(src_dict) + absent != 12 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.server_date = as_int(value, "serverDate", self._keep)
+        if len(src_dict) + absent != 12:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -102,15 +102,15 @@ class QrCode(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("qrCodeId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "qrCodeId", unread)
+        read = value if value.__class__ is int else as_int(value, "qrCodeId", self._keep)
         self.qr_code_id = read
         value = get("lockId")
         if value.__class__ is int:
@@ -119,7 +119,7 @@ class QrCode(Model):
             self.lock_id = None
             absent += 1
         else:
-            self.lock_id = as_int(value, "lockId", unread)
+            self.lock_id = as_int(value, "lockId", self._keep)
         value = get("type")
         if value.__class__ is int and (found := _QrCodeType(value)) is not None:
             self.type_ = found
@@ -127,7 +127,7 @@ class QrCode(Model):
             self.type_ = None
             absent += 1
         else:
-            self.type_ = as_enum(QrCodeType, value, "type", unread)
+            self.type_ = as_enum(QrCodeType, value, "type", self._keep)
         value = get("qrCodeNumber")
         if value.__class__ is str:
             self.qr_code_number = value
@@ -135,7 +135,7 @@ class QrCode(Model):
             self.qr_code_number = None
             absent += 1
         else:
-            self.qr_code_number = as_str(value, "qrCodeNumber", unread)
+            self.qr_code_number = as_str(value, "qrCodeNumber", self._keep)
         value = get("name")
         if value.__class__ is str:
             self.name = value
@@ -143,7 +143,7 @@ class QrCode(Model):
             self.name = None
             absent += 1
         else:
-            self.name = as_str(value, "name", unread)
+            self.name = as_str(value, "name", self._keep)
         value = get("startDate")
         if value.__class__ is int:
             self.start_date = value
@@ -151,7 +151,7 @@ class QrCode(Model):
             self.start_date = None
             absent += 1
         else:
-            self.start_date = as_int(value, "startDate", unread)
+            self.start_date = as_int(value, "startDate", self._keep)
         value = get("endDate")
         if value.__class__ is int:
             self.end_date = value
@@ -159,7 +159,7 @@ class QrCode(Model):
             self.end_date = None
             absent += 1
         else:
-            self.end_date = as_int(value, "endDate", unread)
+            self.end_date = as_int(value, "endDate", self._keep)
         value = get("refreshTime")
         if value.__class__ is int:
             self.refresh_time = value
@@ -167,11 +167,11 @@ class QrCode(Model):
             self.refresh_time = None
             absent += 1
         else:
-            self.refresh_time = as_int(value, "refreshTime", unread)
+            self.refresh_time = as_int(value, "refreshTime", self._keep)
         value = get("cyclicConfig")
         if value is None:
             absent += 1
-        self.cyclic_config = as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+        self.cyclic_config = as_models(CyclicConfig.from_dict, value, "cyclicConfig", self._keep)
         value = get("createDate")
         if value.__class__ is int:
             self.create_date = value
@@ -179,7 +179,7 @@ class QrCode(Model):
             self.create_date = None
             absent += 1
         else:
-            self.create_date = as_int(value, "createDate", unread)
+            self.create_date = as_int(value, "createDate", self._keep)
         value = get("status")
         if value.__class__ is int and (found := _CredentialStatus(value)) is not None:
             self.status = found
@@ -187,7 +187,7 @@ class QrCode(Model):
             self.status = None
             absent += 1
         else:
-            self.status = as_enum(CredentialStatus, value, "status", unread)
+            self.status = as_enum(CredentialStatus, value, "status", self._keep)
         value = get("creator")
         if value.__class__ is str:
             self.creator = value
@@ -195,7 +195,7 @@ class QrCode(Model):
             self.creator = None
             absent += 1
         else:
-            self.creator = as_str(value, "creator", unread)
+            self.creator = as_str(value, "creator", self._keep)
         value = get("link")
         if value.__class__ is str:
             self.link = value
@@ -203,7 +203,7 @@ class QrCode(Model):
             self.link = None
             absent += 1
         else:
-            self.link = as_str(value, "link", unread)
+            self.link = as_str(value, "link", self._keep)
         value = get("qrCodeVersion")
         if value.__class__ is int and (found := _QrCodeOrigin(value)) is not None:
             self.qr_code_version = found
@@ -211,10 +211,9 @@ class QrCode(Model):
             self.qr_code_version = None
             absent += 1
         else:
-            self.qr_code_version = as_enum(QrCodeOrigin, value, "qrCodeVersion", unread)
-        if len(src_dict) + absent != 14 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.qr_code_version = as_enum(QrCodeOrigin, value, "qrCodeVersion", self._keep)
+        if len(src_dict) + absent != 14:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -84,8 +84,8 @@ class QrCodeData(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("lockAlias")
@@ -95,7 +95,7 @@ class QrCodeData(Model):
             self.lock_alias = None
             absent += 1
         else:
-            self.lock_alias = as_str(value, "lockAlias", unread)
+            self.lock_alias = as_str(value, "lockAlias", self._keep)
         value = get("type")
         if value.__class__ is int and (found := _QrCodeType(value)) is not None:
             self.type_ = found
@@ -103,7 +103,7 @@ class QrCodeData(Model):
             self.type_ = None
             absent += 1
         else:
-            self.type_ = as_enum(QrCodeType, value, "type", unread)
+            self.type_ = as_enum(QrCodeType, value, "type", self._keep)
         value = get("qrCodeNumber")
         if value.__class__ is int:
             self.qr_code_number = value
@@ -111,7 +111,7 @@ class QrCodeData(Model):
             self.qr_code_number = None
             absent += 1
         else:
-            self.qr_code_number = as_int(value, "qrCodeNumber", unread)
+            self.qr_code_number = as_int(value, "qrCodeNumber", self._keep)
         value = get("qrCodeContent")
         if value.__class__ is str:
             self.qr_code_content = value
@@ -119,7 +119,7 @@ class QrCodeData(Model):
             self.qr_code_content = None
             absent += 1
         else:
-            self.qr_code_content = as_str(value, "qrCodeContent", unread)
+            self.qr_code_content = as_str(value, "qrCodeContent", self._keep)
         value = get("name")
         if value.__class__ is str:
             self.name = value
@@ -127,7 +127,7 @@ class QrCodeData(Model):
             self.name = None
             absent += 1
         else:
-            self.name = as_str(value, "name", unread)
+            self.name = as_str(value, "name", self._keep)
         value = get("startDate")
         if value.__class__ is int:
             self.start_date = value
@@ -135,7 +135,7 @@ class QrCodeData(Model):
             self.start_date = None
             absent += 1
         else:
-            self.start_date = as_int(value, "startDate", unread)
+            self.start_date = as_int(value, "startDate", self._keep)
         value = get("endDate")
         if value.__class__ is int:
             self.end_date = value
@@ -143,7 +143,7 @@ class QrCodeData(Model):
             self.end_date = None
             absent += 1
         else:
-            self.end_date = as_int(value, "endDate", unread)
+            self.end_date = as_int(value, "endDate", self._keep)
         value = get("refreshTime")
         if value.__class__ is int:
             self.refresh_time = value
@@ -151,11 +151,11 @@ class QrCodeData(Model):
             self.refresh_time = None
             absent += 1
         else:
-            self.refresh_time = as_int(value, "refreshTime", unread)
+            self.refresh_time = as_int(value, "refreshTime", self._keep)
         value = get("cyclicConfig")
         if value is None:
             absent += 1
-        self.cyclic_config = as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+        self.cyclic_config = as_models(CyclicConfig.from_dict, value, "cyclicConfig", self._keep)
         value = get("status")
         if value.__class__ is int and (found := _CredentialStatus(value)) is not None:
             self.status = found
@@ -163,10 +163,9 @@ class QrCodeData(Model):
             self.status = None
             absent += 1
         else:
-            self.status = as_enum(CredentialStatus, value, "status", unread)
-        if len(src_dict) + absent != 10 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.status = as_enum(CredentialStatus, value, "status", self._keep)
+        if len(src_dict) + absent != 10:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -60,25 +60,25 @@ class RechargeElectricMeterAsTenantBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("electricMeterId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "electricMeterId", unread)
+        read = value if value.__class__ is int else as_int(value, "electricMeterId", self._keep)
         self.electric_meter_id = read
         value = get("rechargeAmount")
         if value is None:
             absent += 1
-        read = as_decimal(value, "rechargeAmount", unread)
+        read = as_decimal(value, "rechargeAmount", self._keep)
         self.recharge_amount = read
         value = get("executeToken")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "executeToken", unread)
+        read = value if value.__class__ is str else as_str(value, "executeToken", self._keep)
         self.execute_token = read
         value = get("type")
         if value is None:
@@ -86,14 +86,13 @@ class RechargeElectricMeterAsTenantBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _Via(value)) is not None
-            else as_enum(Via, value, "type", unread)
+            else as_enum(Via, value, "type", self._keep)
         )
         self.type_ = read
         value = get("rechargeKwh")
         if value is None:
             absent += 1
-        self.recharge_kwh = as_decimal(value, "rechargeKwh", unread)
-        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        self.recharge_kwh = as_decimal(value, "rechargeKwh", self._keep)
+        if len(src_dict) + absent != 5:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -47,24 +47,24 @@ class RechargeElectricMeterBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("electricMeterId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "electricMeterId", unread)
+        read = value if value.__class__ is int else as_int(value, "electricMeterId", self._keep)
         self.electric_meter_id = read
         value = get("rechargeAmount")
         if value is None:
             absent += 1
-        read = as_decimal(value, "rechargeAmount", unread)
+        read = as_decimal(value, "rechargeAmount", self._keep)
         self.recharge_amount = read
         value = get("rechargeKwh")
         if value is None:
             absent += 1
-        read = as_decimal(value, "rechargeKwh", unread)
+        read = as_decimal(value, "rechargeKwh", self._keep)
         self.recharge_kwh = read
         value = get("executeToken")
         if value.__class__ is str:
@@ -73,8 +73,7 @@ class RechargeElectricMeterBody(Model):
             self.execute_token = None
             absent += 1
         else:
-            self.execute_token = as_str(value, "executeToken", unread)
-        if len(src_dict) + absent != 4 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.execute_token = as_str(value, "executeToken", self._keep)
+        if len(src_dict) + absent != 4:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

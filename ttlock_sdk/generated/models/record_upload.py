@@ -77,8 +77,8 @@ class RecordUpload(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("recordType")
@@ -88,7 +88,7 @@ class RecordUpload(Model):
             self.record_type = None
             absent += 1
         else:
-            self.record_type = as_enum(LockEvent, value, "recordType", unread)
+            self.record_type = as_enum(LockEvent, value, "recordType", self._keep)
         value = get("operateDate")
         if value.__class__ is int:
             self.operate_date = value
@@ -96,7 +96,7 @@ class RecordUpload(Model):
             self.operate_date = None
             absent += 1
         else:
-            self.operate_date = as_int(value, "operateDate", unread)
+            self.operate_date = as_int(value, "operateDate", self._keep)
         value = get("electricQuantity")
         if value.__class__ is int:
             self.electric_quantity = value
@@ -104,7 +104,7 @@ class RecordUpload(Model):
             self.electric_quantity = None
             absent += 1
         else:
-            self.electric_quantity = as_int(value, "electricQuantity", unread)
+            self.electric_quantity = as_int(value, "electricQuantity", self._keep)
         value = get("accessoryElectricQuantity")
         if value.__class__ is int:
             self.accessory_electric_quantity = value
@@ -112,7 +112,7 @@ class RecordUpload(Model):
             self.accessory_electric_quantity = None
             absent += 1
         else:
-            self.accessory_electric_quantity = as_int(value, "accessoryElectricQuantity", unread)
+            self.accessory_electric_quantity = as_int(value, "accessoryElectricQuantity", self._keep)
         value = get("deleteDate")
         if value.__class__ is int:
             self.delete_date = value
@@ -120,7 +120,7 @@ class RecordUpload(Model):
             self.delete_date = None
             absent += 1
         else:
-            self.delete_date = as_int(value, "deleteDate", unread)
+            self.delete_date = as_int(value, "deleteDate", self._keep)
         value = get("keyId")
         if value.__class__ is int:
             self.key_id = value
@@ -128,7 +128,7 @@ class RecordUpload(Model):
             self.key_id = None
             absent += 1
         else:
-            self.key_id = as_int(value, "keyId", unread)
+            self.key_id = as_int(value, "keyId", self._keep)
         value = get("recordId")
         if value.__class__ is int:
             self.record_id = value
@@ -136,7 +136,7 @@ class RecordUpload(Model):
             self.record_id = None
             absent += 1
         else:
-            self.record_id = as_int(value, "recordId", unread)
+            self.record_id = as_int(value, "recordId", self._keep)
         value = get("uid")
         if value.__class__ is int:
             self.uid = value
@@ -144,7 +144,7 @@ class RecordUpload(Model):
             self.uid = None
             absent += 1
         else:
-            self.uid = as_int(value, "uid", unread)
+            self.uid = as_int(value, "uid", self._keep)
         value = get("password")
         if value.__class__ is str:
             self.password = value
@@ -152,7 +152,7 @@ class RecordUpload(Model):
             self.password = None
             absent += 1
         else:
-            self.password = as_str(value, "password", unread)
+            self.password = as_str(value, "password", self._keep)
         value = get("newPassword")
         if value.__class__ is str:
             self.new_password = value
@@ -160,10 +160,9 @@ class RecordUpload(Model):
             self.new_password = None
             absent += 1
         else:
-            self.new_password = as_str(value, "newPassword", unread)
-        if len(src_dict) + absent != 10 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.new_password = as_str(value, "newPassword", self._keep)
+        if len(src_dict) + absent != 10:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

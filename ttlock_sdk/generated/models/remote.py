@@ -98,15 +98,15 @@ class Remote(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("remoteId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "remoteId", unread)
+        read = value if value.__class__ is int else as_int(value, "remoteId", self._keep)
         self.remote_id = read
         value = get("number")
         if value.__class__ is str:
@@ -115,7 +115,7 @@ class Remote(Model):
             self.number = None
             absent += 1
         else:
-            self.number = as_str(value, "number", unread)
+            self.number = as_str(value, "number", self._keep)
         value = get("name")
         if value.__class__ is str:
             self.name = value
@@ -123,7 +123,7 @@ class Remote(Model):
             self.name = None
             absent += 1
         else:
-            self.name = as_str(value, "name", unread)
+            self.name = as_str(value, "name", self._keep)
         value = get("mac")
         if value.__class__ is str:
             self.mac = value
@@ -131,7 +131,7 @@ class Remote(Model):
             self.mac = None
             absent += 1
         else:
-            self.mac = as_str(value, "mac", unread)
+            self.mac = as_str(value, "mac", self._keep)
         value = get("electricQuantity")
         if value.__class__ is int:
             self.electric_quantity = value
@@ -139,11 +139,11 @@ class Remote(Model):
             self.electric_quantity = None
             absent += 1
         else:
-            self.electric_quantity = as_int(value, "electricQuantity", unread)
+            self.electric_quantity = as_int(value, "electricQuantity", self._keep)
         value = get("status")
         if value is None:
             absent += 1
-        self.status = as_text_enum(CredentialStatusText, value, "status", unread)
+        self.status = as_text_enum(CredentialStatusText, value, "status", self._keep)
         value = get("nickname")
         if value.__class__ is str:
             self.nickname = value
@@ -151,15 +151,15 @@ class Remote(Model):
             self.nickname = None
             absent += 1
         else:
-            self.nickname = as_str(value, "nickname", unread)
-        value = second_name(src_dict, "userId", "userid", unread)
+            self.nickname = as_str(value, "nickname", self._keep)
+        value = second_name(src_dict, "userId", "userid", self._keep)
         if value.__class__ is str:
             self.user_id = value
         elif value is None:
             self.user_id = None
             absent += 1
         else:
-            self.user_id = as_str(value, "userId", unread)
+            self.user_id = as_str(value, "userId", self._keep)
         value = get("startDate")
         if value.__class__ is int:
             self.start_date = value
@@ -167,7 +167,7 @@ class Remote(Model):
             self.start_date = None
             absent += 1
         else:
-            self.start_date = as_int(value, "startDate", unread)
+            self.start_date = as_int(value, "startDate", self._keep)
         value = get("endDate")
         if value.__class__ is int:
             self.end_date = value
@@ -175,7 +175,7 @@ class Remote(Model):
             self.end_date = None
             absent += 1
         else:
-            self.end_date = as_int(value, "endDate", unread)
+            self.end_date = as_int(value, "endDate", self._keep)
         value = get("type")
         if value.__class__ is int and (found := _ValidityType(value)) is not None:
             self.type_ = found
@@ -183,11 +183,11 @@ class Remote(Model):
             self.type_ = None
             absent += 1
         else:
-            self.type_ = as_enum(ValidityType, value, "type", unread)
+            self.type_ = as_enum(ValidityType, value, "type", self._keep)
         value = get("cyclicConfig")
         if value is None:
             absent += 1
-        self.cyclic_config = as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+        self.cyclic_config = as_models(CyclicConfig.from_dict, value, "cyclicConfig", self._keep)
         value = get("createDate")
         if value.__class__ is int:
             self.create_date = value
@@ -195,10 +195,9 @@ class Remote(Model):
             self.create_date = None
             absent += 1
         else:
-            self.create_date = as_int(value, "createDate", unread)
-        if len(src_dict) + absent != 13 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.create_date = as_int(value, "createDate", self._keep)
+        if len(src_dict) + absent != 13:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -56,41 +56,40 @@ class ReportLockImportBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("fromLockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "fromLockId", unread)
+        read = value if value.__class__ is int else as_int(value, "fromLockId", self._keep)
         self.from_lock_id = read
         value = get("keyboardPwdIdList")
         if value is None:
             absent += 1
         self.keyboard_pwd_id_list = (
-            None if value is None or value == "" else as_list(as_int, value, "keyboardPwdIdList", unread)
+            None if value is None or value == "" else as_list(as_int, value, "keyboardPwdIdList", self._keep)
         )
         value = get("cardIdList")
         if value is None:
             absent += 1
-        self.card_id_list = None if value is None or value == "" else as_list(as_int, value, "cardIdList", unread)
+        self.card_id_list = None if value is None or value == "" else as_list(as_int, value, "cardIdList", self._keep)
         value = get("keyboardPwdList")
         if value is None:
             absent += 1
         self.keyboard_pwd_list = (
-            None if value is None or value == "" else as_list(as_int, value, "keyboardPwdList", unread)
+            None if value is None or value == "" else as_list(as_int, value, "keyboardPwdList", self._keep)
         )
         value = get("cardList")
         if value is None:
             absent += 1
-        self.card_list = None if value is None or value == "" else as_list(as_int, value, "cardList", unread)
-        if len(src_dict) + absent != 6 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        self.card_list = None if value is None or value == "" else as_list(as_int, value, "cardList", self._keep)
+        if len(src_dict) + absent != 6:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -43,19 +43,19 @@ class ReportWirelessKeypadUpgradeBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("wirelessKeypadId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "wirelessKeypadId", unread)
+        read = value if value.__class__ is int else as_int(value, "wirelessKeypadId", self._keep)
         self.wireless_keypad_id = read
         value = get("slotNumber")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "slotNumber", unread)
+        read = value if value.__class__ is int else as_int(value, "slotNumber", self._keep)
         self.slot_number = read
         value = get("featureValue")
         if value.__class__ is str:
@@ -64,8 +64,7 @@ class ReportWirelessKeypadUpgradeBody(Model):
             self.feature_value = None
             absent += 1
         else:
-            self.feature_value = as_str(value, "featureValue", unread)
-        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.feature_value = as_str(value, "featureValue", self._keep)
+        if len(src_dict) + absent != 3:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

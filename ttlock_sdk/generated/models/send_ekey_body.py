@@ -97,35 +97,35 @@ class SendEkeyBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("receiverUsername")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "receiverUsername", unread)
+        read = value if value.__class__ is str else as_str(value, "receiverUsername", self._keep)
         self.receiver_username = read
         value = get("keyName")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "keyName", unread)
+        read = value if value.__class__ is str else as_str(value, "keyName", self._keep)
         self.key_name = read
         value = get("startDate")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "startDate", unread)
+        read = value if value.__class__ is int else as_int(value, "startDate", self._keep)
         self.start_date = read
         value = get("endDate")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "endDate", unread)
+        read = value if value.__class__ is int else as_int(value, "endDate", self._keep)
         self.end_date = read
         value = get("remarks")
         if value.__class__ is str:
@@ -134,7 +134,7 @@ class SendEkeyBody(Model):
             self.remarks = None
             absent += 1
         else:
-            self.remarks = as_str(value, "remarks", unread)
+            self.remarks = as_str(value, "remarks", self._keep)
         value = get("remoteEnable")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
             self.remote_enable = found
@@ -142,7 +142,7 @@ class SendEkeyBody(Model):
             self.remote_enable = None
             absent += 1
         else:
-            self.remote_enable = as_enum(OnOff, value, "remoteEnable", unread)
+            self.remote_enable = as_enum(OnOff, value, "remoteEnable", self._keep)
         value = get("keyRight")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.key_right = found
@@ -150,7 +150,7 @@ class SendEkeyBody(Model):
             self.key_right = None
             absent += 1
         else:
-            self.key_right = as_enum(YesNo, value, "keyRight", unread)
+            self.key_right = as_enum(YesNo, value, "keyRight", self._keep)
         value = get("createUser")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
             self.create_user = found
@@ -158,7 +158,7 @@ class SendEkeyBody(Model):
             self.create_user = None
             absent += 1
         else:
-            self.create_user = as_enum(OnOff, value, "createUser", unread)
+            self.create_user = as_enum(OnOff, value, "createUser", self._keep)
         value = get("keyType")
         if value.__class__ is int and (found := _EkeyType(value)) is not None:
             self.key_type = found
@@ -166,14 +166,14 @@ class SendEkeyBody(Model):
             self.key_type = None
             absent += 1
         else:
-            self.key_type = as_enum(EkeyType, value, "keyType", unread)
+            self.key_type = as_enum(EkeyType, value, "keyType", self._keep)
         value = get("weekDays")
         if value is None:
             absent += 1
         self.week_days = (
             None
             if value is None or value == ""
-            else as_list(lambda item, name, odd: as_enum(EkeyWeekday, item, name, odd), value, "weekDays", unread)
+            else as_list(lambda item, name, odd: as_enum(EkeyWeekday, item, name, odd), value, "weekDays", self._keep)
         )
         value = get("startDay")
         if value.__class__ is int:
@@ -182,7 +182,7 @@ class SendEkeyBody(Model):
             self.start_day = None
             absent += 1
         else:
-            self.start_day = as_int(value, "startDay", unread)
+            self.start_day = as_int(value, "startDay", self._keep)
         value = get("endDay")
         if value.__class__ is int:
             self.end_day = value
@@ -190,10 +190,9 @@ class SendEkeyBody(Model):
             self.end_day = None
             absent += 1
         else:
-            self.end_day = as_int(value, "endDay", unread)
-        if len(src_dict) + absent != 13 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.end_day = as_int(value, "endDay", self._keep)
+        if len(src_dict) + absent != 13:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -45,8 +45,8 @@ class SetDeviceGroupBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
@@ -56,20 +56,19 @@ class SetDeviceGroupBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _DeviceType(value)) is not None
-            else as_enum(DeviceType, value, "deviceType", unread)
+            else as_enum(DeviceType, value, "deviceType", self._keep)
         )
         self.device_type = read
         value = get("deviceId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "deviceId", unread)
+        read = value if value.__class__ is int else as_int(value, "deviceId", self._keep)
         self.device_id = read
         value = get("groupId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "groupId", unread)
+        read = value if value.__class__ is int else as_int(value, "groupId", self._keep)
         self.group_id = read
-        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        if len(src_dict) + absent != 3:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -64,8 +64,8 @@ class SinglePassageMode(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("passageMode")
@@ -75,7 +75,7 @@ class SinglePassageMode(Model):
             self.passage_mode = None
             absent += 1
         else:
-            self.passage_mode = as_enum(OnOff, value, "passageMode", unread)
+            self.passage_mode = as_enum(OnOff, value, "passageMode", self._keep)
         value = get("startDate")
         if value.__class__ is int:
             self.start_date = value
@@ -83,7 +83,7 @@ class SinglePassageMode(Model):
             self.start_date = None
             absent += 1
         else:
-            self.start_date = as_int(value, "startDate", unread)
+            self.start_date = as_int(value, "startDate", self._keep)
         value = get("endDate")
         if value.__class__ is int:
             self.end_date = value
@@ -91,7 +91,7 @@ class SinglePassageMode(Model):
             self.end_date = None
             absent += 1
         else:
-            self.end_date = as_int(value, "endDate", unread)
+            self.end_date = as_int(value, "endDate", self._keep)
         value = get("isAllDay")
         if value.__class__ is int and (found := _DaySpan(value)) is not None:
             self.is_all_day = found
@@ -99,11 +99,13 @@ class SinglePassageMode(Model):
             self.is_all_day = None
             absent += 1
         else:
-            self.is_all_day = as_enum(DaySpan, value, "isAllDay", unread)
+            self.is_all_day = as_enum(DaySpan, value, "isAllDay", self._keep)
         value = get("weekDays")
         if value is None:
             absent += 1
-        self.week_days = as_list(lambda item, name, odd: as_enum(Weekday, item, name, odd), value, "weekDays", unread)
+        self.week_days = as_list(
+            lambda item, name, odd: as_enum(Weekday, item, name, odd), value, "weekDays", self._keep
+        )
         value = get("autoUnlock")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
             self.auto_unlock = found
@@ -111,8 +113,7 @@ class SinglePassageMode(Model):
             self.auto_unlock = None
             absent += 1
         else:
-            self.auto_unlock = as_enum(OnOff, value, "autoUnlock", unread)
-        if len(src_dict) + absent != 6 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.auto_unlock = as_enum(OnOff, value, "autoUnlock", self._keep)
+        if len(src_dict) + absent != 6:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -97,15 +97,15 @@ class StandaloneDoorSensor(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("doorSensorId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "doorSensorId", unread)
+        read = value if value.__class__ is int else as_int(value, "doorSensorId", self._keep)
         self.door_sensor_id = read
         value = get("name")
         if value.__class__ is str:
@@ -114,7 +114,7 @@ class StandaloneDoorSensor(Model):
             self.name = None
             absent += 1
         else:
-            self.name = as_str(value, "name", unread)
+            self.name = as_str(value, "name", self._keep)
         value = get("doorSensorNumber")
         if value.__class__ is str:
             self.door_sensor_number = value
@@ -122,7 +122,7 @@ class StandaloneDoorSensor(Model):
             self.door_sensor_number = None
             absent += 1
         else:
-            self.door_sensor_number = as_str(value, "doorSensorNumber", unread)
+            self.door_sensor_number = as_str(value, "doorSensorNumber", self._keep)
         value = get("mac")
         if value.__class__ is str:
             self.mac = value
@@ -130,7 +130,7 @@ class StandaloneDoorSensor(Model):
             self.mac = None
             absent += 1
         else:
-            self.mac = as_str(value, "mac", unread)
+            self.mac = as_str(value, "mac", self._keep)
         value = get("doorSensorState")
         if value.__class__ is int and (found := _DoorState(value)) is not None:
             self.door_sensor_state = found
@@ -138,7 +138,7 @@ class StandaloneDoorSensor(Model):
             self.door_sensor_state = None
             absent += 1
         else:
-            self.door_sensor_state = as_enum(DoorState, value, "doorSensorState", unread)
+            self.door_sensor_state = as_enum(DoorState, value, "doorSensorState", self._keep)
         value = get("statusDelayFlag")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.status_delay_flag = found
@@ -146,7 +146,7 @@ class StandaloneDoorSensor(Model):
             self.status_delay_flag = None
             absent += 1
         else:
-            self.status_delay_flag = as_enum(YesNo, value, "statusDelayFlag", unread)
+            self.status_delay_flag = as_enum(YesNo, value, "statusDelayFlag", self._keep)
         value = get("recordUpdateDate")
         if value.__class__ is int:
             self.record_update_date = value
@@ -154,7 +154,7 @@ class StandaloneDoorSensor(Model):
             self.record_update_date = None
             absent += 1
         else:
-            self.record_update_date = as_int(value, "recordUpdateDate", unread)
+            self.record_update_date = as_int(value, "recordUpdateDate", self._keep)
         value = get("electricQuantity")
         if value.__class__ is int:
             self.electric_quantity = value
@@ -162,7 +162,7 @@ class StandaloneDoorSensor(Model):
             self.electric_quantity = None
             absent += 1
         else:
-            self.electric_quantity = as_int(value, "electricQuantity", unread)
+            self.electric_quantity = as_int(value, "electricQuantity", self._keep)
         value = get("wifiName")
         if value.__class__ is str:
             self.wifi_name = value
@@ -170,7 +170,7 @@ class StandaloneDoorSensor(Model):
             self.wifi_name = None
             absent += 1
         else:
-            self.wifi_name = as_str(value, "wifiName", unread)
+            self.wifi_name = as_str(value, "wifiName", self._keep)
         value = get("wifiMac")
         if value.__class__ is str:
             self.wifi_mac = value
@@ -178,11 +178,11 @@ class StandaloneDoorSensor(Model):
             self.wifi_mac = None
             absent += 1
         else:
-            self.wifi_mac = as_str(value, "wifiMac", unread)
+            self.wifi_mac = as_str(value, "wifiMac", self._keep)
         value = get("userType")
         if value is None:
             absent += 1
-        self.user_type = as_text_enum(DoorSensorRole, value, "userType", unread)
+        self.user_type = as_text_enum(DoorSensorRole, value, "userType", self._keep)
         value = get("featureValue")
         if value.__class__ is str:
             self.feature_value = value
@@ -190,7 +190,7 @@ class StandaloneDoorSensor(Model):
             self.feature_value = None
             absent += 1
         else:
-            self.feature_value = as_str(value, "featureValue", unread)
+            self.feature_value = as_str(value, "featureValue", self._keep)
         value = get("firmwareRevision")
         if value.__class__ is str:
             self.firmware_revision = value
@@ -198,10 +198,9 @@ class StandaloneDoorSensor(Model):
             self.firmware_revision = None
             absent += 1
         else:
-            self.firmware_revision = as_str(value, "firmwareRevision", unread)
-        if len(src_dict) + absent != 13 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.firmware_revision = as_str(value, "firmwareRevision", self._keep)
+        if len(src_dict) + absent != 13:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -44,8 +44,8 @@ class StandaloneDoorSensorRecord(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("date")
@@ -55,7 +55,7 @@ class StandaloneDoorSensorRecord(Model):
             self.date = None
             absent += 1
         else:
-            self.date = as_int(value, "date", unread)
+            self.date = as_int(value, "date", self._keep)
         value = get("recordType")
         if value.__class__ is int and (found := _DoorSensorEventType(value)) is not None:
             self.record_type = found
@@ -63,10 +63,9 @@ class StandaloneDoorSensorRecord(Model):
             self.record_type = None
             absent += 1
         else:
-            self.record_type = as_enum(DoorSensorEventType, value, "recordType", unread)
-        if len(src_dict) + absent != 2 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.record_type = as_enum(DoorSensorEventType, value, "recordType", self._keep)
+        if len(src_dict) + absent != 2:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -34,8 +34,8 @@ class SyncEkeysBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         value = get("lastUpdateDate")
         if value.__class__ is int:
@@ -44,10 +44,9 @@ class SyncEkeysBody(Model):
             self.last_update_date = None
             absent += 1
         else:
-            self.last_update_date = as_int(value, "lastUpdateDate", unread)
-        if len(src_dict) + absent != 1 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.last_update_date = as_int(value, "lastUpdateDate", self._keep)
+        if len(src_dict) + absent != 1:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

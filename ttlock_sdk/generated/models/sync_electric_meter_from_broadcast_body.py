@@ -69,15 +69,15 @@ class SyncElectricMeterFromBroadcastBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("mac")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "mac", unread)
+        read = value if value.__class__ is str else as_str(value, "mac", self._keep)
         self.mac = read
         value = get("payMode")
         if value is None:
@@ -85,7 +85,7 @@ class SyncElectricMeterFromBroadcastBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _MeterPayMode(value)) is not None
-            else as_enum(MeterPayMode, value, "payMode", unread)
+            else as_enum(MeterPayMode, value, "payMode", self._keep)
         )
         self.pay_mode = read
         value = get("onOff")
@@ -94,35 +94,34 @@ class SyncElectricMeterFromBroadcastBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _MeterSwitch(value)) is not None
-            else as_enum(MeterSwitch, value, "onOff", unread)
+            else as_enum(MeterSwitch, value, "onOff", self._keep)
         )
         self.on_off = read
         value = get("voltage")
         if value is None:
             absent += 1
-        read = as_decimal(value, "voltage", unread)
+        read = as_decimal(value, "voltage", self._keep)
         self.voltage = read
         value = get("electricCurrent")
         if value is None:
             absent += 1
-        read = as_decimal(value, "electricCurrent", unread)
+        read = as_decimal(value, "electricCurrent", self._keep)
         self.electric_current = read
         value = get("totalKwh")
         if value is None:
             absent += 1
-        read = as_decimal(value, "totalKwh", unread)
+        read = as_decimal(value, "totalKwh", self._keep)
         self.total_kwh = read
         value = get("maxPower")
         if value is None:
             absent += 1
-        read = as_decimal(value, "maxPower", unread)
+        read = as_decimal(value, "maxPower", self._keep)
         self.max_power = read
         value = get("remainderKwh")
         if value is None:
             absent += 1
-        read = as_decimal(value, "remainderKwh", unread)
+        read = as_decimal(value, "remainderKwh", self._keep)
         self.remainder_kwh = read
-        if len(src_dict) + absent != 8 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        if len(src_dict) + absent != 8:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

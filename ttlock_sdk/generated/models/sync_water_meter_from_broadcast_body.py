@@ -76,15 +76,15 @@ class SyncWaterMeterFromBroadcastBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("mac")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "mac", unread)
+        read = value if value.__class__ is str else as_str(value, "mac", self._keep)
         self.mac = read
         value = get("payMode")
         if value is None:
@@ -92,7 +92,7 @@ class SyncWaterMeterFromBroadcastBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _MeterPayMode(value)) is not None
-            else as_enum(MeterPayMode, value, "payMode", unread)
+            else as_enum(MeterPayMode, value, "payMode", self._keep)
         )
         self.pay_mode = read
         value = get("onOff")
@@ -101,35 +101,34 @@ class SyncWaterMeterFromBroadcastBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _MeterSwitch(value)) is not None
-            else as_enum(MeterSwitch, value, "onOff", unread)
+            else as_enum(MeterSwitch, value, "onOff", self._keep)
         )
         self.on_off = read
         value = get("electricQuantity")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "electricQuantity", unread)
+        read = value if value.__class__ is int else as_int(value, "electricQuantity", self._keep)
         self.electric_quantity = read
         value = get("totalM3")
         if value is None:
             absent += 1
-        read = as_decimal(value, "totalM3", unread)
+        read = as_decimal(value, "totalM3", self._keep)
         self.total_m3 = read
         value = get("remainderM3")
         if value is None:
             absent += 1
-        read = as_decimal(value, "remainderM3", unread)
+        read = as_decimal(value, "remainderM3", self._keep)
         self.remainder_m3 = read
         value = get("magneticInterference")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "magneticInterference", unread)
+        read = value if value.__class__ is int else as_int(value, "magneticInterference", self._keep)
         self.magnetic_interference = read
         value = get("waterValveMalfunction")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "waterValveMalfunction", unread)
+        read = value if value.__class__ is int else as_int(value, "waterValveMalfunction", self._keep)
         self.water_valve_malfunction = read
-        if len(src_dict) + absent != 8 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        if len(src_dict) + absent != 8:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -141,15 +141,15 @@ class SyncedEkey(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("keyId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "keyId", unread)
+        read = value if value.__class__ is int else as_int(value, "keyId", self._keep)
         self.key_id = read
         value = get("lockId")
         if value.__class__ is int:
@@ -158,15 +158,15 @@ class SyncedEkey(Model):
             self.lock_id = None
             absent += 1
         else:
-            self.lock_id = as_int(value, "lockId", unread)
+            self.lock_id = as_int(value, "lockId", self._keep)
         value = get("userType")
         if value is None:
             absent += 1
-        self.user_type = as_text_enum(EkeyUserType, value, "userType", unread)
+        self.user_type = as_text_enum(EkeyUserType, value, "userType", self._keep)
         value = get("keyStatus")
         if value is None:
             absent += 1
-        self.key_status = as_text_enum(EkeyStatus, value, "keyStatus", unread)
+        self.key_status = as_text_enum(EkeyStatus, value, "keyStatus", self._keep)
         value = get("lockName")
         if value.__class__ is str:
             self.lock_name = value
@@ -174,7 +174,7 @@ class SyncedEkey(Model):
             self.lock_name = None
             absent += 1
         else:
-            self.lock_name = as_str(value, "lockName", unread)
+            self.lock_name = as_str(value, "lockName", self._keep)
         value = get("lockAlias")
         if value.__class__ is str:
             self.lock_alias = value
@@ -182,7 +182,7 @@ class SyncedEkey(Model):
             self.lock_alias = None
             absent += 1
         else:
-            self.lock_alias = as_str(value, "lockAlias", unread)
+            self.lock_alias = as_str(value, "lockAlias", self._keep)
         value = get("lockKey")
         if value.__class__ is str:
             self.lock_key = value
@@ -190,7 +190,7 @@ class SyncedEkey(Model):
             self.lock_key = None
             absent += 1
         else:
-            self.lock_key = as_str(value, "lockKey", unread)
+            self.lock_key = as_str(value, "lockKey", self._keep)
         value = get("lockMac")
         if value.__class__ is str:
             self.lock_mac = value
@@ -198,7 +198,7 @@ class SyncedEkey(Model):
             self.lock_mac = None
             absent += 1
         else:
-            self.lock_mac = as_str(value, "lockMac", unread)
+            self.lock_mac = as_str(value, "lockMac", self._keep)
         value = get("lockFlagPos")
         if value.__class__ is int:
             self.lock_flag_pos = value
@@ -206,7 +206,7 @@ class SyncedEkey(Model):
             self.lock_flag_pos = None
             absent += 1
         else:
-            self.lock_flag_pos = as_int(value, "lockFlagPos", unread)
+            self.lock_flag_pos = as_int(value, "lockFlagPos", self._keep)
         value = get("adminPwd")
         if value.__class__ is str:
             self.admin_pwd = value
@@ -214,7 +214,7 @@ class SyncedEkey(Model):
             self.admin_pwd = None
             absent += 1
         else:
-            self.admin_pwd = as_str(value, "adminPwd", unread)
+            self.admin_pwd = as_str(value, "adminPwd", self._keep)
         value = get("noKeyPwd")
         if value.__class__ is str:
             self.no_key_pwd = value
@@ -222,7 +222,7 @@ class SyncedEkey(Model):
             self.no_key_pwd = None
             absent += 1
         else:
-            self.no_key_pwd = as_str(value, "noKeyPwd", unread)
+            self.no_key_pwd = as_str(value, "noKeyPwd", self._keep)
         value = get("deletePwd")
         if value.__class__ is str:
             self.delete_pwd = value
@@ -230,7 +230,7 @@ class SyncedEkey(Model):
             self.delete_pwd = None
             absent += 1
         else:
-            self.delete_pwd = as_str(value, "deletePwd", unread)
+            self.delete_pwd = as_str(value, "deletePwd", self._keep)
         value = get("electricQuantity")
         if value.__class__ is int:
             self.electric_quantity = value
@@ -238,7 +238,7 @@ class SyncedEkey(Model):
             self.electric_quantity = None
             absent += 1
         else:
-            self.electric_quantity = as_int(value, "electricQuantity", unread)
+            self.electric_quantity = as_int(value, "electricQuantity", self._keep)
         value = get("aesKeyStr")
         if value.__class__ is str:
             self.aes_key_str = value
@@ -246,7 +246,7 @@ class SyncedEkey(Model):
             self.aes_key_str = None
             absent += 1
         else:
-            self.aes_key_str = as_str(value, "aesKeyStr", unread)
+            self.aes_key_str = as_str(value, "aesKeyStr", self._keep)
         value = get("lockVersion")
         if value.__class__ is dict:
             self.lock_version = _read_LockVersion(value)
@@ -254,7 +254,7 @@ class SyncedEkey(Model):
             self.lock_version = None
             absent += 1
         else:
-            self.lock_version = as_model(_read_LockVersion, value, "lockVersion", unread)
+            self.lock_version = as_model(_read_LockVersion, value, "lockVersion", self._keep)
         value = get("startDate")
         if value.__class__ is int:
             self.start_date = value
@@ -262,7 +262,7 @@ class SyncedEkey(Model):
             self.start_date = None
             absent += 1
         else:
-            self.start_date = as_int(value, "startDate", unread)
+            self.start_date = as_int(value, "startDate", self._keep)
         value = get("endDate")
         if value.__class__ is int:
             self.end_date = value
@@ -270,7 +270,7 @@ class SyncedEkey(Model):
             self.end_date = None
             absent += 1
         else:
-            self.end_date = as_int(value, "endDate", unread)
+            self.end_date = as_int(value, "endDate", self._keep)
         value = get("timezoneRawOffset")
         if value.__class__ is int:
             self.timezone_raw_offset = value
@@ -278,7 +278,7 @@ class SyncedEkey(Model):
             self.timezone_raw_offset = None
             absent += 1
         else:
-            self.timezone_raw_offset = as_int(value, "timezoneRawOffset", unread)
+            self.timezone_raw_offset = as_int(value, "timezoneRawOffset", self._keep)
         value = get("remarks")
         if value.__class__ is str:
             self.remarks = value
@@ -286,7 +286,7 @@ class SyncedEkey(Model):
             self.remarks = None
             absent += 1
         else:
-            self.remarks = as_str(value, "remarks", unread)
+            self.remarks = as_str(value, "remarks", self._keep)
         value = get("keyRight")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.key_right = found
@@ -294,7 +294,7 @@ class SyncedEkey(Model):
             self.key_right = None
             absent += 1
         else:
-            self.key_right = as_enum(YesNo, value, "keyRight", unread)
+            self.key_right = as_enum(YesNo, value, "keyRight", self._keep)
         value = get("keyboardPwdVersion")
         if value.__class__ is int and (found := _PasscodeVersion(value)) is not None:
             self.keyboard_pwd_version = found
@@ -302,7 +302,7 @@ class SyncedEkey(Model):
             self.keyboard_pwd_version = None
             absent += 1
         else:
-            self.keyboard_pwd_version = as_enum(PasscodeVersion, value, "keyboardPwdVersion", unread)
+            self.keyboard_pwd_version = as_enum(PasscodeVersion, value, "keyboardPwdVersion", self._keep)
         value = get("specialValue")
         if value.__class__ is int:
             self.special_value = value
@@ -310,7 +310,7 @@ class SyncedEkey(Model):
             self.special_value = None
             absent += 1
         else:
-            self.special_value = as_int(value, "specialValue", unread)
+            self.special_value = as_int(value, "specialValue", self._keep)
         value = get("remoteEnable")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
             self.remote_enable = found
@@ -318,10 +318,9 @@ class SyncedEkey(Model):
             self.remote_enable = None
             absent += 1
         else:
-            self.remote_enable = as_enum(OnOff, value, "remoteEnable", unread)
-        if len(src_dict) + absent != 23 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.remote_enable = as_enum(OnOff, value, "remoteEnable", self._keep)
+        if len(src_dict) + absent != 23:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -45,15 +45,15 @@ class UpdateEkeyBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("keyId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "keyId", unread)
+        read = value if value.__class__ is int else as_int(value, "keyId", self._keep)
         self.key_id = read
         value = get("keyName")
         if value.__class__ is str:
@@ -62,7 +62,7 @@ class UpdateEkeyBody(Model):
             self.key_name = None
             absent += 1
         else:
-            self.key_name = as_str(value, "keyName", unread)
+            self.key_name = as_str(value, "keyName", self._keep)
         value = get("remoteEnable")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
             self.remote_enable = found
@@ -70,8 +70,7 @@ class UpdateEkeyBody(Model):
             self.remote_enable = None
             absent += 1
         else:
-            self.remote_enable = as_enum(OnOff, value, "remoteEnable", unread)
-        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.remote_enable = as_enum(OnOff, value, "remoteEnable", self._keep)
+        if len(src_dict) + absent != 3:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

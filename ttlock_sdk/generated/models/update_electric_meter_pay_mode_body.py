@@ -47,15 +47,15 @@ class UpdateElectricMeterPayModeBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("electricMeterId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "electricMeterId", unread)
+        read = value if value.__class__ is int else as_int(value, "electricMeterId", self._keep)
         self.electric_meter_id = read
         value = get("payMode")
         if value is None:
@@ -63,14 +63,13 @@ class UpdateElectricMeterPayModeBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _MeterPayMode(value)) is not None
-            else as_enum(MeterPayMode, value, "payMode", unread)
+            else as_enum(MeterPayMode, value, "payMode", self._keep)
         )
         self.pay_mode = read
         value = get("price")
         if value is None:
             absent += 1
-        self.price = as_decimal(value, "price", unread)
-        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        self.price = as_decimal(value, "price", self._keep)
+        if len(src_dict) + absent != 3:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

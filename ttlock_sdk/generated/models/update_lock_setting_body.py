@@ -53,15 +53,15 @@ class UpdateLockSettingBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("type")
         if value is None:
@@ -69,13 +69,13 @@ class UpdateLockSettingBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _LockSetting(value)) is not None
-            else as_enum(LockSetting, value, "type", unread)
+            else as_enum(LockSetting, value, "type", self._keep)
         )
         self.type_ = read
         value = get("value")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "value", unread)
+        read = value if value.__class__ is int else as_int(value, "value", self._keep)
         self.value = read
         value = get("changeType")
         if value is None:
@@ -83,10 +83,9 @@ class UpdateLockSettingBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _Via(value)) is not None
-            else as_enum(Via, value, "changeType", unread)
+            else as_enum(Via, value, "changeType", self._keep)
         )
         self.change_type = read
-        if len(src_dict) + absent != 4 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        if len(src_dict) + absent != 4:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -75,15 +75,15 @@ class UpdateQrCodeBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("qrCodeId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "qrCodeId", unread)
+        read = value if value.__class__ is int else as_int(value, "qrCodeId", self._keep)
         self.qr_code_id = read
         value = get("type")
         if value.__class__ is int and (found := _QrCodeType(value)) is not None:
@@ -92,7 +92,7 @@ class UpdateQrCodeBody(Model):
             self.type_ = None
             absent += 1
         else:
-            self.type_ = as_enum(QrCodeType, value, "type", unread)
+            self.type_ = as_enum(QrCodeType, value, "type", self._keep)
         value = get("name")
         if value.__class__ is str:
             self.name = value
@@ -100,7 +100,7 @@ class UpdateQrCodeBody(Model):
             self.name = None
             absent += 1
         else:
-            self.name = as_str(value, "name", unread)
+            self.name = as_str(value, "name", self._keep)
         value = get("startDate")
         if value.__class__ is int:
             self.start_date = value
@@ -108,7 +108,7 @@ class UpdateQrCodeBody(Model):
             self.start_date = None
             absent += 1
         else:
-            self.start_date = as_int(value, "startDate", unread)
+            self.start_date = as_int(value, "startDate", self._keep)
         value = get("endDate")
         if value.__class__ is int:
             self.end_date = value
@@ -116,7 +116,7 @@ class UpdateQrCodeBody(Model):
             self.end_date = None
             absent += 1
         else:
-            self.end_date = as_int(value, "endDate", unread)
+            self.end_date = as_int(value, "endDate", self._keep)
         value = get("refreshTime")
         if value.__class__ is int:
             self.refresh_time = value
@@ -124,12 +124,14 @@ class UpdateQrCodeBody(Model):
             self.refresh_time = None
             absent += 1
         else:
-            self.refresh_time = as_int(value, "refreshTime", unread)
+            self.refresh_time = as_int(value, "refreshTime", self._keep)
         value = get("cyclicConfig")
         if value is None:
             absent += 1
         self.cyclic_config = (
-            None if value is None or value == "" else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+            None
+            if value is None or value == ""
+            else as_models(CyclicConfig.from_dict, value, "cyclicConfig", self._keep)
         )
         value = get("changeType")
         if value is None:
@@ -137,12 +139,11 @@ class UpdateQrCodeBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _QrCodeVia(value)) is not None
-            else as_enum(QrCodeVia, value, "changeType", unread)
+            else as_enum(QrCodeVia, value, "changeType", self._keep)
         )
         self.change_type = read
-        if len(src_dict) + absent != 8 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        if len(src_dict) + absent != 8:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -69,15 +69,15 @@ class UpdateRemoteBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("remoteId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "remoteId", unread)
+        read = value if value.__class__ is int else as_int(value, "remoteId", self._keep)
         self.remote_id = read
         value = get("name")
         if value.__class__ is str:
@@ -86,7 +86,7 @@ class UpdateRemoteBody(Model):
             self.name = None
             absent += 1
         else:
-            self.name = as_str(value, "name", unread)
+            self.name = as_str(value, "name", self._keep)
         value = get("startDate")
         if value.__class__ is int:
             self.start_date = value
@@ -94,7 +94,7 @@ class UpdateRemoteBody(Model):
             self.start_date = None
             absent += 1
         else:
-            self.start_date = as_int(value, "startDate", unread)
+            self.start_date = as_int(value, "startDate", self._keep)
         value = get("endDate")
         if value.__class__ is int:
             self.end_date = value
@@ -102,12 +102,14 @@ class UpdateRemoteBody(Model):
             self.end_date = None
             absent += 1
         else:
-            self.end_date = as_int(value, "endDate", unread)
+            self.end_date = as_int(value, "endDate", self._keep)
         value = get("cyclicConfig")
         if value is None:
             absent += 1
         self.cyclic_config = (
-            None if value is None or value == "" else as_models(CyclicConfig.from_dict, value, "cyclicConfig", unread)
+            None
+            if value is None or value == ""
+            else as_models(CyclicConfig.from_dict, value, "cyclicConfig", self._keep)
         )
         value = get("changeType")
         if value.__class__ is int and (found := _Via(value)) is not None:
@@ -116,7 +118,7 @@ class UpdateRemoteBody(Model):
             self.change_type = None
             absent += 1
         else:
-            self.change_type = as_enum(Via, value, "changeType", unread)
+            self.change_type = as_enum(Via, value, "changeType", self._keep)
         value = get("type")
         if value.__class__ is int and (found := _Via(value)) is not None:
             self.type_ = found
@@ -124,10 +126,9 @@ class UpdateRemoteBody(Model):
             self.type_ = None
             absent += 1
         else:
-            self.type_ = as_enum(Via, value, "type", unread)
-        if len(src_dict) + absent != 7 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.type_ = as_enum(Via, value, "type", self._keep)
+        if len(src_dict) + absent != 7:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -68,15 +68,15 @@ class UpdateUnauthorizedAttemptAlertBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("unauthorizedAttemptAlertFlag")
         if value is None:
@@ -84,18 +84,18 @@ class UpdateUnauthorizedAttemptAlertBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _YesNo(value)) is not None
-            else as_enum(YesNo, value, "unauthorizedAttemptAlertFlag", unread)
+            else as_enum(YesNo, value, "unauthorizedAttemptAlertFlag", self._keep)
         )
         self.unauthorized_attempt_alert_flag = read
         value = get("unauthorizedAttemptAlertCount")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "unauthorizedAttemptAlertCount", unread)
+        read = value if value.__class__ is int else as_int(value, "unauthorizedAttemptAlertCount", self._keep)
         self.unauthorized_attempt_alert_count = read
         value = get("unauthorizedAttemptAlertLockTime")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "unauthorizedAttemptAlertLockTime", unread)
+        read = value if value.__class__ is int else as_int(value, "unauthorizedAttemptAlertLockTime", self._keep)
         self.unauthorized_attempt_alert_lock_time = read
         value = get("unauthorizedAttemptAlertPwd")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
@@ -104,7 +104,7 @@ class UpdateUnauthorizedAttemptAlertBody(Model):
             self.unauthorized_attempt_alert_pwd = None
             absent += 1
         else:
-            self.unauthorized_attempt_alert_pwd = as_enum(YesNo, value, "unauthorizedAttemptAlertPwd", unread)
+            self.unauthorized_attempt_alert_pwd = as_enum(YesNo, value, "unauthorizedAttemptAlertPwd", self._keep)
         value = get("unauthorizedAttemptAlertCard")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.unauthorized_attempt_alert_card = found
@@ -112,7 +112,7 @@ class UpdateUnauthorizedAttemptAlertBody(Model):
             self.unauthorized_attempt_alert_card = None
             absent += 1
         else:
-            self.unauthorized_attempt_alert_card = as_enum(YesNo, value, "unauthorizedAttemptAlertCard", unread)
+            self.unauthorized_attempt_alert_card = as_enum(YesNo, value, "unauthorizedAttemptAlertCard", self._keep)
         value = get("unauthorizedAttemptAlertFingerprint")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.unauthorized_attempt_alert_fingerprint = found
@@ -121,7 +121,7 @@ class UpdateUnauthorizedAttemptAlertBody(Model):
             absent += 1
         else:
             self.unauthorized_attempt_alert_fingerprint = as_enum(
-                YesNo, value, "unauthorizedAttemptAlertFingerprint", unread
+                YesNo, value, "unauthorizedAttemptAlertFingerprint", self._keep
             )
         value = get("type")
         if value is None:
@@ -129,10 +129,9 @@ class UpdateUnauthorizedAttemptAlertBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _Via(value)) is not None
-            else as_enum(Via, value, "type", unread)
+            else as_enum(Via, value, "type", self._keep)
         )
         self.type_ = read
-        if len(src_dict) + absent != 8 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        if len(src_dict) + absent != 8:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

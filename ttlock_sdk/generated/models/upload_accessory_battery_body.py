@@ -51,8 +51,8 @@ class UploadAccessoryBatteryBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
@@ -62,27 +62,26 @@ class UploadAccessoryBatteryBody(Model):
         read = (
             found
             if value.__class__ is int and (found := _LockAccessoryType(value)) is not None
-            else as_enum(LockAccessoryType, value, "type", unread)
+            else as_enum(LockAccessoryType, value, "type", self._keep)
         )
         self.type_ = read
         value = get("mac")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "mac", unread)
+        read = value if value.__class__ is str else as_str(value, "mac", self._keep)
         self.mac = read
         value = get("electricQuantity")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "electricQuantity", unread)
+        read = value if value.__class__ is int else as_int(value, "electricQuantity", self._keep)
         self.electric_quantity = read
         value = get("updateDate")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "updateDate", unread)
+        read = value if value.__class__ is int else as_int(value, "updateDate", self._keep)
         self.update_date = read
-        if len(src_dict) + absent != 4 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        if len(src_dict) + absent != 4:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

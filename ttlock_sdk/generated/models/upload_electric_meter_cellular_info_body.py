@@ -61,39 +61,39 @@ class UploadElectricMeterCellularInfoBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("electricMeterId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "electricMeterId", unread)
+        read = value if value.__class__ is int else as_int(value, "electricMeterId", self._keep)
         self.electric_meter_id = read
         value = get("catOneNodeId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "catOneNodeId", unread)
+        read = value if value.__class__ is str else as_str(value, "catOneNodeId", self._keep)
         self.cat_one_node_id = read
         value = get("catOneCardNumber")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "catOneCardNumber", unread)
+        read = value if value.__class__ is str else as_str(value, "catOneCardNumber", self._keep)
         self.cat_one_card_number = read
         value = get("catOneOperator")
         if value is None:
             absent += 1
-        read = as_text_enum(CellularOperator, value, "catOneOperator", unread)
+        read = as_text_enum(CellularOperator, value, "catOneOperator", self._keep)
         self.cat_one_operator = read
         value = get("catOneImsi")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "catOneImsi", unread)
+        read = value if value.__class__ is str else as_str(value, "catOneImsi", self._keep)
         self.cat_one_imsi = read
         value = get("catOneRssi")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "catOneRssi", unread)
+        read = value if value.__class__ is int else as_int(value, "catOneRssi", self._keep)
         self.cat_one_rssi = read
         value = get("catOneApn")
         if value.__class__ is str:
@@ -102,8 +102,7 @@ class UploadElectricMeterCellularInfoBody(Model):
             self.cat_one_apn = None
             absent += 1
         else:
-            self.cat_one_apn = as_str(value, "catOneApn", unread)
-        if len(src_dict) + absent != 7 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.cat_one_apn = as_str(value, "catOneApn", self._keep)
+        if len(src_dict) + absent != 7:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

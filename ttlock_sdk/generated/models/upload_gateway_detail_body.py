@@ -51,29 +51,29 @@ class UploadGatewayDetailBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("gatewayId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "gatewayId", unread)
+        read = value if value.__class__ is int else as_int(value, "gatewayId", self._keep)
         self.gateway_id = read
         value = get("modelNum")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "modelNum", unread)
+        read = value if value.__class__ is str else as_str(value, "modelNum", self._keep)
         self.model_num = read
         value = get("hardwareRevision")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "hardwareRevision", unread)
+        read = value if value.__class__ is str else as_str(value, "hardwareRevision", self._keep)
         self.hardware_revision = read
         value = get("firmwareRevision")
         if value is None:
             absent += 1
-        read = value if value.__class__ is str else as_str(value, "firmwareRevision", unread)
+        read = value if value.__class__ is str else as_str(value, "firmwareRevision", self._keep)
         self.firmware_revision = read
         value = get("networkName")
         if value.__class__ is str:
@@ -82,8 +82,7 @@ class UploadGatewayDetailBody(Model):
             self.network_name = None
             absent += 1
         else:
-            self.network_name = as_str(value, "networkName", unread)
-        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.network_name = as_str(value, "networkName", self._keep)
+        if len(src_dict) + absent != 5:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -74,15 +74,15 @@ class UploadWifiLockNetworkBody(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "lockId", unread)
+        read = value if value.__class__ is int else as_int(value, "lockId", self._keep)
         self.lock_id = read
         value = get("networkName")
         if value.__class__ is str:
@@ -91,7 +91,7 @@ class UploadWifiLockNetworkBody(Model):
             self.network_name = None
             absent += 1
         else:
-            self.network_name = as_str(value, "networkName", unread)
+            self.network_name = as_str(value, "networkName", self._keep)
         value = get("wifiMac")
         if value.__class__ is str:
             self.wifi_mac = value
@@ -99,7 +99,7 @@ class UploadWifiLockNetworkBody(Model):
             self.wifi_mac = None
             absent += 1
         else:
-            self.wifi_mac = as_str(value, "wifiMac", unread)
+            self.wifi_mac = as_str(value, "wifiMac", self._keep)
         value = get("rssi")
         if value.__class__ is int:
             self.rssi = value
@@ -107,7 +107,7 @@ class UploadWifiLockNetworkBody(Model):
             self.rssi = None
             absent += 1
         else:
-            self.rssi = as_int(value, "rssi", unread)
+            self.rssi = as_int(value, "rssi", self._keep)
         value = get("useStaticIp")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.use_static_ip = found
@@ -115,7 +115,7 @@ class UploadWifiLockNetworkBody(Model):
             self.use_static_ip = None
             absent += 1
         else:
-            self.use_static_ip = as_enum(YesNo, value, "useStaticIp", unread)
+            self.use_static_ip = as_enum(YesNo, value, "useStaticIp", self._keep)
         value = get("ip")
         if value.__class__ is str:
             self.ip = value
@@ -123,7 +123,7 @@ class UploadWifiLockNetworkBody(Model):
             self.ip = None
             absent += 1
         else:
-            self.ip = as_str(value, "ip", unread)
+            self.ip = as_str(value, "ip", self._keep)
         value = get("subnetMask")
         if value.__class__ is str:
             self.subnet_mask = value
@@ -131,7 +131,7 @@ class UploadWifiLockNetworkBody(Model):
             self.subnet_mask = None
             absent += 1
         else:
-            self.subnet_mask = as_str(value, "subnetMask", unread)
+            self.subnet_mask = as_str(value, "subnetMask", self._keep)
         value = get("defaultGateway")
         if value.__class__ is str:
             self.default_gateway = value
@@ -139,7 +139,7 @@ class UploadWifiLockNetworkBody(Model):
             self.default_gateway = None
             absent += 1
         else:
-            self.default_gateway = as_str(value, "defaultGateway", unread)
+            self.default_gateway = as_str(value, "defaultGateway", self._keep)
         value = get("preferredDns")
         if value.__class__ is str:
             self.preferred_dns = value
@@ -147,7 +147,7 @@ class UploadWifiLockNetworkBody(Model):
             self.preferred_dns = None
             absent += 1
         else:
-            self.preferred_dns = as_str(value, "preferredDns", unread)
+            self.preferred_dns = as_str(value, "preferredDns", self._keep)
         value = get("alternateDns")
         if value.__class__ is str:
             self.alternate_dns = value
@@ -155,8 +155,7 @@ class UploadWifiLockNetworkBody(Model):
             self.alternate_dns = None
             absent += 1
         else:
-            self.alternate_dns = as_str(value, "alternateDns", unread)
-        if len(src_dict) + absent != 10 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.alternate_dns = as_str(value, "alternateDns", self._keep)
+        if len(src_dict) + absent != 10:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

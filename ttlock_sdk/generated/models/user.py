@@ -41,17 +41,17 @@ class User(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
-        value = second_name(src_dict, "username", "userId", unread)
+        value = second_name(src_dict, "username", "userId", self._keep)
         if value.__class__ is str:
             self.username = value
         elif value is None:
             self.username = None
             absent += 1
         else:
-            self.username = as_str(value, "username", unread)
+            self.username = as_str(value, "username", self._keep)
         value = get("regtime")
         if value.__class__ is int:
             self.regtime = value
@@ -59,10 +59,9 @@ class User(Model):
             self.regtime = None
             absent += 1
         else:
-            self.regtime = as_int(value, "regtime", unread)
-        if len(src_dict) + absent != 2 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.regtime = as_int(value, "regtime", self._keep)
+        if len(src_dict) + absent != 2:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

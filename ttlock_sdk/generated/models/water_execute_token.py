@@ -33,8 +33,8 @@ class WaterExecuteToken(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         value = get("executeToken")
         if value.__class__ is str:
@@ -43,8 +43,7 @@ class WaterExecuteToken(Model):
             self.execute_token = None
             absent += 1
         else:
-            self.execute_token = as_str(value, "executeToken", unread)
-        if len(src_dict) + absent != 1 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.execute_token = as_str(value, "executeToken", self._keep)
+        if len(src_dict) + absent != 1:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -88,15 +88,15 @@ class WaterMeter(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("waterMeterId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "waterMeterId", unread)
+        read = value if value.__class__ is int else as_int(value, "waterMeterId", self._keep)
         self.water_meter_id = read
         value = get("online")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
@@ -105,7 +105,7 @@ class WaterMeter(Model):
             self.online = None
             absent += 1
         else:
-            self.online = as_enum(YesNo, value, "online", unread)
+            self.online = as_enum(YesNo, value, "online", self._keep)
         value = get("rssi")
         if value.__class__ is int:
             self.rssi = value
@@ -113,7 +113,7 @@ class WaterMeter(Model):
             self.rssi = None
             absent += 1
         else:
-            self.rssi = as_int(value, "rssi", unread)
+            self.rssi = as_int(value, "rssi", self._keep)
         value = get("onOff")
         if value.__class__ is int and (found := _MeterSwitch(value)) is not None:
             self.on_off = found
@@ -121,7 +121,7 @@ class WaterMeter(Model):
             self.on_off = None
             absent += 1
         else:
-            self.on_off = as_enum(MeterSwitch, value, "onOff", unread)
+            self.on_off = as_enum(MeterSwitch, value, "onOff", self._keep)
         value = get("name")
         if value.__class__ is str:
             self.name = value
@@ -129,7 +129,7 @@ class WaterMeter(Model):
             self.name = None
             absent += 1
         else:
-            self.name = as_str(value, "name", unread)
+            self.name = as_str(value, "name", self._keep)
         value = get("number")
         if value.__class__ is str:
             self.number = value
@@ -137,7 +137,7 @@ class WaterMeter(Model):
             self.number = None
             absent += 1
         else:
-            self.number = as_str(value, "number", unread)
+            self.number = as_str(value, "number", self._keep)
         value = get("payMode")
         if value.__class__ is int and (found := _MeterPayMode(value)) is not None:
             self.pay_mode = found
@@ -145,19 +145,19 @@ class WaterMeter(Model):
             self.pay_mode = None
             absent += 1
         else:
-            self.pay_mode = as_enum(MeterPayMode, value, "payMode", unread)
+            self.pay_mode = as_enum(MeterPayMode, value, "payMode", self._keep)
         value = get("totalM3")
         if value is None:
             absent += 1
-        self.total_m3 = as_decimal(value, "totalM3", unread)
+        self.total_m3 = as_decimal(value, "totalM3", self._keep)
         value = get("remainderM3")
         if value is None:
             absent += 1
-        self.remainder_m3 = as_decimal(value, "remainderM3", unread)
+        self.remainder_m3 = as_decimal(value, "remainderM3", self._keep)
         value = get("price")
         if value is None:
             absent += 1
-        self.price = as_decimal(value, "price", unread)
+        self.price = as_decimal(value, "price", self._keep)
         value = get("electricQuantity")
         if value.__class__ is int:
             self.electric_quantity = value
@@ -165,8 +165,7 @@ class WaterMeter(Model):
             self.electric_quantity = None
             absent += 1
         else:
-            self.electric_quantity = as_int(value, "electricQuantity", unread)
-        if len(src_dict) + absent != 11 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.electric_quantity = as_int(value, "electricQuantity", self._keep)
+        if len(src_dict) + absent != 11:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

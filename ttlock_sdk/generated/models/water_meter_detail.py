@@ -129,15 +129,15 @@ class WaterMeterDetail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("waterMeterId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "waterMeterId", unread)
+        read = value if value.__class__ is int else as_int(value, "waterMeterId", self._keep)
         self.water_meter_id = read
         value = get("name")
         if value.__class__ is str:
@@ -146,7 +146,7 @@ class WaterMeterDetail(Model):
             self.name = None
             absent += 1
         else:
-            self.name = as_str(value, "name", unread)
+            self.name = as_str(value, "name", self._keep)
         value = get("number")
         if value.__class__ is str:
             self.number = value
@@ -154,7 +154,7 @@ class WaterMeterDetail(Model):
             self.number = None
             absent += 1
         else:
-            self.number = as_str(value, "number", unread)
+            self.number = as_str(value, "number", self._keep)
         value = get("mac")
         if value.__class__ is str:
             self.mac = value
@@ -162,7 +162,7 @@ class WaterMeterDetail(Model):
             self.mac = None
             absent += 1
         else:
-            self.mac = as_str(value, "mac", unread)
+            self.mac = as_str(value, "mac", self._keep)
         value = get("featureValue")
         if value.__class__ is str:
             self.feature_value = value
@@ -170,7 +170,7 @@ class WaterMeterDetail(Model):
             self.feature_value = None
             absent += 1
         else:
-            self.feature_value = as_str(value, "featureValue", unread)
+            self.feature_value = as_str(value, "featureValue", self._keep)
         value = get("modelNum")
         if value.__class__ is str:
             self.model_num = value
@@ -178,7 +178,7 @@ class WaterMeterDetail(Model):
             self.model_num = None
             absent += 1
         else:
-            self.model_num = as_str(value, "modelNum", unread)
+            self.model_num = as_str(value, "modelNum", self._keep)
         value = get("hardwareRevision")
         if value.__class__ is str:
             self.hardware_revision = value
@@ -186,7 +186,7 @@ class WaterMeterDetail(Model):
             self.hardware_revision = None
             absent += 1
         else:
-            self.hardware_revision = as_str(value, "hardwareRevision", unread)
+            self.hardware_revision = as_str(value, "hardwareRevision", self._keep)
         value = get("firmwareRevision")
         if value.__class__ is str:
             self.firmware_revision = value
@@ -194,7 +194,7 @@ class WaterMeterDetail(Model):
             self.firmware_revision = None
             absent += 1
         else:
-            self.firmware_revision = as_str(value, "firmwareRevision", unread)
+            self.firmware_revision = as_str(value, "firmwareRevision", self._keep)
         value = get("payMode")
         if value.__class__ is int and (found := _MeterPayMode(value)) is not None:
             self.pay_mode = found
@@ -202,7 +202,7 @@ class WaterMeterDetail(Model):
             self.pay_mode = None
             absent += 1
         else:
-            self.pay_mode = as_enum(MeterPayMode, value, "payMode", unread)
+            self.pay_mode = as_enum(MeterPayMode, value, "payMode", self._keep)
         value = get("syncM3Date")
         if value.__class__ is int:
             self.sync_m3_date = value
@@ -210,7 +210,7 @@ class WaterMeterDetail(Model):
             self.sync_m3_date = None
             absent += 1
         else:
-            self.sync_m3_date = as_int(value, "syncM3Date", unread)
+            self.sync_m3_date = as_int(value, "syncM3Date", self._keep)
         value = get("online")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.online = found
@@ -218,7 +218,7 @@ class WaterMeterDetail(Model):
             self.online = None
             absent += 1
         else:
-            self.online = as_enum(YesNo, value, "online", unread)
+            self.online = as_enum(YesNo, value, "online", self._keep)
         value = get("rssi")
         if value.__class__ is int:
             self.rssi = value
@@ -226,7 +226,7 @@ class WaterMeterDetail(Model):
             self.rssi = None
             absent += 1
         else:
-            self.rssi = as_int(value, "rssi", unread)
+            self.rssi = as_int(value, "rssi", self._keep)
         value = get("onOff")
         if value.__class__ is int and (found := _MeterSwitch(value)) is not None:
             self.on_off = found
@@ -234,23 +234,23 @@ class WaterMeterDetail(Model):
             self.on_off = None
             absent += 1
         else:
-            self.on_off = as_enum(MeterSwitch, value, "onOff", unread)
+            self.on_off = as_enum(MeterSwitch, value, "onOff", self._keep)
         value = get("totalM3")
         if value is None:
             absent += 1
-        self.total_m3 = as_decimal(value, "totalM3", unread)
+        self.total_m3 = as_decimal(value, "totalM3", self._keep)
         value = get("remainderM3")
         if value is None:
             absent += 1
-        self.remainder_m3 = as_decimal(value, "remainderM3", unread)
+        self.remainder_m3 = as_decimal(value, "remainderM3", self._keep)
         value = get("price")
         if value is None:
             absent += 1
-        self.price = as_decimal(value, "price", unread)
+        self.price = as_decimal(value, "price", self._keep)
         value = get("maxPower")
         if value is None:
             absent += 1
-        self.max_power = as_decimal(value, "maxPower", unread)
+        self.max_power = as_decimal(value, "maxPower", self._keep)
         value = get("groupName")
         if value.__class__ is str:
             self.group_name = value
@@ -258,7 +258,7 @@ class WaterMeterDetail(Model):
             self.group_name = None
             absent += 1
         else:
-            self.group_name = as_str(value, "groupName", unread)
+            self.group_name = as_str(value, "groupName", self._keep)
         value = get("groupId")
         if value.__class__ is int:
             self.group_id = value
@@ -266,7 +266,7 @@ class WaterMeterDetail(Model):
             self.group_id = None
             absent += 1
         else:
-            self.group_id = as_int(value, "groupId", unread)
+            self.group_id = as_int(value, "groupId", self._keep)
         value = get("electricQuantity")
         if value.__class__ is int:
             self.electric_quantity = value
@@ -274,10 +274,9 @@ class WaterMeterDetail(Model):
             self.electric_quantity = None
             absent += 1
         else:
-            self.electric_quantity = as_int(value, "electricQuantity", unread)
-        if len(src_dict) + absent != 20 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.electric_quantity = as_int(value, "electricQuantity", self._keep)
+        if len(src_dict) + absent != 20:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

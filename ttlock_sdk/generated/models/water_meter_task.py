@@ -79,15 +79,15 @@ class WaterMeterTask(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("id")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "id", unread)
+        read = value if value.__class__ is int else as_int(value, "id", self._keep)
         self.id = read
         value = get("taskType")
         if value.__class__ is int and (found := _WaterMeterTaskType(value)) is not None:
@@ -96,7 +96,7 @@ class WaterMeterTask(Model):
             self.task_type = None
             absent += 1
         else:
-            self.task_type = as_enum(WaterMeterTaskType, value, "taskType", unread)
+            self.task_type = as_enum(WaterMeterTaskType, value, "taskType", self._keep)
         value = get("rssi")
         if value.__class__ is int:
             self.rssi = value
@@ -104,19 +104,19 @@ class WaterMeterTask(Model):
             self.rssi = None
             absent += 1
         else:
-            self.rssi = as_int(value, "rssi", unread)
+            self.rssi = as_int(value, "rssi", self._keep)
         value = get("rechargeAmount")
         if value is None:
             absent += 1
-        self.recharge_amount = as_decimal(value, "rechargeAmount", unread)
+        self.recharge_amount = as_decimal(value, "rechargeAmount", self._keep)
         value = get("rechargeM3")
         if value is None:
             absent += 1
-        self.recharge_m3 = as_decimal(value, "rechargeM3", unread)
+        self.recharge_m3 = as_decimal(value, "rechargeM3", self._keep)
         value = get("remainderM3")
         if value is None:
             absent += 1
-        self.remainder_m3 = as_decimal(value, "remainderM3", unread)
+        self.remainder_m3 = as_decimal(value, "remainderM3", self._keep)
         value = get("usedFlag")
         if value.__class__ is int and (found := _WaterMeterTaskState(value)) is not None:
             self.used_flag = found
@@ -124,11 +124,11 @@ class WaterMeterTask(Model):
             self.used_flag = None
             absent += 1
         else:
-            self.used_flag = as_enum(WaterMeterTaskState, value, "usedFlag", unread)
+            self.used_flag = as_enum(WaterMeterTaskState, value, "usedFlag", self._keep)
         value = get("price")
         if value is None:
             absent += 1
-        self.price = as_decimal(value, "price", unread)
+        self.price = as_decimal(value, "price", self._keep)
         value = get("executeToken")
         if value.__class__ is str:
             self.execute_token = value
@@ -136,8 +136,7 @@ class WaterMeterTask(Model):
             self.execute_token = None
             absent += 1
         else:
-            self.execute_token = as_str(value, "executeToken", unread)
-        if len(src_dict) + absent != 9 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.execute_token = as_str(value, "executeToken", self._keep)
+        if len(src_dict) + absent != 9:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

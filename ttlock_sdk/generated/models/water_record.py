@@ -58,8 +58,8 @@ class WaterRecord(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("id")
@@ -69,7 +69,7 @@ class WaterRecord(Model):
             self.id = None
             absent += 1
         else:
-            self.id = as_int(value, "id", unread)
+            self.id = as_int(value, "id", self._keep)
         value = get("recordType")
         if value.__class__ is int and (found := _WaterRecordType(value)) is not None:
             self.record_type = found
@@ -77,7 +77,7 @@ class WaterRecord(Model):
             self.record_type = None
             absent += 1
         else:
-            self.record_type = as_enum(WaterRecordType, value, "recordType", unread)
+            self.record_type = as_enum(WaterRecordType, value, "recordType", self._keep)
         value = get("title")
         if value.__class__ is str:
             self.title = value
@@ -85,7 +85,7 @@ class WaterRecord(Model):
             self.title = None
             absent += 1
         else:
-            self.title = as_str(value, "title", unread)
+            self.title = as_str(value, "title", self._keep)
         value = get("content")
         if value.__class__ is str:
             self.content = value
@@ -93,7 +93,7 @@ class WaterRecord(Model):
             self.content = None
             absent += 1
         else:
-            self.content = as_str(value, "content", unread)
+            self.content = as_str(value, "content", self._keep)
         value = get("date")
         if value.__class__ is str:
             self.date = value
@@ -101,7 +101,7 @@ class WaterRecord(Model):
             self.date = None
             absent += 1
         else:
-            self.date = as_str(value, "date", unread)
+            self.date = as_str(value, "date", self._keep)
         value = get("headUrl")
         if value.__class__ is str:
             self.head_url = value
@@ -109,8 +109,7 @@ class WaterRecord(Model):
             self.head_url = None
             absent += 1
         else:
-            self.head_url = as_str(value, "headUrl", unread)
-        if len(src_dict) + absent != 6 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.head_url = as_str(value, "headUrl", self._keep)
+        if len(src_dict) + absent != 6:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

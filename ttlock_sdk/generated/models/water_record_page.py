@@ -39,13 +39,13 @@ class WaterRecordPage(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         value = get("list")
         if value is None:
             absent += 1
-        self.items = as_models(WaterRecord.from_dict, value, "list", unread)
+        self.items = as_models(WaterRecord.from_dict, value, "list", self._keep)
         value = get("total")
         if value.__class__ is int:
             self.total = value
@@ -53,10 +53,9 @@ class WaterRecordPage(Model):
             self.total = None
             absent += 1
         else:
-            self.total = as_int(value, "total", unread)
-        if len(src_dict) + absent != 2 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.total = as_int(value, "total", self._keep)
+        if len(src_dict) + absent != 2:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     def __iter__(self) -> Iterator[WaterRecord]:

@@ -49,8 +49,8 @@ class WaterUsage(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("dateType")
@@ -60,15 +60,15 @@ class WaterUsage(Model):
             self.date_type = None
             absent += 1
         else:
-            self.date_type = as_enum(MeterPeriod, value, "dateType", unread)
-        value = second_name(src_dict, "usedM3", "usedKwh", unread)
+            self.date_type = as_enum(MeterPeriod, value, "dateType", self._keep)
+        value = second_name(src_dict, "usedM3", "usedKwh", self._keep)
         if value.__class__ is str:
             self.used_m3 = value
         elif value is None:
             self.used_m3 = None
             absent += 1
         else:
-            self.used_m3 = as_str(value, "usedM3", unread)
+            self.used_m3 = as_str(value, "usedM3", self._keep)
         value = get("createDate")
         if value.__class__ is str:
             self.create_date = value
@@ -76,10 +76,9 @@ class WaterUsage(Model):
             self.create_date = None
             absent += 1
         else:
-            self.create_date = as_str(value, "createDate", unread)
-        if len(src_dict) + absent != 3 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.create_date = as_str(value, "createDate", self._keep)
+        if len(src_dict) + absent != 3:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
 
     @property

@@ -52,8 +52,8 @@ class WeeklyPeriod(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
@@ -63,7 +63,7 @@ class WeeklyPeriod(Model):
         read = (
             found
             if value.__class__ is int and (found := _DaySpan(value)) is not None
-            else as_enum(DaySpan, value, "isAllDay", unread)
+            else as_enum(DaySpan, value, "isAllDay", self._keep)
         )
         self.is_all_day = read
         value = get("startTime")
@@ -73,7 +73,7 @@ class WeeklyPeriod(Model):
             self.start_time = None
             absent += 1
         else:
-            self.start_time = as_int(value, "startTime", unread)
+            self.start_time = as_int(value, "startTime", self._keep)
         value = get("endTime")
         if value.__class__ is int:
             self.end_time = value
@@ -81,12 +81,13 @@ class WeeklyPeriod(Model):
             self.end_time = None
             absent += 1
         else:
-            self.end_time = as_int(value, "endTime", unread)
+            self.end_time = as_int(value, "endTime", self._keep)
         value = get("weekDays")
         if value is None:
             absent += 1
-        self.week_days = as_list(lambda item, name, odd: as_enum(Weekday, item, name, odd), value, "weekDays", unread)
-        if len(src_dict) + absent != 4 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+        self.week_days = as_list(
+            lambda item, name, odd: as_enum(Weekday, item, name, odd), value, "weekDays", self._keep
+        )
+        if len(src_dict) + absent != 4:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -78,8 +78,8 @@ class WifiLockDetail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("networkName")
@@ -89,7 +89,7 @@ class WifiLockDetail(Model):
             self.network_name = None
             absent += 1
         else:
-            self.network_name = as_str(value, "networkName", unread)
+            self.network_name = as_str(value, "networkName", self._keep)
         value = get("wifiMac")
         if value.__class__ is str:
             self.wifi_mac = value
@@ -97,7 +97,7 @@ class WifiLockDetail(Model):
             self.wifi_mac = None
             absent += 1
         else:
-            self.wifi_mac = as_str(value, "wifiMac", unread)
+            self.wifi_mac = as_str(value, "wifiMac", self._keep)
         value = get("rssiGrade")
         if value.__class__ is int and (found := _SignalGrade(value)) is not None:
             self.rssi_grade = found
@@ -105,7 +105,7 @@ class WifiLockDetail(Model):
             self.rssi_grade = None
             absent += 1
         else:
-            self.rssi_grade = as_enum(SignalGrade, value, "rssiGrade", unread)
+            self.rssi_grade = as_enum(SignalGrade, value, "rssiGrade", self._keep)
         value = get("isOnline")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.is_online = found
@@ -113,7 +113,7 @@ class WifiLockDetail(Model):
             self.is_online = None
             absent += 1
         else:
-            self.is_online = as_enum(YesNo, value, "isOnline", unread)
+            self.is_online = as_enum(YesNo, value, "isOnline", self._keep)
         value = get("powerSavingMode")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
             self.power_saving_mode = found
@@ -121,7 +121,7 @@ class WifiLockDetail(Model):
             self.power_saving_mode = None
             absent += 1
         else:
-            self.power_saving_mode = as_enum(OnOff, value, "powerSavingMode", unread)
+            self.power_saving_mode = as_enum(OnOff, value, "powerSavingMode", self._keep)
         value = get("ip")
         if value.__class__ is str:
             self.ip = value
@@ -129,7 +129,7 @@ class WifiLockDetail(Model):
             self.ip = None
             absent += 1
         else:
-            self.ip = as_str(value, "ip", unread)
+            self.ip = as_str(value, "ip", self._keep)
         value = get("subnetMask")
         if value.__class__ is str:
             self.subnet_mask = value
@@ -137,7 +137,7 @@ class WifiLockDetail(Model):
             self.subnet_mask = None
             absent += 1
         else:
-            self.subnet_mask = as_str(value, "subnetMask", unread)
+            self.subnet_mask = as_str(value, "subnetMask", self._keep)
         value = get("defaultGateway")
         if value.__class__ is str:
             self.default_gateway = value
@@ -145,7 +145,7 @@ class WifiLockDetail(Model):
             self.default_gateway = None
             absent += 1
         else:
-            self.default_gateway = as_str(value, "defaultGateway", unread)
+            self.default_gateway = as_str(value, "defaultGateway", self._keep)
         value = get("preferredDns")
         if value.__class__ is str:
             self.preferred_dns = value
@@ -153,7 +153,7 @@ class WifiLockDetail(Model):
             self.preferred_dns = None
             absent += 1
         else:
-            self.preferred_dns = as_str(value, "preferredDns", unread)
+            self.preferred_dns = as_str(value, "preferredDns", self._keep)
         value = get("alternateDns")
         if value.__class__ is str:
             self.alternate_dns = value
@@ -161,8 +161,7 @@ class WifiLockDetail(Model):
             self.alternate_dns = None
             absent += 1
         else:
-            self.alternate_dns = as_str(value, "alternateDns", unread)
-        if len(src_dict) + absent != 10 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.alternate_dns = as_str(value, "alternateDns", self._keep)
+        if len(src_dict) + absent != 10:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

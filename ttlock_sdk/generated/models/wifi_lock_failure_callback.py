@@ -62,8 +62,8 @@ class WifiLockFailureCallback(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("notifyType")
@@ -73,7 +73,7 @@ class WifiLockFailureCallback(Model):
             self.notify_type = None
             absent += 1
         else:
-            self.notify_type = as_int(value, "notifyType", unread)
+            self.notify_type = as_int(value, "notifyType", self._keep)
         value = get("lockId")
         if value.__class__ is int:
             self.lock_id = value
@@ -81,7 +81,7 @@ class WifiLockFailureCallback(Model):
             self.lock_id = None
             absent += 1
         else:
-            self.lock_id = as_int(value, "lockId", unread)
+            self.lock_id = as_int(value, "lockId", self._keep)
         value = get("lockMac")
         if value.__class__ is str:
             self.lock_mac = value
@@ -89,7 +89,7 @@ class WifiLockFailureCallback(Model):
             self.lock_mac = None
             absent += 1
         else:
-            self.lock_mac = as_str(value, "lockMac", unread)
+            self.lock_mac = as_str(value, "lockMac", self._keep)
         value = get("uid")
         if value.__class__ is int:
             self.uid = value
@@ -97,7 +97,7 @@ class WifiLockFailureCallback(Model):
             self.uid = None
             absent += 1
         else:
-            self.uid = as_int(value, "uid", unread)
+            self.uid = as_int(value, "uid", self._keep)
         value = get("objectType")
         if value.__class__ is int and (found := _CredentialType(value)) is not None:
             self.object_type = found
@@ -105,7 +105,7 @@ class WifiLockFailureCallback(Model):
             self.object_type = None
             absent += 1
         else:
-            self.object_type = as_enum(CredentialType, value, "objectType", unread)
+            self.object_type = as_enum(CredentialType, value, "objectType", self._keep)
         value = get("objectId")
         if value.__class__ is int:
             self.object_id = value
@@ -113,7 +113,7 @@ class WifiLockFailureCallback(Model):
             self.object_id = None
             absent += 1
         else:
-            self.object_id = as_int(value, "objectId", unread)
+            self.object_id = as_int(value, "objectId", self._keep)
         value = get("errcode")
         if value.__class__ is int:
             self.errcode = value
@@ -121,8 +121,7 @@ class WifiLockFailureCallback(Model):
             self.errcode = None
             absent += 1
         else:
-            self.errcode = as_int(value, "errcode", unread)
-        if len(src_dict) + absent != 7 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.errcode = as_int(value, "errcode", self._keep)
+        if len(src_dict) + absent != 7:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -61,8 +61,8 @@ class WifiLockStatusCallback(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         found: Any  # a member of the set that a number belongs to
         value = get("notifyType")
@@ -72,7 +72,7 @@ class WifiLockStatusCallback(Model):
             self.notify_type = None
             absent += 1
         else:
-            self.notify_type = as_int(value, "notifyType", unread)
+            self.notify_type = as_int(value, "notifyType", self._keep)
         value = get("lockId")
         if value.__class__ is int:
             self.lock_id = value
@@ -80,7 +80,7 @@ class WifiLockStatusCallback(Model):
             self.lock_id = None
             absent += 1
         else:
-            self.lock_id = as_int(value, "lockId", unread)
+            self.lock_id = as_int(value, "lockId", self._keep)
         value = get("lockAlias")
         if value.__class__ is str:
             self.lock_alias = value
@@ -88,7 +88,7 @@ class WifiLockStatusCallback(Model):
             self.lock_alias = None
             absent += 1
         else:
-            self.lock_alias = as_str(value, "lockAlias", unread)
+            self.lock_alias = as_str(value, "lockAlias", self._keep)
         value = get("lockMac")
         if value.__class__ is str:
             self.lock_mac = value
@@ -96,7 +96,7 @@ class WifiLockStatusCallback(Model):
             self.lock_mac = None
             absent += 1
         else:
-            self.lock_mac = as_str(value, "lockMac", unread)
+            self.lock_mac = as_str(value, "lockMac", self._keep)
         value = get("networkName")
         if value.__class__ is str:
             self.network_name = value
@@ -104,7 +104,7 @@ class WifiLockStatusCallback(Model):
             self.network_name = None
             absent += 1
         else:
-            self.network_name = as_str(value, "networkName", unread)
+            self.network_name = as_str(value, "networkName", self._keep)
         value = get("admin")
         if value.__class__ is str:
             self.admin = value
@@ -112,7 +112,7 @@ class WifiLockStatusCallback(Model):
             self.admin = None
             absent += 1
         else:
-            self.admin = as_str(value, "admin", unread)
+            self.admin = as_str(value, "admin", self._keep)
         value = get("isOnline")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.is_online = found
@@ -120,8 +120,7 @@ class WifiLockStatusCallback(Model):
             self.is_online = None
             absent += 1
         else:
-            self.is_online = as_enum(YesNo, value, "isOnline", unread)
-        if len(src_dict) + absent != 7 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.is_online = as_enum(YesNo, value, "isOnline", self._keep)
+        if len(src_dict) + absent != 7:
+            self._keep_unknown(src_dict, _KNOWN)
         return self

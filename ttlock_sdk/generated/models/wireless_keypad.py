@@ -50,14 +50,14 @@ class WirelessKeypad(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read an object as it came over the wire; never fails on what is inside."""
         self = new(cls)
+        self._extras = None
         get = src_dict.get
-        unread: dict[str, Any] = {}
         absent = 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("wirelessKeypadId")
         if value is None:
             absent += 1
-        read = value if value.__class__ is int else as_int(value, "wirelessKeypadId", unread)
+        read = value if value.__class__ is int else as_int(value, "wirelessKeypadId", self._keep)
         self.wireless_keypad_id = read
         value = get("wirelessKeypadNumber")
         if value.__class__ is str:
@@ -66,7 +66,7 @@ class WirelessKeypad(Model):
             self.wireless_keypad_number = None
             absent += 1
         else:
-            self.wireless_keypad_number = as_str(value, "wirelessKeypadNumber", unread)
+            self.wireless_keypad_number = as_str(value, "wirelessKeypadNumber", self._keep)
         value = get("wirelessKeypadName")
         if value.__class__ is str:
             self.wireless_keypad_name = value
@@ -74,7 +74,7 @@ class WirelessKeypad(Model):
             self.wireless_keypad_name = None
             absent += 1
         else:
-            self.wireless_keypad_name = as_str(value, "wirelessKeypadName", unread)
+            self.wireless_keypad_name = as_str(value, "wirelessKeypadName", self._keep)
         value = get("wirelessKeypadMac")
         if value.__class__ is str:
             self.wireless_keypad_mac = value
@@ -82,7 +82,7 @@ class WirelessKeypad(Model):
             self.wireless_keypad_mac = None
             absent += 1
         else:
-            self.wireless_keypad_mac = as_str(value, "wirelessKeypadMac", unread)
+            self.wireless_keypad_mac = as_str(value, "wirelessKeypadMac", self._keep)
         value = get("electricQuantity")
         if value.__class__ is int:
             self.electric_quantity = value
@@ -90,8 +90,7 @@ class WirelessKeypad(Model):
             self.electric_quantity = None
             absent += 1
         else:
-            self.electric_quantity = as_int(value, "electricQuantity", unread)
-        if len(src_dict) + absent != 5 and not _KNOWN.issuperset(src_dict):
-            unread.update((key, item) for key, item in src_dict.items() if key not in _KNOWN)
-        self._extras = unread or None
+            self.electric_quantity = as_int(value, "electricQuantity", self._keep)
+        if len(src_dict) + absent != 5:
+            self._keep_unknown(src_dict, _KNOWN)
         return self
