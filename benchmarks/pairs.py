@@ -25,13 +25,13 @@ class Ratio(NamedTuple):
     pairs: int
 
 
-def paired(ours: Callable[[], float], theirs: Callable[[], float], pairs: int, warm: int = 3) -> Ratio:
-    """Run both in turn, order swapped from pair to pair; each returns its seconds.
+def paired(ours: Callable[[], float], theirs: Callable[[], float], pairs: int) -> Ratio:
+    """Run both in turn, order swapped from pair to pair, after up to three pairs to warm up; each returns its seconds.
 
     A pair in which the host of this machine ran others in its place is measured again, though no more than half as many
     as are wanted: it may be like that all the time.
     """
-    for _ in range(warm):
+    for _ in range(max(1, min(3, pairs // 3))):
         ours(), theirs()
     found: list[tuple[float, float]] = []
     again = pairs // 2
