@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 import pytest
+from support import functions_called
 
 from ttlock_sdk import TTLock
 from ttlock_sdk.simulator import SimulatedClock, Simulator
@@ -18,21 +18,8 @@ SIZE = 20
 
 
 def calls_of(act: Callable[[], Any]) -> int:
-    """How many functions are called, which no other program of the machine has a part in."""
     act()  # what is made once is made now
-    count = 0
-
-    def tick(frame: Any, event: str, argument: Any) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(tick)
-    try:
-        act()
-    finally:
-        sys.setprofile(before)
-    return count
+    return functions_called(act)
 
 
 PAGES: dict[str, Callable[[TTLock, int, int], Any]] = {
