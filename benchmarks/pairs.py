@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 STOLEN: Final = 0.05  # the share of a pair's time that a virtual machine may be kept waiting by its host
+UNEVEN: Final = 1.2  # how much slower the machine may be at one moment of a pair than at another
 _STAT: Final = Path("/proc/stat")
 
 
@@ -28,22 +29,27 @@ class Ratio(NamedTuple):
 def paired(ours: Callable[[], float], theirs: Callable[[], float], pairs: int) -> Ratio:
     """Run both in turn, order swapped from pair to pair, after up to three pairs to warm up; each returns its seconds.
 
-    A pair in which the host of this machine ran others in its place is measured again, though no more than half as many
-    as are wanted: it may be like that all the time.
+    A pair during which this machine was not the same is measured again: its host ran others in its place, or it went
+    slower at a fixed piece of work. That is looked at without a look at the pair, and for no more than half as many as
+    are wanted: it may be like that all the time.
     """
     for _ in range(max(1, min(3, pairs // 3))):
         ours(), theirs()
     found: list[tuple[float, float]] = []
     again = pairs // 2
     while len(found) < pairs:
-        began, stolen = time.perf_counter(), _stolen()
+        began, stolen, paces = time.perf_counter(), _stolen(), [_pace()]
         if (len(found) + again) % 2:
             second = theirs()
+            paces.append(_pace())
             pair = ours(), second
         else:
             first = ours()
+            paces.append(_pace())
             pair = first, theirs()
-        if again and _stolen() - stolen > STOLEN * (time.perf_counter() - began):
+        paces.append(_pace())
+        was_stolen = _stolen() - stolen > STOLEN * (time.perf_counter() - began)
+        if again and (was_stolen or max(paces) > UNEVEN * min(paces)):
             again -= 1
         else:
             found.append(pair)
@@ -57,6 +63,16 @@ def paired(ours: Callable[[], float], theirs: Callable[[], float], pairs: int) -
         statistics.median(other for _, other in found) * 1000,
         pairs,
     )
+
+
+def _pace() -> float:
+    """Seconds of a fixed piece of work, the best of a few."""
+    best = float("inf")
+    for _ in range(4):
+        began = time.perf_counter()
+        sum(range(10_000))
+        best = min(best, time.perf_counter() - began)
+    return best
 
 
 def _stolen() -> float:

@@ -59,7 +59,6 @@ def ask_the_cloud() -> None:
         FILE.read_text,
         lambda: threading.Event().wait(0.001),
         connect,
-        ask_the_cloud,
     ],
 )
 async def test_what_blocks_a_loop_is_found(
