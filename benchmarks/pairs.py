@@ -30,13 +30,13 @@ def paired(ours: Callable[[], float], theirs: Callable[[], float], pairs: int) -
     """Run both in turn, order swapped from pair to pair, after up to three pairs to warm up; each returns its seconds.
 
     A pair during which this machine was not the same is measured again: its host ran others in its place, or it went
-    slower at a fixed piece of work. That is looked at without a look at the pair, and for no more than half as many as
-    are wanted: it may be like that all the time.
+    slower at a fixed piece of work. That is looked at without a look at the pair, and for no more than a sixth as many
+    as are wanted: it may be like that all the time.
     """
     for _ in range(max(1, min(3, pairs // 3))):
         ours(), theirs()
     found: list[tuple[float, float]] = []
-    again = pairs // 2
+    again = pairs // 6
     while len(found) < pairs:
         began, stolen, paces = time.perf_counter(), _stolen(), [_pace()]
         if (len(found) + again) % 2:
