@@ -15,7 +15,9 @@ import time
 from collections.abc import Sequence
 from contextlib import suppress
 
-PROMPT = re.compile(r"<<(\d+)>> \Z")
+CTRL_C = "\x03"
+PROMPTS = r"<<(\d+)>> "
+PROMPT = re.compile(rf"{PROMPTS}\Z")
 ERASED = re.compile(r"[^\n]*\n?(\x1b\[\?25h)?(\x1b\[1A)?\x1b\[2K")  # a bar of progress, up to where its line is cleared
 CONTROLS = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 ASKS = re.compile(r": \Z")
@@ -56,6 +58,18 @@ class Terminal:
         shown = CONTROLS.sub("", ERASED.sub("", shown))
         self._said = ""
         return int(found[1]), shown
+
+    def interrupt(self) -> None:
+        """Ctrl-C, up to the prompt of the shell: what is typed before it comes would be answered with one more."""
+        self.send(CTRL_C)
+        self._wait_for(PROMPT)
+        self._said = ""
+
+    def leave_running(self, pattern: str) -> str:
+        """What a program in the background said, once the prompt has come, too, be it before or after that."""
+        self._wait_for(re.compile(rf"(?s)(?=.*{PROMPTS})(?=.*{pattern})"))
+        said, self._said = self._said, ""
+        return said
 
     def send(self, text: str) -> None:
         """Type without waiting for anything."""

@@ -28,7 +28,6 @@ if sys.platform == "win32":
 from terminal import Terminal
 
 ELSEWHERE = re.compile(r"(pip|make|python3 -m venv|python -m http\.server) ")
-CTRL_C = "\x03"
 ANSWERS = {
     "ttlock login": ["demo-client-id", "demo-client-secret", "demo@example.com", "demo"],
     "ttlock unlock 'Back door'": ["y"],
@@ -118,12 +117,12 @@ def shows(terminal: Terminal, line: str, step: Step) -> None:
 def serves(terminal: Terminal, line: str) -> None:
     """The simulator says where it is, in the background or until Ctrl-C."""
     terminal.send(f"{line}\n")
-    assert re.search(
-        r"TTLock simulator \(\w+\) on http://127\.0\.0\.1:\d+\n", terminal.wait_for("TTLock simulator .*\n")
-    )
-    if not line.endswith("&"):
-        terminal.send(CTRL_C)
-    terminal.type("")
+    if line.endswith("&"):
+        said = terminal.leave_running(r"TTLock simulator [^\n]*\n")
+    else:
+        said = terminal.wait_for("TTLock simulator .*\n")
+        terminal.interrupt()
+    assert re.search(r"TTLock simulator \(\w+\) on http://127\.0\.0\.1:\d+\n", said)
 
 
 def listens_to_callbacks(terminal: Terminal, line: str, shows: str) -> None:
@@ -135,8 +134,7 @@ def listens_to_callbacks(terminal: Terminal, line: str, shows: str) -> None:
         assert httpx.post(path[1], data=CALLBACK, trust_env=False).text == "success"
         assert re.search(pattern(shows.splitlines()[1]), terminal.wait_for("lock record .*\n"))
         assert len(got) == 1
-        terminal.send(CTRL_C)
-        terminal.type("")
+        terminal.interrupt()
 
 
 def elsewhere(ports: dict[str, str], found: re.Match[str]) -> str:
