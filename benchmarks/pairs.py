@@ -26,8 +26,11 @@ class Ratio(NamedTuple):
     pairs: int
 
 
-def paired(ours: Callable[[], float], theirs: Callable[[], float], pairs: int) -> Ratio:
+def paired(ours: Callable[[], float], theirs: Callable[[], float], pairs: int, best_of: int = 1) -> Ratio:
     """Run both in turn, order swapped from pair to pair, after up to three pairs to warm up; each returns its seconds.
+
+    With `best_of` a pair is so many runs of each, in turn, and the quickest of either: the start of a process is long
+    enough for a machine to change its speed in the middle, and there is no time for hundreds.
 
     A pair during which this machine was not the same is measured again: its host ran others in its place, or it went
     slower at a fixed piece of work. That is looked at without a look at the pair, and for no more than a sixth as many
@@ -38,21 +41,11 @@ def paired(ours: Callable[[], float], theirs: Callable[[], float], pairs: int) -
     found: list[tuple[float, float]] = []
     again = pairs // 6
     while len(found) < pairs:
-        began, stolen, paces = time.perf_counter(), _stolen(), [_pace()]
-        if (len(found) + again) % 2:
-            second = theirs()
-            paces.append(_pace())
-            pair = ours(), second
-        else:
-            first = ours()
-            paces.append(_pace())
-            pair = first, theirs()
-        paces.append(_pace())
-        was_stolen = _stolen() - stolen > STOLEN * (time.perf_counter() - began)
-        if again and (was_stolen or max(paces) > UNEVEN * min(paces)):
-            again -= 1
-        else:
+        pair, even = _pair(ours, theirs, bool((len(found) + again) % 2), best_of)
+        if even or not again:
             found.append(pair)
+        else:
+            again -= 1
     ratios = [mine / other for mine, other in found]
     low, high = _interval(ratios)
     return Ratio(
@@ -63,6 +56,24 @@ def paired(ours: Callable[[], float], theirs: Callable[[], float], pairs: int) -
         statistics.median(other for _, other in found) * 1000,
         pairs,
     )
+
+
+def _pair(
+    ours: Callable[[], float], theirs: Callable[[], float], swapped: bool, best_of: int
+) -> tuple[tuple[float, float], bool]:
+    """The seconds of ours and of theirs, and whether the machine was the same all the while."""
+    began, stolen, paces = time.perf_counter(), _stolen(), [_pace()]
+    seconds: list[tuple[float, float]] = []
+    for _ in range(best_of):
+        if swapped:
+            second, pace, first = theirs(), _pace(), ours()
+        else:
+            first, pace, second = ours(), _pace(), theirs()
+        seconds.append((first, second))
+        paces += pace, _pace()
+    was_stolen = _stolen() - stolen > STOLEN * (time.perf_counter() - began)
+    even = not was_stolen and max(paces) <= UNEVEN * min(paces)
+    return (min(mine for mine, _ in seconds), min(other for _, other in seconds)), even
 
 
 def _pace() -> float:
