@@ -1,6 +1,8 @@
 # `make` lists what there is. Each target sets up what it needs, in .venv and the environments beside it.
 PYTHON ?= python3
-PIP = -m pip install --quiet --disable-pip-version-check
+# what is imported is compiled then, and kept: the tests start some thousand processes
+PIP = -m pip install --quiet --disable-pip-version-check --no-compile
+unexport PYTHONDONTWRITEBYTECODE
 BIN = .venv/bin
 GEN = .venv-gen/bin
 DIST = .venv-dist/bin
@@ -68,7 +70,7 @@ dist: .venv-dist/ready ## make wheel, sdist and SBOM in dist/, and check them
 	$(DIST)/python -m build --no-isolation --quiet
 	$(DIST)/twine check --strict dist/*
 	$(PYTHON) -m venv --without-pip .venv-dist/empty
-	$(DIST)/python -m pip --python .venv-dist/empty/bin/python install --quiet --disable-pip-version-check dist/*.whl
+	$(DIST)/python -m pip --python .venv-dist/empty/bin/python install --quiet --disable-pip-version-check --no-compile dist/*.whl
 	$(DIST)/cyclonedx-py environment --output-reproducible --output-file dist/ttlock-sdk.cdx.json .venv-dist/empty
 	$(DIST)/python -m pytest --quiet --confcutdir tests/packaging tests/packaging
 
@@ -85,7 +87,7 @@ mock: .venv-mock/ready ## serve the specification as a mock server (PORT=4010)
 	$(NODE) build/node/node_modules/@stoplight/prism-cli/dist/index.js mock --port $(PORT) ttlock_sdk/generated/openapi.json
 
 bench: .venv/ready .venv-gen/ready .venv-bench/ready .venv-clients/ready ## measure speed beside bare httpx and others, and write benchmarks/RESULTS.md
-	.venv-bench/bin/python $(PIP) --force-reinstall --no-deps .
+	.venv-bench/bin/python $(PIP) --compile --force-reinstall --no-deps .
 	$(BIN)/python $(PIP) -r requirements/bench.txt
 	$(BIN)/python -m benchmarks
 
@@ -121,7 +123,7 @@ clean: ## remove what the other targets made
 
 .venv-bench/ready: pyproject.toml
 	$(PYTHON) -m venv .venv-bench
-	.venv-bench/bin/python $(PIP) .
+	.venv-bench/bin/python $(PIP) --compile .
 	@touch $@
 
 .venv-mock/ready: requirements/mock.txt requirements/node/package.json requirements/node/package-lock.json
