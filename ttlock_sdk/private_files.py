@@ -16,6 +16,7 @@ from .errors import ValidationError
 
 STALE_SECONDS: Final = 60.0
 _OTHERS_MAY_WRITE: Final = stat.S_IWGRP | stat.S_IWOTH
+_OTHERS_MAY: Final = stat.S_IRWXG | stat.S_IRWXO
 _SAFELY: Final = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -48,13 +49,14 @@ def make_private(folder: Path) -> None:
 
 
 def read_private(path: Path) -> str | None:
-    """The text of a file, None if there is none.
+    """The text of a file, None if there is none; if others can read it, they no longer can.
 
     Raises:
         OSError: it cannot be read, is a link, or others can write to it.
     """
     try:
         with open_private(path) as file:
+            _close_to_others(file)
             return file.read()
     except FileNotFoundError:
         return None
@@ -116,6 +118,12 @@ def _is_open_to_others(found: os.stat_result) -> bool:
     if user is None:
         return False  # Windows keeps the folders of a user's data to that user
     return bool(found.st_mode & _OTHERS_MAY_WRITE) or found.st_uid not in {user(), 0}
+
+
+def _close_to_others(file: TextIO) -> None:
+    if sys.platform != "win32" and os.fstat(file.fileno()).st_mode & _OTHERS_MAY:
+        with suppress(OSError):  # a file of root or on a disk without rights, which this reads all the same
+            os.fchmod(file.fileno(), stat.S_IRUSR | stat.S_IWUSR)
 
 
 def sync_folder(folder: Path) -> None:

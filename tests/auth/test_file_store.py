@@ -49,6 +49,16 @@ def test_folder_and_files_are_their_owner_s_alone_and_names_tell_nothing(store: 
 
 
 @no_root
+@pytest.mark.parametrize("mode", [0o640, 0o604, 0o644])
+def test_a_file_that_others_can_read_is_closed_to_them_once_it_was_read(store: FileStore, mode: int) -> None:
+    store.save(KEY, TOKEN)
+    [file] = store.folder.glob("*.json")
+    file.chmod(mode)
+    assert store.load(KEY) == TOKEN
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+@no_root
 @pytest.mark.parametrize("mode", [0o620, 0o602, 0o666])
 def test_a_file_that_others_can_write_is_refused(store: FileStore, mode: int) -> None:
     store.save(KEY, TOKEN)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import signal
 import socket
 import sys
@@ -91,6 +92,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _simulator(chosen: argparse.Namespace) -> Simulator:
     ways = {"strict": chosen.strict, "control": not chosen.no_control, "console": not chosen.no_console}
     simulator = Simulator.load(chosen.load, **ways) if chosen.load else Simulator(chosen.seed, **ways)
+    gc.freeze()  # what is there stays: a look for garbage among its millions of things would hold up a request
     if chosen.callbacks:
         simulator.send_callbacks_to(chosen.callbacks)
     return simulator
