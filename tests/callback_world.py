@@ -14,6 +14,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any
 
+import children
 import httpx
 from callback_receiver import SECRET
 from redis_server import free_port
@@ -97,10 +98,9 @@ class Receiving:
 
     def start(self) -> None:
         """Start it, and return when it serves."""
-        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
         with self._said.open("a") as said:
             self.process = subprocess.Popen(
-                self._command, stdout=subprocess.PIPE, stderr=said, text=True, env=environment
+                self._command, stdout=subprocess.PIPE, stderr=said, text=True, env=children.environment()
             )
         assert self.process.stdout is not None
         assert self.process.stdout.readline() == "ready\n", self.said()

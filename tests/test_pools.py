@@ -46,6 +46,13 @@ class Server(ThreadingTCPServer):
         self.ended = threading.Semaphore(0)
         self.guard = threading.Lock()
 
+    def shutdown_request(self, request: Any) -> None:
+        """A connection has ended once the other side can see it."""
+        super().shutdown_request(request)
+        with self.guard:
+            self.open -= 1
+        self.ended.release()
+
 
 class _Connection(StreamRequestHandler):
     server: Server
@@ -72,10 +79,6 @@ class _Connection(StreamRequestHandler):
                     return
         except OSError:
             pass  # the client went away
-        finally:
-            with server.guard:
-                server.open -= 1
-            server.ended.release()
 
 
 @contextmanager

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import gc
-import os
 import subprocess
 import sys
 import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import children
 import pytest
 from other_clients import python_of_others
 from support import functions_called
@@ -75,7 +75,7 @@ def test_the_plugin_imports_nothing_until_a_fixture_is_used(tmp_path: Path) -> N
     (tmp_path / "test_imports.py").write_text("\n".join(line[8:] for line in text.splitlines()), encoding="utf-8")
     bare = ("-p", "no:anyio", "-p", "no:hypothesispytest", "-p", "no:xdist", "-p", "no:pytest_cov")
     command = [sys.executable, "-m", "pytest", "-q", *LOADED, *bare, "-p", "no:cacheprovider", "test_imports.py"]
-    done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True)
+    done = subprocess.run(command, cwd=tmp_path, env=children.environment(), capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -237,7 +237,7 @@ async def test_entered(ttlock_simulator, async_ttlock_client):
     (tmp_path / "test_async.py").write_text(text, encoding="utf-8")
     (tmp_path / "pytest.ini").write_text(STRICT + "asyncio_default_fixture_loop_scope = function\n", encoding="utf-8")
     command = [python_of_others(), "-m", "pytest", "-q", *LOADED, "-p", "no:cacheprovider"]
-    done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True)
+    done = subprocess.run(command, cwd=tmp_path, env=children.environment(), capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "2 passed" in done.stdout
 
@@ -262,8 +262,3 @@ def test_a_copy_of_a_seed_is_what_the_seed_makes_and_shares_nothing(seed: str) -
 def test_a_fresh_world_is_a_copy_that_calls_few_functions(seed: str, most: int) -> None:
     Simulator(fresh(seed))  # made once for all tests of a process
     assert functions_called(lambda: Simulator(fresh(seed))) < most
-
-
-def environment() -> dict[str, str]:
-    """That of this process, with the package to be imported from here."""
-    return {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import children
 import pytest
 from token_sharing import ACCOUNT, TASKS, THREADS, store_of
 
@@ -51,10 +52,13 @@ class World:
     def start(self, way: str) -> subprocess.Popen[str]:
         """A process that waits for its cue."""
         command = [sys.executable, str(PROGRAM), way, *self._place, self._address]
-        paths = filter(None, [str(ROOT), os.environ.get("PYTHONPATH")])
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
         process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=children.environment(),
         )
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n", process.communicate()

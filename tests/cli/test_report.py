@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
 from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from browser import chromium, need_a_browser
 from cli_support import Shell
 from hypothesis import given
 from hypothesis import strategies as st
+from reports import NOW, told_of
 
-from ttlock_sdk.cli.page import MOST, Attempt, Expiring, Facts, page
+from ttlock_sdk.cli.page import MOST, Facts, page
 from ttlock_sdk.cli.svg import Bar, columns, rows
 
 Ids = Callable[[str], int]
-NOW = datetime(2026, 12, 24, 11, tzinfo=UTC)
 
 
 class Tags(HTMLParser):
@@ -104,18 +102,6 @@ def test_an_account_without_locks_has_a_page_too() -> None:
     assert "No lock tells its charge." in read(page(Facts(NOW, 30, 14))).text
 
 
-def told_of(name: str, charge: int) -> Facts:
-    """Something in every part of the page, all of it called the same."""
-    facts = Facts(NOW, 7, 14, batteries={(name, 1): charge, (name, 2): None})
-    facts.by_day.update({NOW.date(): 3, date(2026, 12, 25): 1})
-    facts.by_door[name, 1] = 4
-    facts.failed[name, 1] = 1
-    facts.attempts.append(Attempt(NOW, name, name, name))
-    facts.expiring.append(Expiring(NOW + timedelta(hours=3), name, name))
-    facts.left_out.append(name)
-    return facts
-
-
 @given(st.text(max_size=60), st.integers(0, 100))
 def test_whatever_a_lock_is_called_stays_text(name: str, charge: int) -> None:
     plain = [tag for tag, _ in read(page(told_of("a", charge))).seen]
@@ -132,20 +118,6 @@ def test_an_attempt_that_failed_is_not_told_as_if_it_had_not(busy: Shell, lock_i
     record.kind = 4  # a passcode that the lock knows, and would not take just then
     busy("report", "--output", str(tmp_path / "report.html"))
     assert "Failed: unlocked with a passcode." in (tmp_path / "report.html").read_text()
-
-
-@pytest.mark.parametrize("width", [320, 1200])
-def test_on_a_phone_and_on_a_screen_nothing_is_cut_off(tmp_path: Path, width: int) -> None:
-    need_a_browser()
-    (tmp_path / "report.html").write_text(page(told_of("A name that nobody would call short " * 3, 7)))
-    with chromium() as browser:
-        opened = browser.new_page(viewport={"width": width, "height": 800})
-        opened.goto((tmp_path / "report.html").as_uri())
-        assert opened.evaluate("document.documentElement.scrollWidth") <= width
-        letters = opened.evaluate(
-            "[...document.querySelectorAll('svg text')].map(t => t.getBoundingClientRect().height)"
-        )
-        assert min(letters) >= 10
 
 
 def test_many_locks_make_a_picture_of_those_that_matter_and_say_how_many_more() -> None:

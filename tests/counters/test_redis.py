@@ -11,6 +11,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import Any
 
+import children
 import pytest
 import redis
 import redis.asyncio
@@ -116,7 +117,7 @@ def test_threads_lose_no_count(redis_url: str, prefix: str) -> None:
 def test_a_forked_child_has_connections_of_its_own(redis_url: str, prefix: str) -> None:
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", FORK, redis_url, prefix],
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env=children.environment(),
         capture_output=True,
         text=True,
         timeout=60,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import re
 import shlex
 import subprocess
@@ -11,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import children
 import pytest
 from pages import ELSEWHERE, PAGES, README, ROOT, Block, blocks
 from typer.testing import CliRunner
@@ -79,7 +79,7 @@ def test_a_program_runs_and_prints_what_the_page_says(block: Block, capsys: pyte
 def test_the_tests_of_a_user_pass(block: Block, tmp_path: Path) -> None:
     (tmp_path / "test_of_a_user.py").write_text(block.code, encoding="utf-8")
     plugin = ["-p", "ttlock_sdk.pytest_plugin"]  # also where it was not installed anew
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    environment = children.environment(PYTEST_DISABLE_PLUGIN_AUTOLOAD="1")
     command = [sys.executable, "-W", "error", "-m", "pytest", "--strict-markers", *plugin]
     done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import children
 import pytest
 from somewhere import DEMO
 
@@ -26,7 +26,7 @@ def world() -> Iterator[tuple[Simulator, str]]:
 
 
 def run(address: str, *words: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, **DEMO, "TTLOCK_BASE_URL": address, "PYTHONPATH": str(PROGRAM.parents[2])}
+    environment = children.environment(**DEMO, TTLOCK_BASE_URL=address)
     command = [sys.executable, "-W", "error", str(PROGRAM), "guest_code", *words]
     return subprocess.run(command, capture_output=True, text=True, env=environment)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
 
+import children
 import pytest
 
 from soak.soak import TASKS, THREADS, Figures
@@ -20,7 +20,7 @@ CALLS = 1_600
 @pytest.mark.parametrize(("way", "most"), [("threads", THREADS), ("tasks", TASKS)])
 def test_every_call_ends_as_it_should_and_nothing_grows(way: str, most: int) -> None:
     # a process of its own, with few arenas: what other tests and the allocator leave lying about is not what grows
-    environment = {**os.environ, "MALLOC_ARENA_MAX": "2", "PYTHONPATH": str(PROGRAM.parents[2])}
+    environment = children.environment(MALLOC_ARENA_MAX="2")
     command = [sys.executable, str(PROGRAM), "--calls", str(CALLS), "--way", way]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stderr

@@ -11,8 +11,8 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
+import children
 import pytest
-from callback_world import ROOT
 from hypothesis import given
 from hypothesis import strategies as st
 from spooling import CODE, SECONDS, drained, entries, number_of, took
@@ -20,7 +20,6 @@ from spooling import CODE, SECONDS, drained, entries, number_of, took
 from ttlock_sdk.webhooks import FolderSpool
 from ttlock_sdk.webhooks.spools.agenda import Agenda
 
-TESTS = Path(__file__).parents[1]
 TAKES = """
 import os, signal, sys
 from spooling import took, number_of
@@ -66,7 +65,7 @@ receiver.stop()
 
 def another(folder: Path, how: str) -> subprocess.Popen[str]:
     """A process that takes an event, and dies or waits for a line."""
-    environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{TESTS}"}
+    environment = children.environment()
     command = [sys.executable, "-c", TAKES, str(folder), how]
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
 
@@ -201,7 +200,7 @@ def test_a_file_that_cannot_be_written_keeps_nothing_and_says_so(tmp_path: Path)
 
 def on_a_full_disk(folder: Path, then: str) -> list[str]:
     """What a receiver answers whose disk fills up, which is what a limit to the size of its files comes to."""
-    environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{TESTS}"}
+    environment = children.environment()
     command = [sys.executable, "-W", "error", "-c", FULL_DISK, str(folder), "500000", then]
     done = subprocess.run(command, env=environment, text=True, capture_output=True, timeout=60)
     assert done.returncode == 0, done.stderr

@@ -7,11 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import children
 import pytest
-from callback_world import ROOT
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing forks on this system")
-TESTS = Path(__file__).parents[1]
 BEGIN = """
 import os, sys
 from spooling import entries, number_of, took
@@ -55,7 +54,7 @@ print("good")
 
 @pytest.mark.parametrize("script", [FOLDER, WORKER])
 def test_a_forked_child_receives_and_its_parent_goes_on_handing_over(script: str, tmp_path: Path) -> None:
-    environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{TESTS}"}
+    environment = children.environment()
     command = [sys.executable, "-c", BEGIN + script, str(tmp_path / "spool")]
     done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=60)
     assert done.stdout == "good\n", done.stderr
@@ -71,7 +70,7 @@ spool.done(first)
 assert spool.waiting() == 1
 print("good")
 """
-    environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{TESTS}"}
+    environment = children.environment()
     command = [sys.executable, "-c", BEGIN + script]
     done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=60)
     assert done.stdout == "good\n", done.stderr

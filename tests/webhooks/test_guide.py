@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 import sys
 from pathlib import Path
 
+import children
 import pytest
 from callback_world import ROOT
 
@@ -56,12 +56,7 @@ thread.join()
 
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
-    return {
-        **os.environ,
-        "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'tests'}",
-        "CALLBACK_SECRET": "the-secret-of-the-guide",
-        "CALLBACK_FOLDER": str(tmp_path / "spool"),
-    }
+    return children.environment(CALLBACK_SECRET="the-secret-of-the-guide", CALLBACK_FOLDER=str(tmp_path / "spool"))
 
 
 def run(code: str, environment: dict[str, str], folder: Path, *more: str) -> str:
