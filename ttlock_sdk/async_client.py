@@ -7,16 +7,15 @@ from random import random as system_random
 from typing import TYPE_CHECKING, Any, Self
 
 from ._runtime.operation import Credentials, Safety
-from .auth.stores.memory import MemoryStore
+from .async_engine import AsyncEngine
 from .call import free_call
 from .client_base import BaseClient
 from .clock import Clock, SystemClock
-from .engine import AsyncEngine
-from .lanes.tasks import AsyncLanes
 from .quota.usage import AsyncUsage
 from .resources import AsyncResources
 from .session import AsyncSession
 from .settings import Options, changed_options, from_environment, settings_of
+from .transport import check_async_clients
 
 if TYPE_CHECKING:
     import httpx
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from .auth.stores import AsyncTokenStore, TokenStore
     from .auth.tokens import Token
     from .counters import AsyncCounterStore, CounterStore
+    from .lanes.tasks import AsyncLanes
     from .quota.budget import Budget
     from .raw import AsyncRawCalls
 
@@ -76,21 +76,22 @@ class AsyncTTLock(BaseClient[AsyncEngine], AsyncResources):
             budget=budget,
             counters=(usage_store, True),
         )
-        engine = AsyncEngine(
-            settings.base_url,
+        check_async_clients(transport, http_client)
+        self._options = settings.options
+        self._allow_http = allow_http
+        self._engine = AsyncEngine(
+            settings,
             clock,
             random,
-            store=token_store or MemoryStore(),
+            store=token_store,
             on_token=on_token,
-            lanes=AsyncLanes() if lanes is None else lanes,
+            lanes=lanes,
             transport=transport,
             http_client=http_client,
             sleep=sleep or _sleep,
-            budget=settings.budget,
             usage_store=usage_store,
         )
-        self._set_up(engine, settings, allow_http)
-        self._session = AsyncSession(engine, settings.options)
+        self._session = AsyncSession(self._engine, settings.options)
 
     @property
     def usage(self) -> AsyncUsage:

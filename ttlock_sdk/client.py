@@ -9,11 +9,8 @@ from random import random as system_random
 from typing import TYPE_CHECKING, Any, Self
 
 from ._runtime.operation import Credentials, Safety
-from .auth.stores.memory import MemoryStore
 from .client_base import BaseClient
 from .clock import Clock, SystemClock
-from .engine import Engine
-from .lanes.threads import Lanes
 from .resources import Resources
 from .settings import Options, changed_options, from_environment, settings_of
 
@@ -24,13 +21,15 @@ if TYPE_CHECKING:
     from .auth.stores import TokenStore
     from .auth.tokens import Token
     from .counters import CounterStore
+    from .engine import Engine
+    from .lanes.threads import Lanes
     from .quota.budget import Budget
     from .quota.usage import Usage
     from .raw import RawCalls
     from .session import SyncSession
 
 
-class TTLock(BaseClient[Engine], Resources):
+class TTLock(BaseClient["Engine"], Resources):
     """The TTLock cloud, called from any number of threads.
 
     Args:
@@ -100,20 +99,36 @@ class TTLock(BaseClient[Engine], Resources):
             budget=budget,
             counters=(usage_store, False),
         )
-        engine = Engine(
-            settings.base_url,
-            clock,
-            random,
-            store=token_store or MemoryStore(),
-            on_token=on_token,
-            lanes=Lanes() if lanes is None else lanes,
-            transport=transport,
-            http_client=http_client,
-            sleep=sleep,
-            budget=settings.budget,
-            usage_store=usage_store,
-        )
-        self._set_up(engine, settings, allow_http)
+        if transport is not None or http_client is not None:
+            from .transport import check_clients
+
+            check_clients(transport, http_client)
+        self._options = settings.options
+        self._allow_http = allow_http
+
+        def engine() -> Engine:
+            from .engine import Engine
+
+            return Engine(
+                settings,
+                clock,
+                random,
+                store=token_store,
+                on_token=on_token,
+                lanes=lanes,
+                transport=transport,
+                http_client=http_client,
+                sleep=sleep,
+                usage_store=usage_store,
+            )
+
+        self._new_engine = engine
+
+    @cached_property
+    def _engine(self) -> Engine:  # type: ignore[override]  # made when it is first asked for: it takes httpx
+        # by two threads at once it may be made twice: the first one is kept
+        found: Engine = self.__dict__.setdefault("_engine", self._new_engine())
+        return found
 
     @cached_property
     def _session(self) -> SyncSession:  # type: ignore[override]  # made with the first call: its modules take their time

@@ -6,14 +6,15 @@ from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from .engine import AsyncEngine, Engine
 from .errors import NotAuthenticatedError
 from .regions import base_url_of
-from .settings import Options, Settings, account_of, application_of
+from .settings import Options, account_of, application_of
 
 if TYPE_CHECKING:
-    from .auth.policy import Account
+    from .async_engine import AsyncEngine
+    from .auth.account import Account
     from .auth.tokens import Token
+    from .engine import Engine
     from .lanes.map import LaneMap
 
 
@@ -25,7 +26,7 @@ class Status(Enum):
     AUTHENTICATED = "authenticated"
 
 
-EngineType = TypeVar("EngineType", Engine, AsyncEngine)
+EngineType = TypeVar("EngineType", "Engine", "AsyncEngine")
 
 
 class BaseClient(Generic[EngineType]):
@@ -33,17 +34,8 @@ class BaseClient(Generic[EngineType]):
 
     _engine: EngineType
     _options: Options
+    _allow_http: bool
     _is_copy: bool = False
-
-    def _set_up(self, engine: EngineType, settings: Settings, allow_http: bool) -> None:
-        self._engine = engine
-        self._options = settings.options
-        self._allow_http = allow_http
-        policy = engine.policy
-        policy.application = settings.application
-        policy.account = settings.account
-        if settings.token is not None:
-            policy.adopt(settings.token)
 
     @property
     def status(self) -> Status:

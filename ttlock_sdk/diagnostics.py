@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 if TYPE_CHECKING:
-    from .engine import AsyncEngine, Engine
+    from .async_engine import AsyncEngine
+    from .engine import Engine
     from .settings import Options
 
 

@@ -13,7 +13,6 @@ from .arguments import form_fields
 from .auth.pagination import Walk, paging_of
 from .call import Call, call_of
 from .deprecation import warn_once
-from .engine import AsyncEngine, Engine
 from .errors import CallTimeoutError, ConfigurationError, NotAuthenticatedError, TTLockError
 from .quota.metering import Flush
 from .settings import Options
@@ -21,6 +20,9 @@ from .steps import Answer, Enter, NeedToken, Send, Steps
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+
+    from .async_engine import AsyncEngine
+    from .engine import Engine
 
 T = TypeVar("T")
 Values = Mapping[str, Any]

@@ -6,8 +6,8 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from .auth.account import Account
 from .auth.passwords import check_hashed, hash_password
-from .auth.policy import Account
 from .auth.signing import Application
 from .auth.tokens import Token
 from .clock import Clock

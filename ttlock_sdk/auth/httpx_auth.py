@@ -9,8 +9,9 @@ from urllib.parse import parse_qsl
 import httpx
 
 from .._runtime.operation import Credentials, Safety
+from ..async_engine import AsyncEngine
 from ..call import Call
-from ..engine import AsyncEngine, Engine
+from ..engine import Engine
 from ..errors import ConfigurationError, NotAuthenticatedError
 from ..multipart import parts_of
 from ..quota.metering import Flush

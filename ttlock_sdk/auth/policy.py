@@ -16,22 +16,13 @@ from ..clock import Clock
 from ..errors import ConfigurationError, NotAuthenticatedError, NotConfiguredError, TokenError, TTLockError
 from ..hooks import Hooks, TokenEvent
 from ..problems import error_of, month_hint
+from .account import Account
 from .rests import LONGEST_SECONDS, Rest, rest_seconds
 from .signing import Application, signing_fields
 from .tokens import Freshness, Token, advisory_seconds, freshness
 
 TOKEN_PATH: Final = "/oauth2/token"
 REQUEST_SECONDS: Final = 10.0
-
-
-class Account(NamedTuple):
-    """A TTLock app account. The password is held as its MD5 only."""
-
-    username: str
-    password_md5: str
-
-    def __repr__(self) -> str:
-        return f"Account(username={self.username!r}, password_md5=***)"
 
 
 class Load(NamedTuple):

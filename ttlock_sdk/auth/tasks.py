@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 from ..answers import read
 from ..errors import CallTimeoutError, ConnectionLostError
 from ..transport import Fault, Reply
+from .account import Account
 from .keeping import Flight, OnToken, store_failed
-from .policy import Account, Ask, Load, LoadRest, Renewal, Save, SaveRest, Step, TokenPolicy
+from .policy import Ask, Load, LoadRest, Renewal, Save, SaveRest, Step, TokenPolicy
 from .rests import Rest
 from .stores import AsyncTokenStore, TokenStore
 from .tokens import Token

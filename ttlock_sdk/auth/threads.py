@@ -13,8 +13,9 @@ from typing import cast
 from ..answers import read
 from ..errors import CallTimeoutError
 from ..transport import Fault, Reply
+from .account import Account
 from .keeping import Flight, OnToken, store_failed
-from .policy import Account, Ask, Load, LoadRest, Renewal, Save, SaveRest, Step, TokenPolicy
+from .policy import Ask, Load, LoadRest, Renewal, Save, SaveRest, Step, TokenPolicy
 from .stores import SharesRest, TokenStore
 from .tokens import Token
 
