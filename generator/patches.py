@@ -34,8 +34,9 @@ PATCHES = (
     Patch(
         _ENDPOINT,
         "from http import HTTPStatus\nfrom typing import Any, cast",
-        "from collections.abc import Mapping\nfrom typing import Any, Final, cast",
-        "what OPERATION is made of; and no HTTPStatus, as proxies answer with 520, which is none",
+        "from __future__ import annotations\n\nfrom collections.abc import Mapping\n"
+        "from typing import Any, Final, cast",
+        "what OPERATION is made of; no HTTPStatus, as proxies answer with 520, which is none; annotations are text",
     ),
     Patch(
         _ENDPOINT,

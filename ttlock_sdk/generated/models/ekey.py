@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import Factory, define
 
@@ -15,7 +15,6 @@ from ..._runtime.coerce import (
     as_str,
     as_text_enum,
 )
-from ..._runtime.features import LockFeatures
 from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .ekey_status import EkeyStatus
@@ -26,6 +25,9 @@ from .lock_version import LockVersion
 from .on_off import OnOff
 from .passcode_version import PasscodeVersion
 from .yes_no import YesNo
+
+if TYPE_CHECKING:
+    from ..._runtime.features import LockFeatures
 
 _KNOWN = frozenset(
     {
@@ -423,4 +425,7 @@ class Ekey(Model):
     @property
     def features(self) -> LockFeatures:
         """What the lock can do, decoded from `feature_value`, or from `special_value` where that is missing."""
+        # many names, which take their time to load
+        from ..._runtime.features import LockFeatures
+
         return LockFeatures.from_hex(self.feature_value, self.special_value)

@@ -3,15 +3,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_str
-from ..._runtime.features import LockFeatures
 from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .yes_no import YesNo
+
+if TYPE_CHECKING:
+    from ..._runtime.features import LockFeatures
 
 _KNOWN = frozenset(
     {
@@ -221,4 +223,7 @@ class HotelLock(Model):
     @property
     def features(self) -> LockFeatures:
         """What the lock can do, decoded from `feature_value`."""
+        # many names, which take their time to load
+        from ..._runtime.features import LockFeatures
+
         return LockFeatures.from_hex(self.feature_value)

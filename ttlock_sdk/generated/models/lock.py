@@ -3,18 +3,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
 from ..._runtime.coerce import as_enum, as_int, as_model, as_str
-from ..._runtime.features import LockFeatures
 from ..._runtime.model import Model, Slot, new
 from ..._runtime.times import from_ms
 from .lock_version import LockVersion
 from .on_off import OnOff
 from .passcode_version import PasscodeVersion
 from .yes_no import YesNo
+
+if TYPE_CHECKING:
+    from ..._runtime.features import LockFeatures
 
 _KNOWN = frozenset(
     {
@@ -372,4 +374,7 @@ class Lock(Model):
     @property
     def features(self) -> LockFeatures:
         """What the lock can do, decoded from `feature_value`, or from `special_value` where that is missing."""
+        # many names, which take their time to load
+        from ..._runtime.features import LockFeatures
+
         return LockFeatures.from_hex(self.feature_value, self.special_value)

@@ -1,13 +1,22 @@
 # Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
-from typing import Any, Final
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.operation import Credentials, Needs, Operation, Safety
+from ...._runtime.operation import (
+    Credentials,
+    Needs,
+    Operation,
+    Safety,
+)
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.month_request_count import MonthRequestCount
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
 
 OPERATION: Final[Operation[MonthRequestCount]] = Operation(
     id="getMonthRequestCount",

@@ -1,7 +1,7 @@
 # Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
-from typing import Any, Final
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.operation import (
     Credentials,
@@ -13,10 +13,14 @@ from ...._runtime.operation import (
     Safety,
 )
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.add_card_body import AddCardBody
 from ...models.added_card import AddedCard
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.add_card_body import AddCardBody
 
 OPERATION: Final[Operation[AddedCard]] = Operation(
     id="addCard",

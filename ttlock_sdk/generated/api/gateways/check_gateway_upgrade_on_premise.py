@@ -1,7 +1,7 @@
 # Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
-from typing import Any, Final
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.operation import (
     Credentials,
@@ -12,12 +12,16 @@ from ...._runtime.operation import (
     Safety,
 )
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.check_gateway_upgrade_on_premise_body import (
-    CheckGatewayUpgradeOnPremiseBody,
-)
 from ...models.firmware_upgrade import FirmwareUpgrade
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.check_gateway_upgrade_on_premise_body import (
+        CheckGatewayUpgradeOnPremiseBody,
+    )
 
 OPERATION: Final[Operation[FirmwareUpgrade]] = Operation(
     id="checkGatewayUpgradeOnPremise",

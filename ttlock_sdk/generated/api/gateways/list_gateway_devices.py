@@ -1,8 +1,7 @@
 # Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
-from collections.abc import Mapping
-from typing import Any, Final
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.operation import (
     Credentials,
@@ -13,11 +12,17 @@ from ...._runtime.operation import (
     Safety,
 )
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.gateway_device import GatewayDevice
 from ...models.gateway_device_list import GatewayDeviceList
-from ...models.list_gateway_devices_body import ListGatewayDevicesBody
 from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.gateway_device import GatewayDevice
+    from ...models.list_gateway_devices_body import ListGatewayDevicesBody
 
 
 def _read(data: Mapping[str, Any]) -> list[GatewayDevice]:

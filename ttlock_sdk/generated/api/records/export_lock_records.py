@@ -1,8 +1,7 @@
 # Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
-from collections.abc import Mapping
-from typing import Any, Final
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.operation import (
     Credentials,
@@ -14,11 +13,17 @@ from ...._runtime.operation import (
     Safety,
 )
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.export_lock_records_body import ExportLockRecordsBody
-from ...models.exported_record import ExportedRecord
 from ...models.exported_record_list import ExportedRecordList
 from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.export_lock_records_body import ExportLockRecordsBody
+    from ...models.exported_record import ExportedRecord
 
 
 def _read(data: Mapping[str, Any]) -> list[ExportedRecord]:

@@ -1,7 +1,7 @@
 # Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
-from typing import Any, Final
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.operation import (
     Credentials,
@@ -14,10 +14,14 @@ from ...._runtime.operation import (
     Safety,
 )
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_lock_records_body import ListLockRecordsBody
 from ...models.lock_record_page import LockRecordPage
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_lock_records_body import ListLockRecordsBody
 
 OPERATION: Final[Operation[LockRecordPage]] = Operation(
     id="listLockRecords",

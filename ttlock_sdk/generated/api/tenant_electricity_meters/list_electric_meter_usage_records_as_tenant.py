@@ -1,8 +1,7 @@
 # Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
-from collections.abc import Mapping
-from typing import Any, Final
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.operation import (
     Credentials,
@@ -13,13 +12,19 @@ from ...._runtime.operation import (
     Safety,
 )
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.electricity_usage import ElectricityUsage
 from ...models.electricity_usage_list import ElectricityUsageList
-from ...models.list_electric_meter_usage_records_as_tenant_body import (
-    ListElectricMeterUsageRecordsAsTenantBody,
-)
 from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.electricity_usage import ElectricityUsage
+    from ...models.list_electric_meter_usage_records_as_tenant_body import (
+        ListElectricMeterUsageRecordsAsTenantBody,
+    )
 
 
 def _read(data: Mapping[str, Any]) -> list[ElectricityUsage]:

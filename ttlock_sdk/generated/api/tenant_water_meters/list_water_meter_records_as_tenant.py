@@ -1,7 +1,7 @@
 # Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
-from typing import Any, Final
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.operation import (
     Credentials,
@@ -13,12 +13,16 @@ from ...._runtime.operation import (
     Safety,
 )
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_water_meter_records_as_tenant_body import (
-    ListWaterMeterRecordsAsTenantBody,
-)
 from ...models.tenant_water_record_page import TenantWaterRecordPage
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_water_meter_records_as_tenant_body import (
+        ListWaterMeterRecordsAsTenantBody,
+    )
 
 OPERATION: Final[Operation[TenantWaterRecordPage]] = Operation(
     id="listWaterMeterRecordsAsTenant",

@@ -1,7 +1,7 @@
 # Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
-from typing import Any, Final
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.operation import (
     Credentials,
@@ -12,10 +12,14 @@ from ...._runtime.operation import (
     Safety,
 )
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.command_result import CommandResult
-from ...models.finish_water_meter_task_body import FinishWaterMeterTaskBody
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.finish_water_meter_task_body import FinishWaterMeterTaskBody
 
 OPERATION: Final[Operation[CommandResult]] = Operation(
     id="finishWaterMeterTask",

@@ -1,8 +1,7 @@
 # Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
-from collections.abc import Mapping
-from typing import Any, Final
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.operation import (
     Credentials,
@@ -13,11 +12,17 @@ from ...._runtime.operation import (
     Safety,
 )
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.list_wireless_keypads_body import ListWirelessKeypadsBody
-from ...models.wireless_keypad import WirelessKeypad
 from ...models.wireless_keypad_list import WirelessKeypadList
 from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.list_wireless_keypads_body import ListWirelessKeypadsBody
+    from ...models.wireless_keypad import WirelessKeypad
 
 
 def _read(data: Mapping[str, Any]) -> list[WirelessKeypad]:

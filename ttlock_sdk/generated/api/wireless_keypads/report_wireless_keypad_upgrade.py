@@ -1,7 +1,7 @@
 # Made by `make gen` from spec/; changes here are lost and fail `make gen-check`.
-from typing import Any, Final
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.operation import (
     Credentials,
@@ -12,12 +12,16 @@ from ...._runtime.operation import (
     Safety,
 )
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.command_result import CommandResult
-from ...models.report_wireless_keypad_upgrade_body import (
-    ReportWirelessKeypadUpgradeBody,
-)
 from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AuthenticatedClient, Client
+    from ...models.report_wireless_keypad_upgrade_body import (
+        ReportWirelessKeypadUpgradeBody,
+    )
 
 OPERATION: Final[Operation[CommandResult]] = Operation(
     id="reportWirelessKeypadUpgrade",
