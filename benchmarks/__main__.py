@@ -37,7 +37,7 @@ def _sections() -> list[Section]:
         Section("Targets", _targets(1)),
         Section("Others at the same page, beside httpx", _others()),
         Section("Others at the same models, beside json.loads", _other_models()),
-        Section("With 50 ms before each answer", _far(0.05, 6)),
+        Section("With 50 ms before each answer", _far(0.05, 4)),
         Section("Growth", _growth()),
         Section("Calls spent", costs.measure(), ("job", "ours", "a loop", "ttlockio")),
     ]
@@ -47,27 +47,27 @@ def _targets(less: int) -> Iterator[Row]:
     def some(pairs: int) -> int:
         return max(2, pairs // less)
 
-    plain = without_orjson(partial(calls.measure, some(300)))
+    plain = without_orjson(partial(calls.measure, some(150)))
     yield report.ratio("a call, page of 100, models built / httpx post + json()", plain, 1.00)
-    yield report.ratio("the same with the extra speed", alone(calls.measure, some(300)), 0.85)
-    one = partial(async_calls.measure, some(150))
+    yield report.ratio("the same with the extra speed", alone(calls.measure, some(150)), 0.85)
+    one = partial(async_calls.measure, some(100))
     yield report.ratio("an async call, 1 in flight / httpx", without_orjson(one), 1.02)
-    many = partial(async_calls.measure_many, some(6), 100, aiohttp=True)
+    many = partial(async_calls.measure_many, some(4), 100, aiohttp=True, runs=2)
     yield report.ratio("100 in flight with the extra aiohttp / httpx", without_orjson(many), 0.30)
-    many = partial(async_calls.measure_many, some(3), 100, aiohttp=False)
+    many = partial(async_calls.measure_many, some(2), 100, aiohttp=False, runs=2)
     yield report.ratio("100 in flight without it / httpx", without_orjson(many), None)
     yield report.ratio("1,000 locks, dict to models / json.loads", alone(models.measure, some(60)), 0.55)
     yield report.plain("10,000 locks as models / as dicts, memory", f"{models.memory():.2f}", "0.80")
     work = "10,000 locks, 50 ms a call, 16 pages at once / a loop"
     yield report.ratio(work, walking.measure(max(1, 2 // less)), 0.13)
     yield report.ratio("the same for tasks", walking.measure_tasks(max(1, 2 // less)), 0.13)
-    yield report.ratio("a client in a fresh process / import httpx, attrs", startup.measure(some(12)), 1.08)
+    yield report.ratio("a client in a fresh process / import httpx, attrs", startup.measure(some(4)), 1.08)
     first = startup.measure_first_call(some(10))
     yield report.ratio("a fresh process to the end of its first call / httpx", first, 1.25)
-    yield report.ratio("using a resource first / import httpx", startup.measure_resource(some(4)), 0.60)
+    yield report.ratio("using a resource first / import httpx", startup.measure_resource(some(2)), 0.60)
     work = "ttlock --help / help of an empty Typer application"
     yield report.ratio(work, startup.measure_help(some(8)), 1.15)
-    yield from _costs_of_one(some(2_000))
+    yield from _costs_of_one(some(1_000))
     yield report.plain("make gen", f"{generation.measure(1):.1f} s", "8 s")
 
 
@@ -80,16 +80,16 @@ def _costs_of_one(runs: int) -> Iterator[Row]:
 
 
 def _others() -> Iterator[Row]:
-    yield report.ratio("ttlock-sdk, models built", without_orjson(partial(calls.measure, 100)), None)
-    yield report.ratio("ttlock-sdk[speed], models built", alone(calls.measure, 100), None)
-    for name, found in peers.measure(40).items():
+    yield report.ratio("ttlock-sdk, models built", without_orjson(partial(calls.measure, 50)), None)
+    yield report.ratio("ttlock-sdk[speed], models built", alone(calls.measure, 50), None)
+    for name, found in peers.measure(30).items():
         yield report.ratio(name, found, None)
-    yield report.ratio("aiohttp, 100 in flight", async_calls.measure_aiohttp(4, 100), None)
+    yield report.ratio("aiohttp, 100 in flight", async_calls.measure_aiohttp(3, 100), None)
 
 
 def _other_models() -> Iterator[Row]:
-    yield report.ratio("ttlock-sdk", alone(models.measure, 30), None)
-    for name, found in models.others(30).items():
+    yield report.ratio("ttlock-sdk", alone(models.measure, 20), None)
+    for name, found in models.others(20).items():
         yield report.ratio(name, found, None)
 
 
@@ -104,12 +104,12 @@ def _far(rtt: float, pairs: int) -> Iterator[Row]:
 
 
 def _growth() -> Iterator[Row]:
-    for length in growth.lengths(4):
+    for length in growth.lengths(3):
         work = f"{length.records:,} records walked"
         yield report.plain(work, f"{length.us_per_record:.2f} us each", ours=f"{length.peak_kib:.0f} KiB at most")
-    for many, rate in growth.threads(400).items():
+    for many, rate in growth.threads(300).items():
         yield report.plain(f"{many} threads, 20 ms an answer", f"{rate:,.0f} calls/s")
-    for many, rate in growth.tasks(400).items():
+    for many, rate in growth.tasks(300).items():
         yield report.plain(f"{many} tasks, 20 ms an answer", f"{rate:,.0f} calls/s")
 
 

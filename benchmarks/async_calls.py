@@ -42,7 +42,7 @@ def measure(pairs: int, rtt: float = 0.0) -> Ratio:
         return found
 
 
-def measure_many(pairs: int, in_flight: int, *, aiohttp: bool, rtt: float = 0.0) -> Ratio:
+def measure_many(pairs: int, in_flight: int, *, aiohttp: bool, rtt: float = 0.0, runs: int = 1) -> Ratio:
     """The same for so many calls at once, by clients that were opened just before and have their connections.
 
     Five seconds later a client of httpx holds eight connections, of the hundred that there may be, and its calls wait
@@ -60,7 +60,7 @@ def measure_many(pairs: int, in_flight: int, *, aiohttp: bool, rtt: float = 0.0)
             async with httpx.AsyncClient() as bare:
                 return await _burst(partial(_post, bare, theirs), in_flight)
 
-        return paired(lambda: runner.run(mine()), lambda: runner.run(other()), pairs, best_of=2)
+        return paired(lambda: runner.run(mine()), lambda: runner.run(other()), pairs, runs)
 
 
 def measure_aiohttp(pairs: int, in_flight: int) -> Ratio:

@@ -26,22 +26,24 @@ class Ratio(NamedTuple):
     pairs: int
 
 
-def paired(ours: Callable[[], float], theirs: Callable[[], float], pairs: int, best_of: int = 1) -> Ratio:
+def paired(
+    ours: Callable[[], float], theirs: Callable[[], float], pairs: int, runs: int = 1, *, warm: bool = True
+) -> Ratio:
     """Run both in turn, order swapped from pair to pair, after up to three pairs to warm up; each returns its seconds.
 
-    With `best_of` a pair is so many runs of each, in turn, and the quickest of either: the start of a process is long
-    enough for a machine to change its speed in the middle, and there is no time for hundreds.
+    With `runs` a pair is so many of each, in turn, and their times together: the start of a process is long enough for
+    a machine to change its speed in the middle, and there is no time for hundreds.
 
     A pair during which this machine was not the same is measured again: its host ran others in its place, or it went
     slower at a fixed piece of work. That is looked at without a look at the pair, and for no more than a sixth as many
     as are wanted: it may be like that all the time.
     """
-    for _ in range(max(1, min(3, pairs // 3))):
+    for _ in range(max(1, min(3, pairs // 3)) if warm else 0):
         ours(), theirs()
     found: list[tuple[float, float]] = []
     again = pairs // 6
     while len(found) < pairs:
-        pair, even = _pair(ours, theirs, bool((len(found) + again) % 2), best_of)
+        pair, even = _pair(ours, theirs, bool((len(found) + again) % 2), runs)
         if even or not again:
             found.append(pair)
         else:
@@ -59,12 +61,12 @@ def paired(ours: Callable[[], float], theirs: Callable[[], float], pairs: int, b
 
 
 def _pair(
-    ours: Callable[[], float], theirs: Callable[[], float], swapped: bool, best_of: int
+    ours: Callable[[], float], theirs: Callable[[], float], swapped: bool, runs: int
 ) -> tuple[tuple[float, float], bool]:
     """The seconds of ours and of theirs, and whether the machine was the same all the while."""
     began, stolen, paces = time.perf_counter(), _stolen(), [_pace()]
     seconds: list[tuple[float, float]] = []
-    for _ in range(best_of):
+    for _ in range(runs):
         if swapped:
             second, pace, first = theirs(), _pace(), ours()
         else:
@@ -73,7 +75,7 @@ def _pair(
         paces += pace, _pace()
     was_stolen = _stolen() - stolen > STOLEN * (time.perf_counter() - began)
     even = not was_stolen and max(paces) <= UNEVEN * min(paces)
-    return (min(mine for mine, _ in seconds), min(other for _, other in seconds)), even
+    return (sum(mine for mine, _ in seconds) / runs, sum(other for _, other in seconds) / runs), even
 
 
 def _pace() -> float:

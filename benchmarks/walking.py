@@ -62,7 +62,7 @@ def measure(pairs: int, rtt: float = 0.05) -> Ratio:
             assert len(found) == LOCKS
             return time.perf_counter() - began
 
-        return paired(ours, loop, pairs)
+        return paired(ours, loop, pairs, warm=False)
 
 
 def measure_tasks(pairs: int, rtt: float = 0.05) -> Ratio:
@@ -85,7 +85,7 @@ def measure_tasks(pairs: int, rtt: float = 0.05) -> Ratio:
             assert len(found) == LOCKS
             return time.perf_counter() - began
 
-        ratio = paired(lambda: runner.run(ours()), lambda: runner.run(loop()), pairs)
+        ratio = paired(lambda: runner.run(ours()), lambda: runner.run(loop()), pairs, warm=False)
         runner.run(tt.close())
         return ratio
 
