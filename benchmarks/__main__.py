@@ -50,7 +50,7 @@ def _targets(less: int) -> Iterator[Row]:
     plain = without_orjson(partial(calls.measure, some(150)))
     yield report.ratio("a call, page of 100, models built / httpx post + json()", plain, 1.00)
     yield report.ratio("the same with the extra speed", alone(calls.measure, some(150)), 0.85)
-    one = partial(async_calls.measure, some(100))
+    one = partial(async_calls.measure, some(80))
     yield report.ratio("an async call, 1 in flight / httpx", without_orjson(one), 1.02)
     many = partial(async_calls.measure_many, some(4), 100, aiohttp=True, runs=2)
     yield report.ratio("100 in flight with the extra aiohttp / httpx", without_orjson(many), 0.30)
@@ -80,9 +80,9 @@ def _costs_of_one(runs: int) -> Iterator[Row]:
 
 
 def _others() -> Iterator[Row]:
-    yield report.ratio("ttlock-sdk, models built", without_orjson(partial(calls.measure, 50)), None)
-    yield report.ratio("ttlock-sdk[speed], models built", alone(calls.measure, 50), None)
-    for name, found in peers.measure(30).items():
+    yield report.ratio("ttlock-sdk, models built", without_orjson(partial(calls.measure, 30)), None)
+    yield report.ratio("ttlock-sdk[speed], models built", alone(calls.measure, 30), None)
+    for name, found in peers.measure(25).items():
         yield report.ratio(name, found, None)
     yield report.ratio("aiohttp, 100 in flight", async_calls.measure_aiohttp(3, 100), None)
 
@@ -104,12 +104,12 @@ def _far(rtt: float, pairs: int) -> Iterator[Row]:
 
 
 def _growth() -> Iterator[Row]:
-    for length in growth.lengths(3):
+    for length in growth.lengths(4):
         work = f"{length.records:,} records walked"
         yield report.plain(work, f"{length.us_per_record:.2f} us each", ours=f"{length.peak_kib:.0f} KiB at most")
-    for many, rate in growth.threads(300).items():
+    for many, rate in growth.threads(250).items():
         yield report.plain(f"{many} threads, 20 ms an answer", f"{rate:,.0f} calls/s")
-    for many, rate in growth.tasks(300).items():
+    for many, rate in growth.tasks(250).items():
         yield report.plain(f"{many} tasks, 20 ms an answer", f"{rate:,.0f} calls/s")
 
 
