@@ -35,6 +35,14 @@ def reading(field: Field, description: Description, *, optional_list: bool = Fal
     return [*statements, *counted, f"{target} = {nothing}{slow}"]
 
 
+def seldom(fields: tuple[Field, ...]) -> tuple[Field, ...]:
+    """The last fifth of many fields, which few answers have: whether any of it came is looked at once, before it."""
+    last = fields[len(fields) - len(fields) // 5 :]
+    if len(last) < 2 or any(field.required or field.kind in {"list", "file"} or field.other for field in last):
+        return ()
+    return last
+
+
 def coercions(fields: tuple[Field, ...], description: Description) -> list[str]:
     """The functions of the runtime that a model needs to read itself."""
     expressions = " ".join(_reader(field, description) for field in fields)

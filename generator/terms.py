@@ -30,7 +30,7 @@ def terms(description: Description, modules: Mapping[str, str]) -> dict[str, Any
 
     return {
         **{name: getattr(snippets, name) for name in _SNIPPETS},
-        **{name: getattr(readers, name) for name in ("nested", "references")},
+        **{name: getattr(readers, name) for name in ("nested", "references", "seldom")},
         "about": lambda name: _about(str(name), description),
         "class_of": resource_class,
         "coercions": lambda fields: readers.coercions(fields, description),

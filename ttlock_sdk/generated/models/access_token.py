@@ -62,7 +62,7 @@ class AccessToken(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("access_token")
         if value.__class__ is str:
             self.access_token = value
@@ -119,6 +119,6 @@ class AccessToken(Model):
             absent += 1
         else:
             self.token_type = as_str(value, "token_type", self._keep)
-        if len(src_dict) + absent != 7:
+        if came + absent != 7:
             self._keep_unknown(src_dict, _KNOWN)
         return self

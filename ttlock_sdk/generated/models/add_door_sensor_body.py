@@ -59,7 +59,7 @@ class AddDoorSensorBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
         if value is None:
@@ -98,6 +98,6 @@ class AddDoorSensorBody(Model):
             absent += 1
         else:
             self.name = as_str(value, "name", self._keep)
-        if len(src_dict) + absent != 6:
+        if came + absent != 6:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -84,7 +84,7 @@ class AddFaceBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
@@ -151,7 +151,7 @@ class AddFaceBody(Model):
             else as_enum(Via, value, "addType", self._keep)
         )
         self.add_type = read
-        if len(src_dict) + absent != 9:
+        if came + absent != 9:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

@@ -75,7 +75,7 @@ class AddPalmVeinBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
@@ -122,7 +122,7 @@ class AddPalmVeinBody(Model):
             if value is None or value == ""
             else as_models(CyclicConfig.from_dict, value, "cyclicConfig", self._keep)
         )
-        if len(src_dict) + absent != 7:
+        if came + absent != 7:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

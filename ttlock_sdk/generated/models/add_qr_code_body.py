@@ -83,7 +83,7 @@ class AddQrCodeBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
@@ -157,7 +157,7 @@ class AddQrCodeBody(Model):
             absent += 1
         else:
             self.qr_code_number = as_int(value, "qrCodeNumber", self._keep)
-        if len(src_dict) + absent != 9:
+        if came + absent != 9:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

@@ -45,7 +45,7 @@ class AddStandaloneDoorSensorUserBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("doorSensorId")
         if value is None:
@@ -62,6 +62,6 @@ class AddStandaloneDoorSensorUserBody(Model):
             absent += 1
         read = value if value.__class__ is str else as_str(value, "username", self._keep)
         self.username = read
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self

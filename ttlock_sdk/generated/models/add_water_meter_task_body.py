@@ -57,7 +57,7 @@ class AddWaterMeterTaskBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("waterMeterId")
@@ -86,6 +86,6 @@ class AddWaterMeterTaskBody(Model):
         if value is None:
             absent += 1
         self.remainder_m3 = as_decimal(value, "remainderM3", self._keep)
-        if len(src_dict) + absent != 5:
+        if came + absent != 5:
             self._keep_unknown(src_dict, _KNOWN)
         return self

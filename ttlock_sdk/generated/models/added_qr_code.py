@@ -44,7 +44,7 @@ class AddedQrCode(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("qrCodeId")
         if value is None:
@@ -67,6 +67,6 @@ class AddedQrCode(Model):
             absent += 1
         else:
             self.link = as_str(value, "link", self._keep)
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -35,7 +35,7 @@ class CardEncoderHotelInfo(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("hotelInfo")
         if value.__class__ is str:
             self.hotel_info = value
@@ -44,6 +44,6 @@ class CardEncoderHotelInfo(Model):
             absent += 1
         else:
             self.hotel_info = as_str(value, "hotelInfo", self._keep)
-        if len(src_dict) + absent != 1:
+        if came + absent != 1:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -34,7 +34,7 @@ class CardEncoderIcKey(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("icKey")
         if value.__class__ is str:
             self.ic_key = value
@@ -43,6 +43,6 @@ class CardEncoderIcKey(Model):
             absent += 1
         else:
             self.ic_key = as_str(value, "icKey", self._keep)
-        if len(src_dict) + absent != 1:
+        if came + absent != 1:
             self._keep_unknown(src_dict, _KNOWN)
         return self

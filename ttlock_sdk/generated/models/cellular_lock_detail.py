@@ -71,7 +71,7 @@ class CellularLockDetail(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("isOnline")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
@@ -137,6 +137,6 @@ class CellularLockDetail(Model):
             absent += 1
         else:
             self.oversea_card = as_enum(SimOrigin, value, "overseaCard", self._keep)
-        if len(src_dict) + absent != 8:
+        if came + absent != 8:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -49,7 +49,7 @@ class ChangeAdminPasscodeBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
@@ -70,6 +70,6 @@ class ChangeAdminPasscodeBody(Model):
             absent += 1
         else:
             self.change_type = as_enum(Via, value, "changeType", self._keep)
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self

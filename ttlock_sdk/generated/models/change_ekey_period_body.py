@@ -60,7 +60,7 @@ class ChangeEkeyPeriodBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("keyId")
         if value is None:
@@ -101,7 +101,7 @@ class ChangeEkeyPeriodBody(Model):
             absent += 1
         else:
             self.end_day = as_int(value, "endDay", self._keep)
-        if len(src_dict) + absent != 6:
+        if came + absent != 6:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

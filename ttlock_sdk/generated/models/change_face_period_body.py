@@ -65,7 +65,7 @@ class ChangeFacePeriodBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
@@ -105,7 +105,7 @@ class ChangeFacePeriodBody(Model):
             else as_enum(Via, value, "type", self._keep)
         )
         self.type_ = read
-        if len(src_dict) + absent != 6:
+        if came + absent != 6:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

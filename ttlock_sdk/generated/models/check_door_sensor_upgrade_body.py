@@ -49,7 +49,7 @@ class CheckDoorSensorUpgradeBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("doorSensorId")
         if value is None:
@@ -80,6 +80,6 @@ class CheckDoorSensorUpgradeBody(Model):
             absent += 1
         else:
             self.firmware_revision = as_str(value, "firmwareRevision", self._keep)
-        if len(src_dict) + absent != 4:
+        if came + absent != 4:
             self._keep_unknown(src_dict, _KNOWN)
         return self

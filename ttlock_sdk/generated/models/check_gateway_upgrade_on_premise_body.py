@@ -54,7 +54,7 @@ class CheckGatewayUpgradeOnPremiseBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("secret")
         if value is None:
@@ -84,6 +84,6 @@ class CheckGatewayUpgradeOnPremiseBody(Model):
             absent += 1
         else:
             self.account = as_int(value, "account", self._keep)
-        if len(src_dict) + absent != 5:
+        if came + absent != 5:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -44,7 +44,7 @@ class CommandResult(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("errcode")
         if value.__class__ is int:
             self.errcode = value
@@ -69,6 +69,6 @@ class CommandResult(Model):
             absent += 1
         else:
             self.description = as_str(value, "description", self._keep)
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self

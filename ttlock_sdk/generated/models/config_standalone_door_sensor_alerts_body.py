@@ -57,7 +57,7 @@ class ConfigStandaloneDoorSensorAlertsBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("doorSensorId")
@@ -99,6 +99,6 @@ class ConfigStandaloneDoorSensorAlertsBody(Model):
             absent += 1
         else:
             self.long_time_not_open_day_num = as_int(value, "longTimeNotOpenDayNum", self._keep)
-        if len(src_dict) + absent != 5:
+        if came + absent != 5:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -46,7 +46,7 @@ class ConfigStandaloneDoorSensorNetworkBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("doorSensorId")
         if value is None:
@@ -63,6 +63,6 @@ class ConfigStandaloneDoorSensorNetworkBody(Model):
             absent += 1
         read = value if value.__class__ is str else as_str(value, "wifiName", self._keep)
         self.wifi_name = read
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -43,7 +43,7 @@ class ControlElectricMeterOnOffBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("electricMeterId")
@@ -60,6 +60,6 @@ class ControlElectricMeterOnOffBody(Model):
             else as_enum(MeterSwitch, value, "onOff", self._keep)
         )
         self.on_off = read
-        if len(src_dict) + absent != 2:
+        if came + absent != 2:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -45,7 +45,7 @@ class CreateElectricMeterExecuteTokenBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("electricMeterId")
         if value is None:
@@ -62,6 +62,6 @@ class CreateElectricMeterExecuteTokenBody(Model):
             absent += 1
         read = as_decimal(value, "rechargeKwh", self._keep)
         self.recharge_kwh = read
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -47,7 +47,7 @@ class DeletePasscodeByCodeBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
@@ -69,6 +69,6 @@ class DeletePasscodeByCodeBody(Model):
             else as_enum(Via, value, "deleteType", self._keep)
         )
         self.delete_type = read
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self

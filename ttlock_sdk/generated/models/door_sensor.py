@@ -62,7 +62,7 @@ class DoorSensor(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("doorSensorId")
         if value is None:
@@ -117,6 +117,6 @@ class DoorSensor(Model):
             absent += 1
         else:
             self.door_not_closed_warning_time = as_int(value, "doorNotClosedWarningTime", self._keep)
-        if len(src_dict) + absent != 7:
+        if came + absent != 7:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -51,7 +51,7 @@ class DoorSensorAlerts(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("notCloseAlertFlag")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
@@ -85,6 +85,6 @@ class DoorSensorAlerts(Model):
             absent += 1
         else:
             self.long_time_not_open_day_num = as_int(value, "longTimeNotOpenDayNum", self._keep)
-        if len(src_dict) + absent != 4:
+        if came + absent != 4:
             self._keep_unknown(src_dict, _KNOWN)
         return self

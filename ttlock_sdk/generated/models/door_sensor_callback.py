@@ -55,7 +55,7 @@ class DoorSensorCallback(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("notifyType")
         if value.__class__ is int:
@@ -97,6 +97,6 @@ class DoorSensorCallback(Model):
             absent += 1
         else:
             self.record_type = as_enum(DoorSensorEventType, value, "recordType", self._keep)
-        if len(src_dict) + absent != 5:
+        if came + absent != 5:
             self._keep_unknown(src_dict, _KNOWN)
         return self

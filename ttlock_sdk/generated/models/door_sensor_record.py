@@ -68,7 +68,7 @@ class DoorSensorRecord(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("recordId")
@@ -116,7 +116,7 @@ class DoorSensorRecord(Model):
             absent += 1
         else:
             self.server_date = as_int(value, "serverDate", self._keep)
-        if len(src_dict) + absent != 6:
+        if came + absent != 6:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

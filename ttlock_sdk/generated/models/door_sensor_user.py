@@ -40,7 +40,7 @@ class DoorSensorUser(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("id")
         if value is None:
@@ -55,6 +55,6 @@ class DoorSensorUser(Model):
             absent += 1
         else:
             self.username = as_str(value, "username", self._keep)
-        if len(src_dict) + absent != 2:
+        if came + absent != 2:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -176,7 +176,7 @@ class Ekey(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("keyId")
@@ -358,6 +358,11 @@ class Ekey(Model):
             absent += 1
         else:
             self.end_day = as_int(value, "endDay", self._keep)
+        if came + absent == 24:  # nothing else came
+            self.has_gateway = self.delete_pwd = self.keyboard_pwd_version = self.special_value = self.lock_version = (
+                None
+            )
+            return self
         value = get("hasGateway")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.has_gateway = found
@@ -398,7 +403,7 @@ class Ekey(Model):
             absent += 1
         else:
             self.lock_version = as_model(_read_LockVersion, value, "lockVersion", self._keep)
-        if len(src_dict) + absent != 29:
+        if came + absent != 29:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

@@ -43,7 +43,7 @@ class EkeySync(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("keyList")
         if value is None:
             absent += 1
@@ -56,7 +56,7 @@ class EkeySync(Model):
             absent += 1
         else:
             self.last_update_date = as_int(value, "lastUpdateDate", self._keep)
-        if len(src_dict) + absent != 2:
+        if came + absent != 2:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

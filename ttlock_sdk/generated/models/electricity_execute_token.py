@@ -35,7 +35,7 @@ class ElectricityExecuteToken(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("executeToken")
         if value.__class__ is str:
             self.execute_token = value
@@ -44,6 +44,6 @@ class ElectricityExecuteToken(Model):
             absent += 1
         else:
             self.execute_token = as_str(value, "executeToken", self._keep)
-        if len(src_dict) + absent != 1:
+        if came + absent != 1:
             self._keep_unknown(src_dict, _KNOWN)
         return self

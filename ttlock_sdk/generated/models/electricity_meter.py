@@ -86,7 +86,7 @@ class ElectricityMeter(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("electricMeterId")
@@ -146,6 +146,9 @@ class ElectricityMeter(Model):
         if value is None:
             absent += 1
         self.total_kwh = as_decimal(value, "totalKwh", self._keep)
+        if came + absent == 8:  # nothing else came
+            self.remainder_kwh = self.price = None
+            return self
         value = get("remainderKwh")
         if value is None:
             absent += 1
@@ -154,6 +157,6 @@ class ElectricityMeter(Model):
         if value is None:
             absent += 1
         self.price = as_decimal(value, "price", self._keep)
-        if len(src_dict) + absent != 10:
+        if came + absent != 10:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -65,7 +65,7 @@ class ElectricityMeterCellularInfo(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("rssiGrade")
         if value.__class__ is int and (found := _SignalGrade(value)) is not None:
@@ -123,6 +123,6 @@ class ElectricityMeterCellularInfo(Model):
             absent += 1
         else:
             self.oversea_card = as_enum(SimOrigin, value, "overseaCard", self._keep)
-        if len(src_dict) + absent != 7:
+        if came + absent != 7:
             self._keep_unknown(src_dict, _KNOWN)
         return self

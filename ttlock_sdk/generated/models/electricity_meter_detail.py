@@ -126,7 +126,7 @@ class ElectricityMeterDetail(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("electricMeterId")
@@ -242,6 +242,9 @@ class ElectricityMeterDetail(Model):
         if value is None:
             absent += 1
         self.price = as_decimal(value, "price", self._keep)
+        if came + absent == 16:  # nothing else came
+            self.max_power = self.group_name = self.group_id = None
+            return self
         value = get("maxPower")
         if value is None:
             absent += 1
@@ -262,7 +265,7 @@ class ElectricityMeterDetail(Model):
             absent += 1
         else:
             self.group_id = as_int(value, "groupId", self._keep)
-        if len(src_dict) + absent != 19:
+        if came + absent != 19:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

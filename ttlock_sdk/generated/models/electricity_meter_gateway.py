@@ -48,7 +48,7 @@ class ElectricityMeterGateway(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("rssi")
         if value.__class__ is int:
@@ -74,6 +74,6 @@ class ElectricityMeterGateway(Model):
             absent += 1
         else:
             self.gateway_version = as_enum(GatewayModel, value, "gatewayVersion", self._keep)
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -49,7 +49,7 @@ class ElectricityUsage(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("dateType")
         if value.__class__ is int and (found := _MeterPeriod(value)) is not None:
@@ -75,7 +75,7 @@ class ElectricityUsage(Model):
             absent += 1
         else:
             self.create_date = as_str(value, "createDate", self._keep)
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

@@ -46,7 +46,7 @@ class ExportLockRecordsBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
         if value is None:
@@ -69,7 +69,7 @@ class ExportLockRecordsBody(Model):
             absent += 1
         else:
             self.end_date = as_int(value, "endDate", self._keep)
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

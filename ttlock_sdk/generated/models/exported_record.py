@@ -73,7 +73,7 @@ class ExportedRecord(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value.__class__ is int:
@@ -131,7 +131,7 @@ class ExportedRecord(Model):
             absent += 1
         else:
             self.date = as_int(value, "date", self._keep)
-        if len(src_dict) + absent != 7:
+        if came + absent != 7:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

@@ -101,7 +101,7 @@ class Face(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("faceId")
@@ -189,7 +189,7 @@ class Face(Model):
             absent += 1
         else:
             self.create_date = as_int(value, "createDate", self._keep)
-        if len(src_dict) + absent != 12:
+        if came + absent != 12:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

@@ -34,7 +34,7 @@ class FaceFeatureData(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("featureData")
         if value.__class__ is str:
             self.feature_data = value
@@ -43,6 +43,6 @@ class FaceFeatureData(Model):
             absent += 1
         else:
             self.feature_data = as_str(value, "featureData", self._keep)
-        if len(src_dict) + absent != 1:
+        if came + absent != 1:
             self._keep_unknown(src_dict, _KNOWN)
         return self

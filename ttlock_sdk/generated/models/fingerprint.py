@@ -92,7 +92,7 @@ class Fingerprint(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("fingerprintId")
@@ -160,6 +160,9 @@ class Fingerprint(Model):
             absent += 1
         else:
             self.create_date = as_int(value, "createDate", self._keep)
+        if came + absent == 9:  # nothing else came
+            self.sender_username = self.status = None
+            return self
         value = get("senderUsername")
         if value.__class__ is str:
             self.sender_username = value
@@ -176,7 +179,7 @@ class Fingerprint(Model):
             absent += 1
         else:
             self.status = as_enum(CredentialStatus, value, "status", self._keep)
-        if len(src_dict) + absent != 11:
+        if came + absent != 11:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

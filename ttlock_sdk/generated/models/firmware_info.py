@@ -44,7 +44,7 @@ class FirmwareInfo(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("modelNum")
         if value.__class__ is str:
             self.model_num = value
@@ -69,6 +69,6 @@ class FirmwareInfo(Model):
             absent += 1
         else:
             self.firmware_revision = as_str(value, "firmwareRevision", self._keep)
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -53,7 +53,7 @@ class FirmwareUpgrade(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("needUpgrade")
         if value.__class__ is int and (found := _UpgradeNeed(value)) is not None:
@@ -87,6 +87,6 @@ class FirmwareUpgrade(Model):
             absent += 1
         else:
             self.version = as_str(value, "version", self._keep)
-        if len(src_dict) + absent != 4:
+        if came + absent != 4:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -70,7 +70,7 @@ class Gateway(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("gatewayId")
@@ -134,6 +134,6 @@ class Gateway(Model):
             absent += 1
         else:
             self.is_online = as_enum(YesNo, value, "isOnline", self._keep)
-        if len(src_dict) + absent != 8:
+        if came + absent != 8:
             self._keep_unknown(src_dict, _KNOWN)
         return self

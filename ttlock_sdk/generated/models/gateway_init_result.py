@@ -34,7 +34,7 @@ class GatewayInitResult(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("gatewayId")
         if value.__class__ is int:
             self.gateway_id = value
@@ -43,6 +43,6 @@ class GatewayInitResult(Model):
             absent += 1
         else:
             self.gateway_id = as_int(value, "gatewayId", self._keep)
-        if len(src_dict) + absent != 1:
+        if came + absent != 1:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -65,7 +65,7 @@ class GatewayStatusCallback(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("notifyType")
         if value.__class__ is int:
@@ -123,6 +123,6 @@ class GatewayStatusCallback(Model):
             absent += 1
         else:
             self.is_online = as_enum(YesNo, value, "isOnline", self._keep)
-        if len(src_dict) + absent != 7:
+        if came + absent != 7:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -50,7 +50,7 @@ class GatewayUpgrade(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("needUpgrade")
         if value.__class__ is int and (found := _UpgradeNeed(value)) is not None:
@@ -76,6 +76,6 @@ class GatewayUpgrade(Model):
             absent += 1
         else:
             self.version = as_str(value, "version", self._keep)
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self

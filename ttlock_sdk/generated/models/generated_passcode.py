@@ -40,7 +40,7 @@ class GeneratedPasscode(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("keyboardPwd")
         if value.__class__ is str:
@@ -55,6 +55,6 @@ class GeneratedPasscode(Model):
             absent += 1
         read = value if value.__class__ is int else as_int(value, "keyboardPwdId", self._keep)
         self.keyboard_pwd_id = read
-        if len(src_dict) + absent != 2:
+        if came + absent != 2:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -51,7 +51,7 @@ class GetAccessTokenBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("username")
         if value.__class__ is str:
             self.username = value
@@ -80,6 +80,6 @@ class GetAccessTokenBody(Model):
             absent += 1
         else:
             self.refresh_token = as_str(value, "refresh_token", self._keep)
-        if len(src_dict) + absent != 4:
+        if came + absent != 4:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -42,7 +42,7 @@ class GetFaceFeatureDataBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
         if value is None:
@@ -54,7 +54,7 @@ class GetFaceFeatureDataBody(Model):
             absent += 1
         read = value
         self.image = read
-        if len(src_dict) + absent != 2:
+        if came + absent != 2:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

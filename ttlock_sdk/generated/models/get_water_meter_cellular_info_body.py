@@ -34,13 +34,13 @@ class GetWaterMeterCellularInfoBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("waterMeterId")
         if value is None:
             absent += 1
         read = value if value.__class__ is int else as_int(value, "waterMeterId", self._keep)
         self.water_meter_id = read
-        if len(src_dict) + absent != 1:
+        if came + absent != 1:
             self._keep_unknown(src_dict, _KNOWN)
         return self

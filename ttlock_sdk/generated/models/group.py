@@ -40,7 +40,7 @@ class Group(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("groupId")
         if value is None:
@@ -55,6 +55,6 @@ class Group(Model):
             absent += 1
         else:
             self.name = as_str(value, "name", self._keep)
-        if len(src_dict) + absent != 2:
+        if came + absent != 2:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -44,7 +44,7 @@ class GroupLockCount(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("groupId")
         if value is None:
@@ -67,6 +67,6 @@ class GroupLockCount(Model):
             absent += 1
         else:
             self.lock_num = as_int(value, "lockNum", self._keep)
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -45,7 +45,7 @@ class HotelInfo(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("hotelInfo")
         if value.__class__ is str:
             self.hotel_info = value
@@ -70,6 +70,6 @@ class HotelInfo(Model):
             absent += 1
         else:
             self.errmsg = as_str(value, "errmsg", self._keep)
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self

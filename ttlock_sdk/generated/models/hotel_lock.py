@@ -99,7 +99,7 @@ class HotelLock(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
@@ -195,6 +195,9 @@ class HotelLock(Model):
             absent += 1
         else:
             self.building_number = as_int(value, "buildingNumber", self._keep)
+        if came + absent == 12:  # nothing else came
+            self.floor_name = self.floor_number = None
+            return self
         value = get("floorName")
         if value.__class__ is str:
             self.floor_name = value
@@ -211,7 +214,7 @@ class HotelLock(Model):
             absent += 1
         else:
             self.floor_number = as_int(value, "floorNumber", self._keep)
-        if len(src_dict) + absent != 14:
+        if came + absent != 14:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

@@ -34,7 +34,7 @@ class HotelServerTime(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("date")
         if value.__class__ is int:
             self.date = value
@@ -43,6 +43,6 @@ class HotelServerTime(Model):
             absent += 1
         else:
             self.date = as_int(value, "date", self._keep)
-        if len(src_dict) + absent != 1:
+        if came + absent != 1:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -74,7 +74,7 @@ class ImportableCard(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("cardId")
@@ -126,7 +126,7 @@ class ImportableCard(Model):
         if value is None:
             absent += 1
         self.cyclic_config = as_models(CyclicConfig.from_dict, value, "cyclicConfig", self._keep)
-        if len(src_dict) + absent != 7:
+        if came + absent != 7:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

@@ -68,7 +68,7 @@ class ImportablePasscode(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("keyboardPwdId")
@@ -124,7 +124,7 @@ class ImportablePasscode(Model):
             absent += 1
         else:
             self.cycle_type = as_int(value, "cycleType", self._keep)
-        if len(src_dict) + absent != 7:
+        if came + absent != 7:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

@@ -51,7 +51,7 @@ class InitializeLockBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockData")
@@ -83,6 +83,6 @@ class InitializeLockBody(Model):
             absent += 1
         else:
             self.nb_init_success = as_enum(YesNo, value, "nbInitSuccess", self._keep)
-        if len(src_dict) + absent != 4:
+        if came + absent != 4:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -110,7 +110,7 @@ class InitializeLockV2SdkBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockName")
         if value is None:
@@ -212,6 +212,6 @@ class InitializeLockV2SdkBody(Model):
             absent += 1
         else:
             self.delete_pwd = as_str(value, "deletePwd", self._keep)
-        if len(src_dict) + absent != 18:
+        if came + absent != 18:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -41,7 +41,7 @@ class InitializedLock(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
         if value is None:
@@ -56,6 +56,6 @@ class InitializedLock(Model):
             absent += 1
         else:
             self.key_id = as_int(value, "keyId", self._keep)
-        if len(src_dict) + absent != 2:
+        if came + absent != 2:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -56,7 +56,7 @@ class ListCardsBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
@@ -90,6 +90,6 @@ class ListCardsBody(Model):
             absent += 1
         else:
             self.order_by = as_enum(OrderBy, value, "orderBy", self._keep)
-        if len(src_dict) + absent != 5:
+        if came + absent != 5:
             self._keep_unknown(src_dict, _KNOWN)
         return self

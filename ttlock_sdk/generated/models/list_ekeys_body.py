@@ -48,7 +48,7 @@ class ListEkeysBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("pageNo")
         if value is None:
@@ -76,6 +76,6 @@ class ListEkeysBody(Model):
             absent += 1
         else:
             self.group_id = as_int(value, "groupId", self._keep)
-        if len(src_dict) + absent != 4:
+        if came + absent != 4:
             self._keep_unknown(src_dict, _KNOWN)
         return self

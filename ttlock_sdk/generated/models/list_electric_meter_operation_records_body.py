@@ -54,7 +54,7 @@ class ListElectricMeterOperationRecordsBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("electricMeterId")
         if value is None:
@@ -83,6 +83,6 @@ class ListElectricMeterOperationRecordsBody(Model):
             absent += 1
         else:
             self.search_str = as_str(value, "searchStr", self._keep)
-        if len(src_dict) + absent != 5:
+        if came + absent != 5:
             self._keep_unknown(src_dict, _KNOWN)
         return self

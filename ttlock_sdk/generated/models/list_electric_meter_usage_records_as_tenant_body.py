@@ -49,7 +49,7 @@ class ListElectricMeterUsageRecordsAsTenantBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("electricMeterId")
@@ -71,6 +71,6 @@ class ListElectricMeterUsageRecordsAsTenantBody(Model):
             absent += 1
         read = value if value.__class__ is str else as_str(value, "dateStr", self._keep)
         self.date_str = read
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -48,7 +48,7 @@ class ListGatewaysBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("pageNo")
@@ -70,6 +70,6 @@ class ListGatewaysBody(Model):
             else as_enum(OrderBy, value, "orderBy", self._keep)
         )
         self.order_by = read
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -37,7 +37,7 @@ class ListGroupsWithLockCountBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("keyRight")
         if value.__class__ is int and (found := _GroupFilter(value)) is not None:
@@ -47,6 +47,6 @@ class ListGroupsWithLockCountBody(Model):
             absent += 1
         else:
             self.key_right = as_enum(GroupFilter, value, "keyRight", self._keep)
-        if len(src_dict) + absent != 1:
+        if came + absent != 1:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -55,7 +55,7 @@ class ListHotelLocksBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("pageNo")
@@ -92,6 +92,6 @@ class ListHotelLocksBody(Model):
             absent += 1
         else:
             self.group_id = as_int(value, "groupId", self._keep)
-        if len(src_dict) + absent != 5:
+        if came + absent != 5:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -56,7 +56,7 @@ class ListPasscodesBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
@@ -91,6 +91,6 @@ class ListPasscodesBody(Model):
             else as_enum(OrderBy, value, "orderBy", self._keep)
         )
         self.order_by = read
-        if len(src_dict) + absent != 5:
+        if came + absent != 5:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -45,7 +45,7 @@ class ListStandaloneDoorSensorRecordsBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("doorSensorId")
         if value is None:
@@ -62,6 +62,6 @@ class ListStandaloneDoorSensorRecordsBody(Model):
             absent += 1
         read = value if value.__class__ is int else as_int(value, "pageSize", self._keep)
         self.page_size = read
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -41,7 +41,7 @@ class ListStandaloneDoorSensorUsersBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("doorSensorId")
         if value is None:
@@ -56,6 +56,6 @@ class ListStandaloneDoorSensorUsersBody(Model):
             absent += 1
         else:
             self.search_str = as_str(value, "searchStr", self._keep)
-        if len(src_dict) + absent != 2:
+        if came + absent != 2:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -45,7 +45,7 @@ class ListStandaloneDoorSensorsBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("pageNo")
         if value is None:
@@ -65,6 +65,6 @@ class ListStandaloneDoorSensorsBody(Model):
             absent += 1
         else:
             self.search_str = as_str(value, "searchStr", self._keep)
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -53,7 +53,7 @@ class ListWaterMeterOperationRecordsBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("waterMeterId")
         if value is None:
@@ -82,6 +82,6 @@ class ListWaterMeterOperationRecordsBody(Model):
             absent += 1
         else:
             self.search_str = as_str(value, "searchStr", self._keep)
-        if len(src_dict) + absent != 5:
+        if came + absent != 5:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -59,7 +59,7 @@ class ListWaterMeterRecordsAsTenantBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("waterMeterId")
         if value is None:
@@ -96,6 +96,6 @@ class ListWaterMeterRecordsAsTenantBody(Model):
             absent += 1
         else:
             self.timezone_raw_off_set = as_int(value, "timezoneRawOffSet", self._keep)
-        if len(src_dict) + absent != 6:
+        if came + absent != 6:
             self._keep_unknown(src_dict, _KNOWN)
         return self

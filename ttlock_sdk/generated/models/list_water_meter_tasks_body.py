@@ -43,7 +43,7 @@ class ListWaterMeterTasksBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("waterMeterId")
@@ -59,6 +59,6 @@ class ListWaterMeterTasksBody(Model):
             absent += 1
         else:
             self.used_flag = as_enum(WaterMeterTaskState, value, "usedFlag", self._keep)
-        if len(src_dict) + absent != 2:
+        if came + absent != 2:
             self._keep_unknown(src_dict, _KNOWN)
         return self

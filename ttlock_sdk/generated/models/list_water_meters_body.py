@@ -49,7 +49,7 @@ class ListWaterMetersBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("pageNo")
         if value is None:
@@ -77,6 +77,6 @@ class ListWaterMetersBody(Model):
             absent += 1
         else:
             self.search_str = as_str(value, "searchStr", self._keep)
-        if len(src_dict) + absent != 4:
+        if came + absent != 4:
             self._keep_unknown(src_dict, _KNOWN)
         return self

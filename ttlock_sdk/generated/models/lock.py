@@ -152,7 +152,7 @@ class Lock(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
@@ -312,6 +312,9 @@ class Lock(Model):
             absent += 1
         else:
             self.lock_version = as_model(_read_LockVersion, value, "lockVersion", self._keep)
+        if came + absent == 20:  # nothing else came
+            self.sector = self.building_name = self.building_number = self.floor_name = self.floor_number = None
+            return self
         value = get("sector")
         if value.__class__ is str:
             self.sector = value
@@ -352,7 +355,7 @@ class Lock(Model):
             absent += 1
         else:
             self.floor_number = as_int(value, "floorNumber", self._keep)
-        if len(src_dict) + absent != 25:
+        if came + absent != 25:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

@@ -34,7 +34,7 @@ class LockBattery(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("electricQuantity")
         if value.__class__ is int:
             self.electric_quantity = value
@@ -43,6 +43,6 @@ class LockBattery(Model):
             absent += 1
         else:
             self.electric_quantity = as_int(value, "electricQuantity", self._keep)
-        if len(src_dict) + absent != 1:
+        if came + absent != 1:
             self._keep_unknown(src_dict, _KNOWN)
         return self

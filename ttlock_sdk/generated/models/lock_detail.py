@@ -225,7 +225,7 @@ class LockDetail(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
@@ -489,6 +489,11 @@ class LockDetail(Model):
             absent += 1
         else:
             self.aes_key_str = as_str(value, "aesKeyStr", self._keep)
+        if came + absent == 33:  # nothing else came
+            self.lock_flag_pos = self.delete_pwd = self.lock_version = self.sector = self.building_name = (
+                self.building_number
+            ) = self.floor_name = self.floor_number = None
+            return self
         value = get("lockFlagPos")
         if value.__class__ is int:
             self.lock_flag_pos = value
@@ -553,7 +558,7 @@ class LockDetail(Model):
             absent += 1
         else:
             self.floor_number = as_int(value, "floorNumber", self._keep)
-        if len(src_dict) + absent != 41:
+        if came + absent != 41:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

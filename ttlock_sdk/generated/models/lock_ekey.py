@@ -117,7 +117,7 @@ class LockEkey(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("keyId")
@@ -247,7 +247,7 @@ class LockEkey(Model):
             absent += 1
         else:
             self.end_day = as_int(value, "endDay", self._keep)
-        if len(src_dict) + absent != 17:
+        if came + absent != 17:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

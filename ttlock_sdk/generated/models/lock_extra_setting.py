@@ -82,7 +82,7 @@ class LockExtraSetting(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("unauthorizedAttemptAlertFlag")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
@@ -158,6 +158,9 @@ class LockExtraSetting(Model):
             absent += 1
         else:
             self.face_image_width = as_int(value, "faceImageWidth", self._keep)
+        if came + absent == 9:  # nothing else came
+            self.face_image_type = self.wifi_firmware_revision = None
+            return self
         value = get("faceImageType")
         if value.__class__ is int and (found := _FacePhotoFormat(value)) is not None:
             self.face_image_type = found
@@ -174,6 +177,6 @@ class LockExtraSetting(Model):
             absent += 1
         else:
             self.wifi_firmware_revision = as_str(value, "wifiFirmwareRevision", self._keep)
-        if len(src_dict) + absent != 11:
+        if came + absent != 11:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -55,7 +55,7 @@ class LockImportData(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("keyNum")
         if value.__class__ is int:
             self.key_num = value
@@ -88,6 +88,6 @@ class LockImportData(Model):
         if value is None:
             absent += 1
         self.identity_card_list = as_models(ImportableCard.from_dict, value, "identityCardList", self._keep)
-        if len(src_dict) + absent != 5:
+        if came + absent != 5:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -46,7 +46,7 @@ class LockOpenState(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("state")
         if value.__class__ is int and (found := _OpenState(value)) is not None:
@@ -64,6 +64,6 @@ class LockOpenState(Model):
             absent += 1
         else:
             self.sensor_state = as_enum(SensorState, value, "sensorState", self._keep)
-        if len(src_dict) + absent != 2:
+        if came + absent != 2:
             self._keep_unknown(src_dict, _KNOWN)
         return self

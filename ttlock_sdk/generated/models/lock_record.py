@@ -81,7 +81,7 @@ class LockRecord(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("recordId")
@@ -153,7 +153,7 @@ class LockRecord(Model):
             absent += 1
         else:
             self.server_date = as_int(value, "serverDate", self._keep)
-        if len(src_dict) + absent != 9:
+        if came + absent != 9:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

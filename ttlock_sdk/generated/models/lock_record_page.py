@@ -53,7 +53,7 @@ class LockRecordPage(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("list")
         if value is None:
@@ -79,7 +79,7 @@ class LockRecordPage(Model):
             absent += 1
         read = value if value.__class__ is int else as_int(value, "total", self._keep)
         self.total = read
-        if len(src_dict) + absent != 5:
+        if came + absent != 5:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

@@ -53,7 +53,7 @@ class LockRecordsCallback(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("notifyType")
         if value.__class__ is int:
             self.notify_type = value
@@ -90,6 +90,6 @@ class LockRecordsCallback(Model):
         if value is None:
             absent += 1
         self.records = as_models(PushedLockRecord.from_dict, value, "records", self._keep)
-        if len(src_dict) + absent != 5:
+        if came + absent != 5:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -40,7 +40,7 @@ class LockRecoverData(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("errcode")
         if value.__class__ is int:
             self.errcode = value
@@ -57,6 +57,6 @@ class LockRecoverData(Model):
             absent += 1
         else:
             self.errmsg = as_str(value, "errmsg", self._keep)
-        if len(src_dict) + absent != 2:
+        if came + absent != 2:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -37,7 +37,7 @@ class LockTime(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("date")
         if value.__class__ is int:
             self.date = value
@@ -46,7 +46,7 @@ class LockTime(Model):
             absent += 1
         else:
             self.date = as_int(value, "date", self._keep)
-        if len(src_dict) + absent != 1:
+        if came + absent != 1:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

@@ -36,7 +36,7 @@ class LockTimezoneChange(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = second_name(src_dict, "lockData", "lockdata", self._keep)
         if value.__class__ is str:
             self.lock_data = value
@@ -45,6 +45,6 @@ class LockTimezoneChange(Model):
             absent += 1
         else:
             self.lock_data = as_str(value, "lockData", self._keep)
-        if len(src_dict) + absent != 1:
+        if came + absent != 1:
             self._keep_unknown(src_dict, _KNOWN)
         return self

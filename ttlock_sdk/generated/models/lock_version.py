@@ -62,7 +62,7 @@ class LockVersion(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("protocolType")
         if value.__class__ is int:
             self.protocol_type = value
@@ -119,6 +119,6 @@ class LockVersion(Model):
             absent += 1
         else:
             self.show_admin_kbpwd_flag = as_bool(value, "showAdminKbpwdFlag", self._keep)
-        if len(src_dict) + absent != 7:
+        if came + absent != 7:
             self._keep_unknown(src_dict, _KNOWN)
         return self

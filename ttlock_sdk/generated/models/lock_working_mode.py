@@ -45,7 +45,7 @@ class LockWorkingMode(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("workingMode")
         if value.__class__ is int and (found := _WorkingMode(value)) is not None:
@@ -59,6 +59,6 @@ class LockWorkingMode(Model):
         if value is None:
             absent += 1
         self.cyclic_config = as_models(WeeklyPeriod.from_dict, value, "cyclicConfig", self._keep)
-        if len(src_dict) + absent != 2:
+        if came + absent != 2:
             self._keep_unknown(src_dict, _KNOWN)
         return self

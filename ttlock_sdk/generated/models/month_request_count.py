@@ -35,7 +35,7 @@ class MonthRequestCount(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("monthRequestCount")
         if value.__class__ is int:
             self.month_request_count = value
@@ -44,6 +44,6 @@ class MonthRequestCount(Model):
             absent += 1
         else:
             self.month_request_count = as_int(value, "monthRequestCount", self._keep)
-        if len(src_dict) + absent != 1:
+        if came + absent != 1:
             self._keep_unknown(src_dict, _KNOWN)
         return self

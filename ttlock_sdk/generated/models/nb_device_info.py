@@ -61,7 +61,7 @@ class NbDeviceInfo(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("nbNodeId")
         if value.__class__ is str:
             self.nb_node_id = value
@@ -106,7 +106,7 @@ class NbDeviceInfo(Model):
             absent += 1
         else:
             self.update_date = as_int(value, "updateDate", self._keep)
-        if len(src_dict) + absent != 6:
+        if came + absent != 6:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

@@ -45,7 +45,7 @@ class NbPlatform(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("nbOperator")
         if value is None:
             absent += 1
@@ -66,6 +66,6 @@ class NbPlatform(Model):
             absent += 1
         else:
             self.port = as_int(value, "port", self._keep)
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -55,7 +55,7 @@ class NearbyGateway(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("gatewayId")
         if value is None:
@@ -94,7 +94,7 @@ class NearbyGateway(Model):
             absent += 1
         else:
             self.rssi_update_date = as_int(value, "rssiUpdateDate", self._keep)
-        if len(src_dict) + absent != 5:
+        if came + absent != 5:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

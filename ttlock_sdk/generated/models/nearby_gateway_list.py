@@ -35,11 +35,11 @@ class NearbyGatewayList(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("list")
         if value is None:
             absent += 1
         self.items = as_models(NearbyGateway.from_dict, value, "list", self._keep)
-        if len(src_dict) + absent != 1:
+        if came + absent != 1:
             self._keep_unknown(src_dict, _KNOWN)
         return self

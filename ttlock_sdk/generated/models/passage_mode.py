@@ -49,7 +49,7 @@ class PassageMode(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("passageMode")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
@@ -71,6 +71,6 @@ class PassageMode(Model):
             absent += 1
         else:
             self.auto_unlock = as_enum(OnOff, value, "autoUnlock", self._keep)
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self

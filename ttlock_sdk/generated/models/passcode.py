@@ -92,7 +92,7 @@ class Passcode(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("keyboardPwdId")
@@ -172,6 +172,9 @@ class Passcode(Model):
             absent += 1
         else:
             self.sender_username = as_str(value, "senderUsername", self._keep)
+        if came + absent == 10:  # nothing else came
+            self.keyboard_pwd_version = self.status = None
+            return self
         value = get("keyboardPwdVersion")
         if value.__class__ is int and (found := _PasscodeVersion(value)) is not None:
             self.keyboard_pwd_version = found
@@ -188,7 +191,7 @@ class Passcode(Model):
             absent += 1
         else:
             self.status = as_enum(CredentialStatus, value, "status", self._keep)
-        if len(src_dict) + absent != 12:
+        if came + absent != 12:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

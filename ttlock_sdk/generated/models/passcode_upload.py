@@ -59,7 +59,7 @@ class PasscodeUpload(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("keyboardPwdType")
         if value.__class__ is int:
             self.keyboard_pwd_type = value
@@ -108,7 +108,7 @@ class PasscodeUpload(Model):
             absent += 1
         else:
             self.cycle_type = as_int(value, "cycleType", self._keep)
-        if len(src_dict) + absent != 6:
+        if came + absent != 6:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

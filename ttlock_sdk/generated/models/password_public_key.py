@@ -35,7 +35,7 @@ class PasswordPublicKey(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("publicKey")
         if value.__class__ is str:
             self.public_key = value
@@ -44,6 +44,6 @@ class PasswordPublicKey(Model):
             absent += 1
         else:
             self.public_key = as_str(value, "publicKey", self._keep)
-        if len(src_dict) + absent != 1:
+        if came + absent != 1:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -92,7 +92,7 @@ class PushedLockRecord(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
         if value.__class__ is int:
@@ -174,6 +174,9 @@ class PushedLockRecord(Model):
             absent += 1
         else:
             self.electric_quantity = as_int(value, "electricQuantity", self._keep)
+        if came + absent == 10:  # nothing else came
+            self.lock_date = self.server_date = None
+            return self
         value = get("lockDate")
         if value.__class__ is int:
             self.lock_date = value
@@ -190,7 +193,7 @@ class PushedLockRecord(Model):
             absent += 1
         else:
             self.server_date = as_int(value, "serverDate", self._keep)
-        if len(src_dict) + absent != 12:
+        if came + absent != 12:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

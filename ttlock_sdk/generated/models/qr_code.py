@@ -104,7 +104,7 @@ class QrCode(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("qrCodeId")
@@ -196,6 +196,9 @@ class QrCode(Model):
             absent += 1
         else:
             self.creator = as_str(value, "creator", self._keep)
+        if came + absent == 12:  # nothing else came
+            self.link = self.qr_code_version = None
+            return self
         value = get("link")
         if value.__class__ is str:
             self.link = value
@@ -212,7 +215,7 @@ class QrCode(Model):
             absent += 1
         else:
             self.qr_code_version = as_enum(QrCodeOrigin, value, "qrCodeVersion", self._keep)
-        if len(src_dict) + absent != 14:
+        if came + absent != 14:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

@@ -86,7 +86,7 @@ class QrCodeData(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("lockAlias")
         if value.__class__ is str:
@@ -164,7 +164,7 @@ class QrCodeData(Model):
             absent += 1
         else:
             self.status = as_enum(CredentialStatus, value, "status", self._keep)
-        if len(src_dict) + absent != 10:
+        if came + absent != 10:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

@@ -62,7 +62,7 @@ class RechargeElectricMeterAsTenantBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("electricMeterId")
@@ -93,6 +93,6 @@ class RechargeElectricMeterAsTenantBody(Model):
         if value is None:
             absent += 1
         self.recharge_kwh = as_decimal(value, "rechargeKwh", self._keep)
-        if len(src_dict) + absent != 5:
+        if came + absent != 5:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -49,7 +49,7 @@ class RechargeElectricMeterBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("electricMeterId")
         if value is None:
@@ -74,6 +74,6 @@ class RechargeElectricMeterBody(Model):
             absent += 1
         else:
             self.execute_token = as_str(value, "executeToken", self._keep)
-        if len(src_dict) + absent != 4:
+        if came + absent != 4:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -79,7 +79,7 @@ class RecordUpload(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("recordType")
         if value.__class__ is int and (found := _LockEvent(value)) is not None:
@@ -145,6 +145,9 @@ class RecordUpload(Model):
             absent += 1
         else:
             self.uid = as_int(value, "uid", self._keep)
+        if came + absent == 8:  # nothing else came
+            self.password = self.new_password = None
+            return self
         value = get("password")
         if value.__class__ is str:
             self.password = value
@@ -161,7 +164,7 @@ class RecordUpload(Model):
             absent += 1
         else:
             self.new_password = as_str(value, "newPassword", self._keep)
-        if len(src_dict) + absent != 10:
+        if came + absent != 10:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

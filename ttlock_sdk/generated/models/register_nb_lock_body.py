@@ -54,7 +54,7 @@ class RegisterNbLockBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
         if value is None:
@@ -81,6 +81,6 @@ class RegisterNbLockBody(Model):
             absent += 1
         read = value if value.__class__ is int else as_int(value, "nbRssi", self._keep)
         self.nb_rssi = read
-        if len(src_dict) + absent != 5:
+        if came + absent != 5:
             self._keep_unknown(src_dict, _KNOWN)
         return self

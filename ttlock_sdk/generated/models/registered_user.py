@@ -34,7 +34,7 @@ class RegisteredUser(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("username")
         if value.__class__ is str:
             self.username = value
@@ -43,6 +43,6 @@ class RegisteredUser(Model):
             absent += 1
         else:
             self.username = as_str(value, "username", self._keep)
-        if len(src_dict) + absent != 1:
+        if came + absent != 1:
             self._keep_unknown(src_dict, _KNOWN)
         return self

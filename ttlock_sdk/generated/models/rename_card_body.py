@@ -44,7 +44,7 @@ class RenameCardBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
         if value is None:
@@ -61,6 +61,6 @@ class RenameCardBody(Model):
             absent += 1
         read = value if value.__class__ is str else as_str(value, "cardName", self._keep)
         self.card_name = read
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -58,7 +58,7 @@ class ReportLockImportBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
         if value is None:
@@ -90,6 +90,6 @@ class ReportLockImportBody(Model):
         if value is None:
             absent += 1
         self.card_list = None if value is None or value == "" else as_list(as_int, value, "cardList", self._keep)
-        if len(src_dict) + absent != 6:
+        if came + absent != 6:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -46,7 +46,7 @@ class ResetPasscodesBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
         if value is None:
@@ -63,7 +63,7 @@ class ResetPasscodesBody(Model):
             absent += 1
         read = value if value.__class__ is int else as_int(value, "timestamp", self._keep)
         self.timestamp = read
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

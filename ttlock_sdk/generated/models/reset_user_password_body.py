@@ -40,7 +40,7 @@ class ResetUserPasswordBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("username")
         if value is None:
@@ -52,6 +52,6 @@ class ResetUserPasswordBody(Model):
             absent += 1
         read = value if value.__class__ is str else as_str(value, "password", self._keep)
         self.password = read
-        if len(src_dict) + absent != 2:
+        if came + absent != 2:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -99,7 +99,7 @@ class SendEkeyBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
@@ -175,6 +175,9 @@ class SendEkeyBody(Model):
             if value is None or value == ""
             else as_list(lambda item, name, odd: as_enum(EkeyWeekday, item, name, odd), value, "weekDays", self._keep)
         )
+        if came + absent == 11:  # nothing else came
+            self.start_day = self.end_day = None
+            return self
         value = get("startDay")
         if value.__class__ is int:
             self.start_day = value
@@ -191,7 +194,7 @@ class SendEkeyBody(Model):
             absent += 1
         else:
             self.end_day = as_int(value, "endDay", self._keep)
-        if len(src_dict) + absent != 13:
+        if came + absent != 13:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

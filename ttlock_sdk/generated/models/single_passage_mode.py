@@ -66,7 +66,7 @@ class SinglePassageMode(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("passageMode")
         if value.__class__ is int and (found := _OnOff(value)) is not None:
@@ -114,6 +114,6 @@ class SinglePassageMode(Model):
             absent += 1
         else:
             self.auto_unlock = as_enum(OnOff, value, "autoUnlock", self._keep)
-        if len(src_dict) + absent != 6:
+        if came + absent != 6:
             self._keep_unknown(src_dict, _KNOWN)
         return self

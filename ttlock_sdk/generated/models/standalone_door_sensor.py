@@ -99,7 +99,7 @@ class StandaloneDoorSensor(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("doorSensorId")
@@ -183,6 +183,9 @@ class StandaloneDoorSensor(Model):
         if value is None:
             absent += 1
         self.user_type = as_text_enum(DoorSensorRole, value, "userType", self._keep)
+        if came + absent == 11:  # nothing else came
+            self.feature_value = self.firmware_revision = None
+            return self
         value = get("featureValue")
         if value.__class__ is str:
             self.feature_value = value
@@ -199,7 +202,7 @@ class StandaloneDoorSensor(Model):
             absent += 1
         else:
             self.firmware_revision = as_str(value, "firmwareRevision", self._keep)
-        if len(src_dict) + absent != 13:
+        if came + absent != 13:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

@@ -46,7 +46,7 @@ class StandaloneDoorSensorRecord(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("date")
         if value.__class__ is int:
@@ -64,7 +64,7 @@ class StandaloneDoorSensorRecord(Model):
             absent += 1
         else:
             self.record_type = as_enum(DoorSensorEventType, value, "recordType", self._keep)
-        if len(src_dict) + absent != 2:
+        if came + absent != 2:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

@@ -36,7 +36,7 @@ class SyncEkeysBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("lastUpdateDate")
         if value.__class__ is int:
             self.last_update_date = value
@@ -45,7 +45,7 @@ class SyncEkeysBody(Model):
             absent += 1
         else:
             self.last_update_date = as_int(value, "lastUpdateDate", self._keep)
-        if len(src_dict) + absent != 1:
+        if came + absent != 1:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

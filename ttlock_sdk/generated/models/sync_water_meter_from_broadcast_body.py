@@ -78,7 +78,7 @@ class SyncWaterMeterFromBroadcastBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("mac")
@@ -129,6 +129,6 @@ class SyncWaterMeterFromBroadcastBody(Model):
             absent += 1
         read = value if value.__class__ is int else as_int(value, "waterValveMalfunction", self._keep)
         self.water_valve_malfunction = read
-        if len(src_dict) + absent != 8:
+        if came + absent != 8:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -143,7 +143,7 @@ class SyncedEkey(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("keyId")
@@ -287,6 +287,9 @@ class SyncedEkey(Model):
             absent += 1
         else:
             self.remarks = as_str(value, "remarks", self._keep)
+        if came + absent == 19:  # nothing else came
+            self.key_right = self.keyboard_pwd_version = self.special_value = self.remote_enable = None
+            return self
         value = get("keyRight")
         if value.__class__ is int and (found := _YesNo(value)) is not None:
             self.key_right = found
@@ -319,7 +322,7 @@ class SyncedEkey(Model):
             absent += 1
         else:
             self.remote_enable = as_enum(OnOff, value, "remoteEnable", self._keep)
-        if len(src_dict) + absent != 23:
+        if came + absent != 23:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

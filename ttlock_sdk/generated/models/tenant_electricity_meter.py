@@ -132,7 +132,7 @@ class TenantElectricityMeter(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("electricMeterId")
@@ -248,6 +248,9 @@ class TenantElectricityMeter(Model):
             absent += 1
         else:
             self.firmware_revision = as_str(value, "firmwareRevision", self._keep)
+        if came + absent == 16:  # nothing else came
+            self.max_power = self.group_id = self.group_name = self.execute_token = None
+            return self
         value = get("maxPower")
         if value is None:
             absent += 1
@@ -276,7 +279,7 @@ class TenantElectricityMeter(Model):
             absent += 1
         else:
             self.execute_token = as_str(value, "executeToken", self._keep)
-        if len(src_dict) + absent != 20:
+        if came + absent != 20:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

@@ -41,7 +41,7 @@ class TenantElectricityRecordPage(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = get("list")
         if value is None:
             absent += 1
@@ -54,7 +54,7 @@ class TenantElectricityRecordPage(Model):
             absent += 1
         else:
             self.total = as_int(value, "total", self._keep)
-        if len(src_dict) + absent != 2:
+        if came + absent != 2:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

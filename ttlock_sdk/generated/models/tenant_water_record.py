@@ -60,7 +60,7 @@ class TenantWaterRecord(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("id")
         if value.__class__ is int:
@@ -110,6 +110,6 @@ class TenantWaterRecord(Model):
             absent += 1
         else:
             self.head_url = as_str(value, "headUrl", self._keep)
-        if len(src_dict) + absent != 6:
+        if came + absent != 6:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -40,7 +40,7 @@ class TransferLocksBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("receiverUsername")
         if value is None:
@@ -51,6 +51,6 @@ class TransferLocksBody(Model):
         if value is None:
             absent += 1
         self.lock_id_list = as_list(as_int, value, "lockIdList", self._keep)
-        if len(src_dict) + absent != 2:
+        if came + absent != 2:
             self._keep_unknown(src_dict, _KNOWN)
         return self

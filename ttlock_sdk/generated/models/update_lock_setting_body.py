@@ -55,7 +55,7 @@ class UpdateLockSettingBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("lockId")
@@ -86,6 +86,6 @@ class UpdateLockSettingBody(Model):
             else as_enum(Via, value, "changeType", self._keep)
         )
         self.change_type = read
-        if len(src_dict) + absent != 4:
+        if came + absent != 4:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -77,7 +77,7 @@ class UpdateQrCodeBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("qrCodeId")
@@ -142,7 +142,7 @@ class UpdateQrCodeBody(Model):
             else as_enum(QrCodeVia, value, "changeType", self._keep)
         )
         self.change_type = read
-        if len(src_dict) + absent != 8:
+        if came + absent != 8:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

@@ -48,7 +48,7 @@ class UpdateWaterMeterPayModeBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("waterMeterId")
@@ -69,6 +69,6 @@ class UpdateWaterMeterPayModeBody(Model):
         if value is None:
             absent += 1
         self.price = as_decimal(value, "price", self._keep)
-        if len(src_dict) + absent != 3:
+        if came + absent != 3:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -41,7 +41,7 @@ class UpdateWaterMeterTotalBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("waterMeterId")
         if value is None:
@@ -53,6 +53,6 @@ class UpdateWaterMeterTotalBody(Model):
             absent += 1
         read = as_decimal(value, "totalM3", self._keep)
         self.total_m3 = read
-        if len(src_dict) + absent != 2:
+        if came + absent != 2:
             self._keep_unknown(src_dict, _KNOWN)
         return self

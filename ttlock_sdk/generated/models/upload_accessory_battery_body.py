@@ -53,7 +53,7 @@ class UploadAccessoryBatteryBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("type")
@@ -80,7 +80,7 @@ class UploadAccessoryBatteryBody(Model):
             absent += 1
         read = value if value.__class__ is int else as_int(value, "updateDate", self._keep)
         self.update_date = read
-        if len(src_dict) + absent != 4:
+        if came + absent != 4:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

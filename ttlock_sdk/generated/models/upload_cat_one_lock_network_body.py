@@ -61,7 +61,7 @@ class UploadCatOneLockNetworkBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("lockId")
         if value is None:
@@ -101,6 +101,6 @@ class UploadCatOneLockNetworkBody(Model):
             absent += 1
         else:
             self.cat_one_apn = as_str(value, "catOneApn", self._keep)
-        if len(src_dict) + absent != 7:
+        if came + absent != 7:
             self._keep_unknown(src_dict, _KNOWN)
         return self

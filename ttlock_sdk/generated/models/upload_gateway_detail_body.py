@@ -53,7 +53,7 @@ class UploadGatewayDetailBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("gatewayId")
         if value is None:
@@ -83,6 +83,6 @@ class UploadGatewayDetailBody(Model):
             absent += 1
         else:
             self.network_name = as_str(value, "networkName", self._keep)
-        if len(src_dict) + absent != 5:
+        if came + absent != 5:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -62,7 +62,7 @@ class UploadWaterMeterCellularInfoBody(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("waterMeterId")
         if value is None:
@@ -102,6 +102,6 @@ class UploadWaterMeterCellularInfoBody(Model):
             absent += 1
         else:
             self.cat_one_apn = as_str(value, "catOneApn", self._keep)
-        if len(src_dict) + absent != 7:
+        if came + absent != 7:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -43,7 +43,7 @@ class User(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         value = second_name(src_dict, "username", "userId", self._keep)
         if value.__class__ is str:
             self.username = value
@@ -60,7 +60,7 @@ class User(Model):
             absent += 1
         else:
             self.regtime = as_int(value, "regtime", self._keep)
-        if len(src_dict) + absent != 2:
+        if came + absent != 2:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

@@ -90,7 +90,7 @@ class WaterMeter(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("waterMeterId")
@@ -154,6 +154,9 @@ class WaterMeter(Model):
         if value is None:
             absent += 1
         self.remainder_m3 = as_decimal(value, "remainderM3", self._keep)
+        if came + absent == 9:  # nothing else came
+            self.price = self.electric_quantity = None
+            return self
         value = get("price")
         if value is None:
             absent += 1
@@ -166,6 +169,6 @@ class WaterMeter(Model):
             absent += 1
         else:
             self.electric_quantity = as_int(value, "electricQuantity", self._keep)
-        if len(src_dict) + absent != 11:
+        if came + absent != 11:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -131,7 +131,7 @@ class WaterMeterDetail(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("waterMeterId")
@@ -247,6 +247,9 @@ class WaterMeterDetail(Model):
         if value is None:
             absent += 1
         self.price = as_decimal(value, "price", self._keep)
+        if came + absent == 16:  # nothing else came
+            self.max_power = self.group_name = self.group_id = self.electric_quantity = None
+            return self
         value = get("maxPower")
         if value is None:
             absent += 1
@@ -275,7 +278,7 @@ class WaterMeterDetail(Model):
             absent += 1
         else:
             self.electric_quantity = as_int(value, "electricQuantity", self._keep)
-        if len(src_dict) + absent != 20:
+        if came + absent != 20:
             self._keep_unknown(src_dict, _KNOWN)
         return self
 

@@ -81,7 +81,7 @@ class WaterMeterTask(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("id")
@@ -137,6 +137,6 @@ class WaterMeterTask(Model):
             absent += 1
         else:
             self.execute_token = as_str(value, "executeToken", self._keep)
-        if len(src_dict) + absent != 9:
+        if came + absent != 9:
             self._keep_unknown(src_dict, _KNOWN)
         return self

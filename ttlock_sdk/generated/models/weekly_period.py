@@ -54,7 +54,7 @@ class WeeklyPeriod(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         found: Any  # a member of the set that a number belongs to
         value = get("isAllDay")
@@ -88,6 +88,6 @@ class WeeklyPeriod(Model):
         self.week_days = as_list(
             lambda item, name, odd: as_enum(Weekday, item, name, odd), value, "weekDays", self._keep
         )
-        if len(src_dict) + absent != 4:
+        if came + absent != 4:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -80,7 +80,7 @@ class WifiLockDetail(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("networkName")
         if value.__class__ is str:
@@ -146,6 +146,9 @@ class WifiLockDetail(Model):
             absent += 1
         else:
             self.default_gateway = as_str(value, "defaultGateway", self._keep)
+        if came + absent == 8:  # nothing else came
+            self.preferred_dns = self.alternate_dns = None
+            return self
         value = get("preferredDns")
         if value.__class__ is str:
             self.preferred_dns = value
@@ -162,6 +165,6 @@ class WifiLockDetail(Model):
             absent += 1
         else:
             self.alternate_dns = as_str(value, "alternateDns", self._keep)
-        if len(src_dict) + absent != 10:
+        if came + absent != 10:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -64,7 +64,7 @@ class WifiLockFailureCallback(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         found: Any  # a member of the set that a number belongs to
         value = get("notifyType")
         if value.__class__ is int:
@@ -122,6 +122,6 @@ class WifiLockFailureCallback(Model):
             absent += 1
         else:
             self.errcode = as_int(value, "errcode", self._keep)
-        if len(src_dict) + absent != 7:
+        if came + absent != 7:
             self._keep_unknown(src_dict, _KNOWN)
         return self

@@ -52,7 +52,7 @@ class WirelessKeypad(Model):
         self = new(cls)
         self._extras = None
         get = src_dict.get
-        absent = 0
+        came, absent = len(src_dict), 0
         read: Any  # required, and yet the cloud may leave it out
         value = get("wirelessKeypadId")
         if value is None:
@@ -91,6 +91,6 @@ class WirelessKeypad(Model):
             absent += 1
         else:
             self.electric_quantity = as_int(value, "electricQuantity", self._keep)
-        if len(src_dict) + absent != 5:
+        if came + absent != 5:
             self._keep_unknown(src_dict, _KNOWN)
         return self
