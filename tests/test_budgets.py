@@ -18,6 +18,7 @@ from urllib.parse import parse_qsl
 
 import httpx
 import pytest
+from children import loaded
 from support import functions_called
 
 from ttlock_sdk import TTLock
@@ -56,19 +57,12 @@ def client(body: bytes) -> TTLock:
     )
 
 
-def loaded_by(code: str) -> set[str]:
-    """The modules that are there once a fresh process has run this."""
-    code += "\nimport sys; print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT)
-    return set(done.stdout.split())
-
-
 def test_a_client_loads_few_modules_of_its_own_and_what_calls_take_only_with_the_first_one() -> None:
-    loaded = loaded_by("from ttlock_sdk import TTLock; TTLock('id', 'secret')")
-    own = {name for name in loaded if name.startswith("ttlock_sdk")}
+    modules = loaded("from ttlock_sdk import TTLock; TTLock('id', 'secret')")
+    own = {name for name in modules if name.startswith("ttlock_sdk")}
     assert len(own) <= 17, sorted(own)
-    assert not loaded & {"httpx", "attr", "dateutil", "ssl", "asyncio", "anyio"}
-    assert not loaded - own - loaded_by("import httpx, attrs")
+    assert not modules & {"httpx", "attr", "dateutil", "ssl", "asyncio", "anyio"}
+    assert not modules - own - loaded("import httpx, attrs")
 
 
 @pytest.mark.parametrize(("items", "most"), [(0, 370), (100, 2_200)])

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
@@ -232,3 +234,15 @@ def test_a_client_shows_no_secret() -> None:
     )
     assert "planted" not in shown
     assert str(tt) == "<TTLock https://euapi.ttlock.com authenticated>"
+
+
+def test_threads_that_make_the_first_call_together_share_what_is_made_with_it() -> None:
+    together = threading.Barrier(16)
+    tt = client(Cloud())
+
+    def engine(_: int) -> object:
+        together.wait(30)
+        return tt._engine
+
+    with ThreadPoolExecutor(16) as threads:
+        assert set(threads.map(engine, range(16))) == {tt._engine}

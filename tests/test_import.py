@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from children import loaded
 
 import ttlock_sdk
-
-
-def loaded(code: str) -> set[str]:
-    """The modules that a fresh process has after running `code`."""
-    command = [sys.executable, "-c", f"{code}\nimport sys; print(' '.join(sys.modules))"]
-    return set(subprocess.run(command, capture_output=True, text=True, check=True).stdout.split())
 
 
 @pytest.mark.parametrize("world", ["TTLock", "AsyncTTLock"])
