@@ -37,7 +37,7 @@ def _sections() -> list[Section]:
         Section("Targets", _targets(1)),
         Section("Others at the same page, beside httpx", _others()),
         Section("Others at the same models, beside json.loads", _other_models()),
-        Section("With 50 ms before each answer", _far(0.05, 4)),
+        Section("With 50 ms before each answer", _far(0.05, 3)),
         Section("Growth", _growth()),
         Section("Calls spent", costs.measure(), ("job", "ours", "a loop", "ttlockio")),
     ]
@@ -54,7 +54,7 @@ def _targets(less: int) -> Iterator[Row]:
     yield report.ratio("an async call, 1 in flight / httpx", without_orjson(one), 1.02)
     many = partial(async_calls.measure_many, some(4), 100, aiohttp=True, runs=2)
     yield report.ratio("100 in flight with the extra aiohttp / httpx", without_orjson(many), 0.30)
-    many = partial(async_calls.measure_many, some(2), 100, aiohttp=False, runs=2)
+    many = partial(async_calls.measure_many, some(2), 100, aiohttp=False)
     yield report.ratio("100 in flight without it / httpx", without_orjson(many), None)
     yield report.ratio("1,000 locks, dict to models / json.loads", alone(models.measure, some(60)), 0.55)
     yield report.plain("10,000 locks as models / as dicts, memory", f"{models.memory():.2f}", "0.80")
@@ -66,7 +66,7 @@ def _targets(less: int) -> Iterator[Row]:
     yield report.ratio("a fresh process to the end of its first call / httpx", first, 1.25)
     yield report.ratio("using a resource first / import httpx", startup.measure_resource(some(2)), 0.60)
     work = "ttlock --help / help of an empty Typer application"
-    yield report.ratio(work, startup.measure_help(some(8)), 1.15)
+    yield report.ratio(work, startup.measure_help(some(7)), 1.15)
     yield from _costs_of_one(some(1_000))
     yield report.plain("make gen", f"{generation.measure(1):.1f} s", "8 s")
 
@@ -75,21 +75,21 @@ def _costs_of_one(runs: int) -> Iterator[Row]:
     yield report.plain("a second client, ready to call", f"{clients.measure(runs):.2f} ms", "1 ms")
     for seed, name in (("empty", "an empty world"), ("demo", "the demo's world of 45 locks")):
         yield report.plain(f"a simulator for a test, {name}", f"{clients.measure_fresh(seed, runs):.2f} ms", "2 ms")
-    for world, microseconds in upkeep.measure(runs).items():
+    for world, microseconds in upkeep.measure(2 * runs).items():
         yield report.plain(f"token, counter and lane of a call, {world}", f"{microseconds:.1f} us", "5 us")
 
 
 def _others() -> Iterator[Row]:
     yield report.ratio("ttlock-sdk, models built", without_orjson(partial(calls.measure, 30)), None)
     yield report.ratio("ttlock-sdk[speed], models built", alone(calls.measure, 30), None)
-    for name, found in peers.measure(25).items():
+    for name, found in peers.measure(20).items():
         yield report.ratio(name, found, None)
     yield report.ratio("aiohttp, 100 in flight", async_calls.measure_aiohttp(3, 100), None)
 
 
 def _other_models() -> Iterator[Row]:
     yield report.ratio("ttlock-sdk", alone(models.measure, 20), None)
-    for name, found in models.others(20).items():
+    for name, found in models.others(15).items():
         yield report.ratio(name, found, None)
 
 
@@ -107,9 +107,9 @@ def _growth() -> Iterator[Row]:
     for length in growth.lengths(4):
         work = f"{length.records:,} records walked"
         yield report.plain(work, f"{length.us_per_record:.2f} us each", ours=f"{length.peak_kib:.0f} KiB at most")
-    for many, rate in growth.threads(250).items():
+    for many, rate in growth.threads(200).items():
         yield report.plain(f"{many} threads, 20 ms an answer", f"{rate:,.0f} calls/s")
-    for many, rate in growth.tasks(250).items():
+    for many, rate in growth.tasks(200).items():
         yield report.plain(f"{many} tasks, 20 ms an answer", f"{rate:,.0f} calls/s")
 
 
