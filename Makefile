@@ -19,10 +19,11 @@ WORKERS = $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
 # Pythons that are here but not on the PATH
 PYENV = $(wildcard $(HOME)/.pyenv/versions/3.1[1-9]*/bin/python)
 TOX = $(DIST)/tox run-parallel $(and $(PYENV),--discover $(PYENV)) --parallel 2 --installpkg $$(echo dist/*.whl)
-MAKEFLAGS += --jobs=2 --output-sync=target
+# one more than there are cores, likewise: much of it waits for what it installs or starts
+MAKEFLAGS += --jobs=$(WORKERS) --output-sync=target
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types gen gen-check snapshots api-check document dist typing matrix matrix-core mock bench docs pictures soak mutants clean
+.PHONY: help setup demo test lint types gen gen-check snapshots api-check document dist test-generator typing matrix matrix-core mock bench docs pictures soak mutants clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,11 +33,13 @@ setup: .venv/ready .venv-gen/ready ## make both environments
 demo: .venv/ready ## the main job on the built-in simulator, no account needed
 	@$(BIN)/python examples/demo.py
 
-test: lint types typing gen-check api-check document docs dist matrix-core .venv/ready .venv-gen/ready .venv-mock/ready .venv-clients/ready ## everything that must pass: lint, types, generated code, tests, coverage
-	rm -f .coverage .coverage.*
-	COVERAGE_FILE=.coverage.gen $(GEN)/python -m pytest -n auto tests/generator --cov=generator --cov-branch --cov-report= $(BRANCHES)
+test: lint types typing gen-check test-generator api-check document docs dist matrix-core .venv/ready .venv-gen/ready .venv-mock/ready .venv-clients/ready ## everything that must pass: lint, types, generated code, tests, coverage
 	$(BIN)/python -m pytest -n $(WORKERS) $(BROAD)
 	$(BIN)/python -m pytest -n $(WORKERS) $(addprefix --ignore=,tests/generator tests/packaging $(BROAD)) --cov --cov-report=term-missing:skip-covered $(BRANCHES)
+
+test-generator: .venv-gen/ready
+	rm -f .coverage.gen*
+	COVERAGE_FILE=.coverage.gen $(GEN)/python -m pytest -n auto tests/generator --cov=generator --cov-branch --cov-report= $(BRANCHES)
 
 lint: .venv/ready ## style and likely bugs
 	$(BIN)/ruff check .
@@ -44,7 +47,7 @@ lint: .venv/ready ## style and likely bugs
 
 types: .venv/ready .venv-gen/ready ## mypy, strict, over hand-written and generated code
 	$(BIN)/mypy
-	$(BIN)/mypy benchmarks docs/site examples $(filter-out tests/generator,$(wildcard tests/*))
+	$(BIN)/mypy benchmarks docs/site examples $(filter-out tests/generator %/__pycache__,$(wildcard tests/*))
 	$(GEN)/mypy --strict generator tests/generator tests/generator_support.py
 
 gen: .venv-gen/ready ## write ttlock_sdk/generated anew from spec/
