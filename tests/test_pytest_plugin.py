@@ -18,6 +18,8 @@ from ttlock_sdk.simulator import Simulator
 from ttlock_sdk.simulator.fresh import fresh
 from ttlock_sdk.simulator.seeds import SEEDS
 
+ROOT = Path(__file__).parents[1]
+
 PLUGIN = "ttlock_sdk.pytest_plugin"
 LOADED = ("-p", "no:ttlock", "-p", PLUGIN)  # the same with an installation that has the entry point and without
 STRICT = "[pytest]\naddopts = --strict-markers\nfilterwarnings = error\n"
@@ -236,8 +238,11 @@ async def test_entered(ttlock_simulator, async_ttlock_client):
     )
     (tmp_path / "test_async.py").write_text(text, encoding="utf-8")
     (tmp_path / "pytest.ini").write_text(STRICT + "asyncio_default_fixture_loop_scope = function\n", encoding="utf-8")
+    # another Python, which can use nothing of this one's but the package
     command = [python_of_others(), "-m", "pytest", "-q", *LOADED, "-p", "no:cacheprovider"]
-    done = subprocess.run(command, cwd=tmp_path, env=children.environment(), capture_output=True, text=True)
+    done = subprocess.run(
+        command, cwd=tmp_path, env=children.environment(PYTHONPATH=str(ROOT)), capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "2 passed" in done.stdout
 
