@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio  # noqa: F401  # there before an inner pytest imports and drops it: a second one would know of no loop
 import gc
 import subprocess
 import sys
