@@ -104,7 +104,7 @@ def _far(rtt: float, pairs: int) -> Iterator[Row]:
 
 
 def _growth() -> Iterator[Row]:
-    for length in growth.lengths(4):
+    for length in growth.lengths(10):
         work = f"{length.records:,} records walked"
         yield report.plain(work, f"{length.us_per_record:.2f} us each", ours=f"{length.peak_kib:.0f} KiB at most")
     for many, rate in growth.threads(200).items():
