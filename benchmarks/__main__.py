@@ -47,26 +47,29 @@ def _targets(less: int) -> Iterator[Row]:
     def some(pairs: int) -> int:
         return max(2, pairs // less)
 
+    runs = 3 if less == 1 else 1
+
     plain = without_orjson(partial(calls.measure, some(150)))
     yield report.ratio("a call, page of 100, models built / httpx post + json()", plain, 1.00)
     yield report.ratio("the same with the extra speed", alone(calls.measure, some(150)), 0.85)
     one = partial(async_calls.measure, some(80))
     yield report.ratio("an async call, 1 in flight / httpx", without_orjson(one), 1.02)
-    many = partial(async_calls.measure_many, some(4), 100, aiohttp=True, runs=2)
+    many = partial(async_calls.measure_many, some(4), 100, aiohttp=True, runs=min(2, runs))
     yield report.ratio("100 in flight with the extra aiohttp / httpx", without_orjson(many), 0.30)
-    many = partial(async_calls.measure_many, some(2), 100, aiohttp=False)
-    yield report.ratio("100 in flight without it / httpx", without_orjson(many), None)
+    if less == 1:  # it has no target
+        many = partial(async_calls.measure_many, 2, 100, aiohttp=False)
+        yield report.ratio("100 in flight without it / httpx", without_orjson(many), None)
     yield report.ratio("1,000 locks, dict to models / json.loads", alone(models.measure, some(60)), 0.55)
     yield report.plain("10,000 locks as models / as dicts, memory", f"{models.memory():.2f}", "0.80")
     work = "10,000 locks, 50 ms a call, 16 pages at once / a loop"
     yield report.ratio(work, walking.measure(max(1, 2 // less)), 0.13)
     yield report.ratio("the same for tasks", walking.measure_tasks(max(1, 2 // less)), 0.13)
-    yield report.ratio("a client in a fresh process / import httpx, attrs", startup.measure(some(4)), 1.08)
-    first = startup.measure_first_call(some(10))
+    yield report.ratio("a client in a fresh process / import httpx, attrs", startup.measure(some(4), runs), 1.08)
+    first = startup.measure_first_call(some(10), runs)
     yield report.ratio("a fresh process to the end of its first call / httpx", first, 1.25)
-    yield report.ratio("using a resource first / import httpx", startup.measure_resource(some(2)), 0.60)
+    yield report.ratio("using a resource first / import httpx", startup.measure_resource(some(2), runs), 0.60)
     work = "ttlock --help / help of an empty Typer application"
-    yield report.ratio(work, startup.measure_help(some(7)), 1.15)
+    yield report.ratio(work, startup.measure_help(some(7), runs), 1.15)
     yield from _costs_of_one(some(1_000))
     yield report.plain("make gen", f"{generation.measure(1):.1f} s", "8 s")
 

@@ -13,7 +13,6 @@ from ttlock_sdk.simulator import Simulator
 from .pairs import Ratio, paired
 
 _PYTHON = Path(__file__).parent.parent / ".venv-bench" / "bin" / "python"
-_RUNS = 3  # starts of either side a pair
 OURS = "from ttlock_sdk import TTLock; TTLock('id', 'secret')"
 THEIRS = "import httpx, attrs"
 
@@ -31,9 +30,9 @@ print(time.perf_counter() - began)
 IMPORT_HTTPX = "import time; began = time.perf_counter(); import httpx; print(time.perf_counter() - began)"
 
 
-def measure_resource(pairs: int) -> Ratio:
+def measure_resource(pairs: int, runs: int) -> Ratio:
     """The first call on the largest resource, over what a call costs anyway, beside importing httpx."""
-    return paired(lambda: _said(ONE_RESOURCE), lambda: _said(IMPORT_HTTPX), pairs, _RUNS)
+    return paired(lambda: _said(ONE_RESOURCE), lambda: _said(IMPORT_HTTPX), pairs, runs)
 
 
 def _said(code: str, *words: str) -> float:
@@ -60,7 +59,7 @@ print(time.perf_counter() - began)
 """
 
 
-def measure_first_call(pairs: int) -> Ratio:
+def measure_first_call(pairs: int, runs: int) -> Ratio:
     """Everything to the end of the first call, the imports included, beside the same with httpx; on the simulator."""
     sim = Simulator()
     sim.add_application("id", "secret")
@@ -71,7 +70,7 @@ def measure_first_call(pairs: int) -> Ratio:
         with TTLock("id", "secret", "owner", "password", base_url=address) as tt:
             token = tt.get_valid_token()
         words = address, token
-        return paired(lambda: _said(FIRST_CALL, *words), lambda: _said(FIRST_POST, *words), pairs, _RUNS)
+        return paired(lambda: _said(FIRST_CALL, *words), lambda: _said(FIRST_POST, *words), pairs, runs)
 
 
 HELP = "import sys; sys.argv = ['ttlock', '--help']; from ttlock_sdk.cli import main; main()"
@@ -84,16 +83,16 @@ app(["--help"])
 """
 
 
-def measure_help(pairs: int) -> Ratio:
+def measure_help(pairs: int, runs: int) -> Ratio:
     """`ttlock --help` beside the help of an empty Typer application, both with this interpreter."""
     ours, theirs = (sys.executable, "-c", HELP), (sys.executable, "-c", EMPTY_HELP)
-    return paired(lambda: _worked(*ours), lambda: _worked(*theirs), pairs, _RUNS)
+    return paired(lambda: _worked(*ours), lambda: _worked(*theirs), pairs, runs)
 
 
-def measure(pairs: int) -> Ratio:
+def measure(pairs: int, runs: int) -> Ratio:
     """The ratio of the two processes, in an environment that holds the package and what it needs, no more."""
     words = (str(_PYTHON), "-I", "-c")  # -I: not the checkout in this folder
-    return paired(lambda: _worked(*words, OURS), lambda: _worked(*words, THEIRS), pairs, _RUNS)
+    return paired(lambda: _worked(*words, OURS), lambda: _worked(*words, THEIRS), pairs, runs)
 
 
 def _worked(*command: str) -> float:
