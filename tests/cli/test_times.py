@@ -41,6 +41,13 @@ NOW = datetime(2026, 12, 23, 18, 30, 20, tzinfo=ZONE)  # a Wednesday
         ("05.05.2026", "2026-05-05T00:00:00+01:00"),
         ("24 Dec 2026 11:00", "2026-12-24T11:00:00+01:00"),
         ("December 24, 2026 3pm", "2026-12-24T15:00:00+01:00"),
+        ("Thu, 24 Dec 2026 11:00", "2026-12-24T11:00:00+01:00"),
+        ("thursday december 24th 2026", "2026-12-24T00:00:00+01:00"),
+        ("24. Dec 2026", "2026-12-24T00:00:00+01:00"),
+        ("24-Dec-2026", "2026-12-24T00:00:00+01:00"),
+        ("24dec2026 11:00:05", "2026-12-24T11:00:05+01:00"),
+        ("Thu, 24 Dec 2026 11:00:00 +0000", "2026-12-24T12:00:00+01:00"),
+        ("2026 Dec 24 11:00 -04:30", "2026-12-24T16:30:00+01:00"),
         ("+7d", "2026-12-30T18:30:20+01:00"),
         ("+1d12h", "2026-12-25T06:30:20+01:00"),
         ("-90m", "2026-12-23T17:00:20+01:00"),
@@ -79,6 +86,8 @@ def test_day_and_month_in_doubt_are_refused_and_both_ways_are_written_out(text: 
     ["", "soon", "10", "24 Dec", "Dec 2026", "24 Dec 26", "2026-13-01", "2026-02-30", "25:00", "13pm", "tomorrow 7",
      "31.02.2026", "2026-12/24", "2026-12-24 11:00 +25:00",
      "midnight", "3 days", "in 3 days ago", "ago",
+     "24 Dec 11 2026", "24 5 Dec 2026", "24 Dec 2026 11", "24 Dec 2026 11.30", "24 Dec 2026 1130", "Dec Fri 2026",
+     "24 Dec 2026 11:00 12:00", "24 Dec 2026 13:00 pm", "24.5 Dec 2026", "2026 2026 Dec", "tomorrow 24 Dec 2026",
      "+7", "+999999w", "24 Dec 2026 11:00 QQQ", "2026", "1798106400000", "today tomorrow"],
 )  # fmt: skip
 def test_what_cannot_be_read_is_refused_with_what_can(text: str) -> None:
@@ -110,9 +119,27 @@ def test_a_time_that_counts_from_now_is_as_far_away_as_it_says(count: int, unit:
     assert read(f"{'+' if sign > 0 else '-'}{count}{unit}", NOW) - NOW == timedelta(seconds=seconds)
 
 
-def test_a_day_that_is_not_that_date_is_refused() -> None:
+@pytest.mark.parametrize("text", ["Fri 2026-12-24 11:00", "friday 24 Dec 2026", "24 Dec 2026, Fri"])
+def test_a_day_that_is_not_that_date_is_refused(text: str) -> None:
     with pytest.raises(DateError, match="2026-12-24 is a thursday"):
-        read("Fri 2026-12-24 11:00", NOW)
+        read(text, NOW)
+
+
+_PIECES = ("24", "24th", "5", "11", "1130", "11.30", "2026", "2030", "dec", "may", "11:00", "3pm", "10h", "fri", "utc")
+
+
+@given(st.lists(st.sampled_from(_PIECES), min_size=2, max_size=6))
+def test_a_date_with_the_month_by_name_has_the_day_the_month_and_the_year_that_were_written(pieces: list[str]) -> None:
+    try:
+        found = read(" ".join(pieces), NOW)
+    except DateError:
+        return
+    if {"dec", "may"} & {*pieces}:
+        local = found.astimezone(UTC if "utc" in pieces else ZONE)
+        assert str(local.year) in pieces
+        assert {str(local.day), f"{local.day}th"} & {*pieces}
+        assert {12: "dec", 5: "may"}[local.month] in pieces
+        assert (local.hour, local.minute) == (11 if "11:00" in pieces else 15 if "3pm" in pieces else 0, 0)
 
 
 SPRING = datetime(2026, 3, 20, 12, tzinfo=ZoneInfo("Europe/Berlin"))

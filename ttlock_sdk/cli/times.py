@@ -29,8 +29,12 @@ _ISO: Final = re.compile(
 )
 _NUMERIC: Final = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:\s+(.+))?", re.ASCII)
 _DISTANCE: Final = re.compile(r"([+-])(\d{1,2}):?(\d{2})?", re.ASCII)
-_MONTH_NAME: Final = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.ASCII)
-_YEAR: Final = re.compile(r"(?<!\d)(?:19|20|21)\d{2}(?!\d)", re.ASCII)
+_MONTH_NAME: Final = re.compile(r"\b(?:\d{1,2})?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.ASCII)
+_DAY_NAME: Final = re.compile(rf"\b(?:{'|'.join(_SHORT)})", re.ASCII)
+_TIME_AMONG: Final = re.compile(
+    r"(?<![\d:])(\d{1,2}(?::\d{2}){1,2}(?: ?[ap]m)?|\d{1,2} ?[ap]m)\b(?: ?[+-]\d{2}:?\d{2}\b)?", re.ASCII
+)
+_NUMBER: Final = re.compile(r"\d+(?:\.\d+)?", re.ASCII)
 
 
 class DateError(Problem):
@@ -114,6 +118,8 @@ def _named(words: str, now: datetime, past: bool) -> datetime | None:
     if words == "now":
         return now
     name, _, rest = _day_first(words).partition(" ")
+    if _MONTH_NAME.search(rest):
+        return None  # the day beside its date
     if name in _DAYS:
         ahead = _DAYS[name]
     elif name in _WEEK or name in _SHORT:
@@ -139,8 +145,7 @@ def _iso(words: str, now: datetime, past: bool) -> datetime | None:
         return None
     year, _, month, day, noon, clock, zone = found.groups()
     date = datetime(int(year), int(month), int(day))
-    if words[:3] in _SHORT and words[:3] != _SHORT[date.weekday()]:
-        raise DateError(f"{date:%Y-%m-%d} is a {_WEEK[date.weekday()]}")
+    _check_day(words, date)
     if zone is None:
         return _at(date, noon or clock or "", now.tzinfo)
     return _at(date, clock, timezone(_distance(zone))).astimezone(now.tzinfo)
@@ -204,21 +209,30 @@ def _clock(text: str) -> time:
     return time(hour, int(found[2] or 0), int(found[3] or 0))
 
 
+def _check_day(words: str, date: datetime) -> None:
+    named = _DAY_NAME.search(words)
+    if named is not None and named[0] != _SHORT[date.weekday()]:
+        raise DateError(f"{date:%Y-%m-%d} is a {_WEEK[date.weekday()]}")
+
+
 def _by_dateutil(words: str, now: datetime, text: str) -> datetime:
-    """What has a month by name and a year of four digits: nothing else is beyond doubt."""
-    if not _MONTH_NAME.search(words) or not _YEAR.search(words):
+    """What has a month by name, a day, a year of four digits and at most one time; each number must be found again."""
+    times = _TIME_AMONG.findall(words)
+    numbers = sorted(map(int, _NUMBER.findall(_TIME_AMONG.sub(" ", words))))
+    if not _MONTH_NAME.search(words) or len(numbers) != 2 or len(times) > 1:
         raise _unreadable(text)
     from dateutil import parser
 
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")  # a zone by a name that it does not know
-            found = [parser.parse(words, default=datetime(2000, month, day)) for month, day in ((1, 1), (2, 2))]
+            moment = parser.parse(words, default=datetime(2000, 1, 1))
     except (parser.ParserError, Warning, TypeError, ArithmeticError, AttributeError, IndexError, RecursionError):
         raise _unreadable(text) from None
-    if found[0] != found[1]:
-        raise _unreadable(text)  # the day is missing
-    moment = found[0]
+    clock = _clock(times[0]) if times else time()
+    if [moment.day, moment.year] != numbers or moment.time() != clock or moment.year < 1900:
+        raise _unreadable(text)
+    _check_day(words, moment)
     return _certain(moment.replace(tzinfo=now.tzinfo)) if moment.tzinfo is None else moment.astimezone(now.tzinfo)
 
 
