@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import signal
+import socket
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 from urllib.parse import urlencode
@@ -15,6 +16,7 @@ import httpx
 import pytest
 from cli_support import Shell
 
+from ttlock_sdk.cli.exits import Problem
 from ttlock_sdk.cli.listening import Listener
 from ttlock_sdk.cli.output import Output
 
@@ -24,8 +26,8 @@ BODY = urlencode({"notifyType": "1", "lockId": "7", "records": json.dumps([RECOR
 
 
 @contextmanager
-def listening(forward: str | None = None, **way: bool) -> Iterator[Listener]:
-    with Listener(Output(**way), "127.0.0.1", 0, None, forward) as listener:
+def listening(forward: str | None = None, host: str = "127.0.0.1", **way: bool) -> Iterator[Listener]:
+    with Listener(Output(**way), host, 0, None, forward) as listener:
         thread = threading.Thread(target=listener.serve_forever, args=(0.01,))
         thread.start()
         try:
@@ -128,6 +130,32 @@ def test_the_command_listens_until_ctrl_c_and_its_events_come_from_the_simulator
     process.send_signal(signal.SIGINT)
     _, error = process.communicate(timeout=20)
     assert (process.returncode, "Traceback" in error) == (130, False)
+
+
+def test_an_address_that_nothing_can_listen_on_is_told_in_a_sentence(shell: Shell) -> None:
+    with listening() as listener:
+        found = shell("webhook", "listen", "--port", str(listener.server_port))
+    assert found.code == 1
+    assert f"cannot listen on 127.0.0.1:{listener.server_port}: " in found.err
+    assert "try another --port" in found.err
+    assert shell("webhook", "listen", "--host", "nowhere.invalid").code == 1
+
+
+def has_ipv6() -> bool:
+    with suppress(OSError), socket.socket(socket.AF_INET6) as one:
+        one.bind(("::1", 0))
+        return True
+    return False
+
+
+def test_it_listens_on_an_address_of_ipv6_or_says_that_there_is_none(capsys: pytest.CaptureFixture[str]) -> None:
+    if not has_ipv6():
+        with pytest.raises(Problem, match=r"cannot listen on \[::1\]:0: "), listening(host="::1"):
+            pass
+        return
+    with listening(host="::1") as listener:
+        assert listener.url.startswith("http://[::1]:")
+        assert post(listener.url).text == "success"
 
 
 def test_an_address_to_forward_to_must_be_one(shell: Shell) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from datetime import UTC, datetime
 from functools import partial
@@ -24,6 +25,7 @@ from ..webhooks import (
     parse,
 )
 from ..webhooks.parsing import MAX_BYTES
+from .exits import Problem
 from .output import Output, plain, shown
 
 _FORWARD_SECONDS: Final = 10.0
@@ -31,7 +33,11 @@ _READ_SECONDS: Final = 30.0
 
 
 class Listener(ThreadingHTTPServer):
-    """Listens on one path; `url` is its address."""
+    """Listens on one path; `url` is its address.
+
+    Raises:
+        Problem: nothing can listen there.
+    """
 
     daemon_threads = True
     block_on_close = False
@@ -43,13 +49,18 @@ class Listener(ThreadingHTTPServer):
         self._seen = Duplicates()
         self._turn = threading.Lock()
         self.failure: OSError | None = None
-        super().__init__((host, port), partial(_Handler, self))
+        if ":" in host:
+            self.address_family = socket.AF_INET6
+        try:
+            super().__init__((host, port), partial(_Handler, self))
+        except OSError as error:
+            text = f"cannot listen on {_shown(host)}:{port}: {error.strerror or error}; try another --port or --host"
+            raise Problem(text, 1) from None
 
     @property
     def url(self) -> str:
         """Where callbacks are taken."""
-        host = self.server_address[0]
-        return f"http://{host!s}:{self.server_port}{self.path}"
+        return f"http://{_shown(str(self.server_address[0]))}:{self.server_port}{self.path}"
 
     def take(self, body: bytes, kind: str | None) -> tuple[int, str]:
         """Print one callback and pass it on; status and text of the answer."""
@@ -93,6 +104,10 @@ class Listener(ThreadingHTTPServer):
         if not answer.is_success:
             self._out.note(f"not passed on: HTTP {answer.status_code}")
         return answer.is_success
+
+
+def _shown(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
 
 
 class _Handler(BaseHTTPRequestHandler):
