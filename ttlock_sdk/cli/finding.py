@@ -50,7 +50,7 @@ def find(tt: TTLock, wanted: str) -> Door:
     Raises:
         Problem: there is none (the nearest are named), or several (all are named).
     """
-    near = _near(tt, wanted)  # a call or two, where all of a large account would be many
+    near = _near(tt, wanted)  # two calls or three, where all of a large account would be many
     if any(_is(door, wanted) for door in near):
         return choose(near, wanted)
     doors = {door.lock_id: door for door in map(door_of, tt.ekeys.iter())}
@@ -60,7 +60,10 @@ def find(tt: TTLock, wanted: str) -> Door:
 
 def _near(tt: TTLock, wanted: str) -> list[Door]:
     """The doors whose alias holds the text, and that whose id it is."""
-    doors = {door.lock_id: door for door in map(door_of, tt.locks.iter(lock_alias=wanted))} if wanted.strip() else {}
+    doors: dict[int, Door] = {}
+    if wanted.strip():
+        doors |= {door.lock_id: door for door in map(door_of, tt.ekeys.iter(lock_alias=wanted))}
+        doors |= {door.lock_id: door for door in map(door_of, tt.locks.iter(lock_alias=wanted))}
     if _ID.fullmatch(wanted):
         with suppress(NotFoundError, PermissionDeniedError, InvalidRequestError):
             door = door_of(tt.locks.get(int(wanted)))
