@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +14,7 @@ from typer.testing import CliRunner
 
 from ttlock_sdk.cli.app import app
 from ttlock_sdk.simulator import Simulator
+from ttlock_sdk.simulator.wire import Reply, Request
 
 SECRET, PASSWORD = "demo-client-secret", "demo-password-planted"
 LOGIN = {
@@ -69,3 +71,24 @@ class Shell:
             "env": env,
         }
         return subprocess.Popen([*program, *words], text=True, **{**defaults, **more})
+
+
+class Holding:
+    """Lets a number of requests of an operation through, and holds the next until it is let go."""
+
+    def __init__(self, sim: Simulator, operation_path: str, through: int) -> None:
+        self._handle = sim.handle
+        self._path = operation_path
+        self._left = through
+        self.reached = threading.Event()
+        self.go = threading.Event()
+        sim.handle = self  # type: ignore[method-assign]  # the request has to wait outside of its lock
+
+    def __call__(self, request: Request) -> Reply:
+        if request.path == self._path:
+            if self._left == 0:
+                self.reached.set()
+                self.go.wait(20)
+            else:
+                self._left -= 1
+        return self._handle(request)

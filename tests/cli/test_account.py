@@ -112,6 +112,43 @@ def test_logout_forgets_and_the_next_command_says_what_is_missing(shell: Shell, 
     assert shell("logout", **NOTHING).json == {"forgotten": False}
 
 
+OTHERS = {"TTLOCK_USERNAME": "frontdesk@example.com", "TTLOCK_REGION": "cn", "TTLOCK_BASE_URL": None}
+
+
+@pytest.mark.parametrize("keyring", [None, Keyring()], ids=["files", "keyring"])
+def test_logout_forgets_whom_login_has_kept_whoever_stands_in_the_environment(
+    shell: Shell, tmp_path: Path, keyring: Keyring | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "keyring", keyring)
+    shell("login", typed=ANSWERS, **NOTHING)
+    assert shell("logout", **{**NOTHING, **OTHERS}).json == {"forgotten": True}
+    assert not [path for path in files(tmp_path) if path.suffix == ".json"]
+    assert keyring is None or keyring.kept == {}
+
+
+@pytest.mark.parametrize("keyring", [None, Keyring()], ids=["files", "keyring"])
+def test_a_second_login_leaves_no_secret_of_the_first(
+    shell: Shell, tmp_path: Path, keyring: Keyring | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "keyring", keyring)
+    shell("login", typed=ANSWERS, **NOTHING)
+    first = [token.access_token for token in shell.sim.state.tokens.values()]
+    shell.sim.add_account("second@example.com", PASSWORD)
+    found = shell("login", typed=ANSWERS.replace("owner@", "second@"), **NOTHING)
+    assert found.json["username"] == "second@example.com"
+    kept = [path.read_text() for path in files(tmp_path)] + list(keyring.kept.values() if keyring else ())
+    assert not [text for text in kept for token in first if token in text]
+    assert shell("whoami", **NOTHING).json["username"] == "second@example.com"
+
+
+@pytest.mark.usefixtures("no_keyring")
+def test_a_second_login_of_the_same_account_keeps_its_token(shell: Shell) -> None:
+    for _ in range(2):
+        shell("login", typed=ANSWERS, **NOTHING)
+    assert shell("whoami", **NOTHING).code == 0
+    assert shell.sim.count("getAccessToken") == 2
+
+
 @pytest.mark.parametrize("option", ["--password", "--client-secret"])
 def test_a_secret_on_the_command_line_is_refused_with_a_sentence_and_not_repeated(shell: Shell, option: str) -> None:
     found = shell("login", option, "planted-hunter2")

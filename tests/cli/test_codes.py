@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import signal
 from datetime import datetime, timedelta
 
 import pytest
-from cli_support import Shell
+from cli_support import Holding, Shell
+
+from ttlock_sdk.simulator import Fault
 
 GATE = ("codes", "list", "Gate")
 
@@ -96,6 +100,32 @@ def test_ensure_on_all_locks_needs_yes_goes_on_after_a_failure_and_ends_in_its_e
     assert [row["outcome"] for row in found.json] == ["failed", "added", "added"]
     assert found.code == 5
     assert "1 of 3 locks failed" in found.err
+
+
+def test_ensure_goes_on_where_no_answer_comes_for_one_lock(shell: Shell) -> None:
+    shell.sim.fail_next(Fault.reset(), "listPasscodes", times=3)
+    found = shell("codes", "ensure", "481516", "--all-locks", "--yes")
+    assert [row["outcome"] for row in found.json] == ["failed", "added", "added"]
+    assert found.code == 9
+
+
+def test_ensure_that_is_stopped_tells_what_was_done_and_can_be_repeated(shell: Shell) -> None:
+    holding = Holding(shell.sim, "/v3/keyboardPwd/add", 1)
+    everywhere = ("codes", "ensure", "481516", "--all-locks", "--yes")
+    process = shell.start(*everywhere)
+    assert holding.reached.wait(20)
+    process.send_signal(signal.SIGINT)
+    told, error = process.communicate(timeout=20)
+    holding.go.set()
+    assert process.returncode == 130
+    assert [row["outcome"] for row in json.loads(told)] == ["added", "stopped"]
+    assert "stopped: passcodes.add was sent, and may have been carried out" in error
+    assert shell(*everywhere).json[0]["outcome"] == "present"
+
+
+def test_digits_that_are_none_are_refused_by_ensure_without_a_row(shell: Shell) -> None:
+    found = shell("codes", "ensure", "12x", "--all-locks", "--yes")
+    assert (found.code, found.out) == (2, "")
 
 
 def test_ensure_wants_to_know_where(shell: Shell) -> None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import pty
+import signal
 from collections.abc import Callable
 
 import pytest
-from cli_support import Shell
+from cli_support import PASSWORD, Holding, Shell
+
+from ttlock_sdk.simulator import Fault
 
 Ids = Callable[[str], int]
 
@@ -86,6 +89,46 @@ def test_each_kind_of_error_has_its_exit_code_and_a_sentence_without_a_traceback
     assert "Traceback" not in found.all
 
 
+def test_an_unlock_whose_outcome_is_unknown_names_the_command_to_look_with(shell: Shell) -> None:
+    shell.sim.fail_next(Fault.dropped(executed=True), "unlock")
+    found = shell("unlock", "Gate", "--yes")
+    assert found.code == 10
+    assert "Look with `ttlock info LOCK --live` or `ttlock records LOCK`." in found.err
+
+
+def test_ctrl_c_between_a_command_and_its_answer_says_that_it_may_have_been_carried_out(shell: Shell) -> None:
+    holding = Holding(shell.sim, "/v3/lock/unlock", 0)
+    process = shell.start("unlock", "Gate", "--yes")
+    assert holding.reached.wait(20)
+    process.send_signal(signal.SIGINT)
+    _, error = process.communicate(timeout=20)
+    holding.go.set()
+    assert process.returncode == 130
+    assert error == (
+        "ttlock: stopped: locks.unlock was sent, and may have been carried out. "
+        "Look with `ttlock info LOCK --live` or `ttlock records LOCK`.\n"
+    )
+
+
+@pytest.mark.parametrize("path", ["/v3/lock/list", "/oauth2/token"])
+def test_ctrl_c_where_nothing_can_have_changed_says_that_it_stopped(shell: Shell, path: str) -> None:
+    holding = Holding(shell.sim, path, 0)
+    process = shell.start("unlock", "Gate", "--yes")
+    assert holding.reached.wait(20)
+    process.send_signal(signal.SIGINT)
+    _, error = process.communicate(timeout=20)
+    holding.go.set()
+    assert (process.returncode, error) == (130, "ttlock: stopped\n")
+
+
+def test_words_of_the_cloud_cannot_move_the_cursor(shell: Shell) -> None:
+    shell.sim.fail_next(Fault(body=rb'{"errcode": -2018, "errmsg": "\u001b[2Jno\u0007"}'), "unlock")
+    found = shell("unlock", "Gate", "--yes")
+    assert found.code == 5
+    assert "[2Jno" in found.err
+    assert not {"\x1b", "\x07"} & set(found.all)
+
+
 def test_a_cloud_that_cannot_be_reached_has_an_exit_code_of_its_own(shell: Shell) -> None:
     assert shell("locks", TTLOCK_BASE_URL="http://127.0.0.1:9").code == 9
 
@@ -109,13 +152,24 @@ def test_a_table_cannot_move_the_cursor_whatever_a_lock_is_called(shell: Shell) 
 
 
 @pytest.mark.parametrize("by", ["name", "id"])
-def test_a_lock_is_found_in_a_call_or_two_however_many_there_are(shell: Shell, lock_id: Ids, by: str) -> None:
+def test_a_lock_is_found_in_two_calls_or_three_however_many_there_are(shell: Shell, lock_id: Ids, by: str) -> None:
     for number in range(300):
         shell.sim.add_lock("owner@example.com", f"Room {number}")
     shell("lock", "Gate" if by == "name" else str(lock_id("Gate")))
     assert shell.sim.count("listLocks") == 1
     assert shell.sim.count("getLockDetail") == (by == "id")
-    assert shell.sim.count("listEkeys") == 0
+    assert shell.sim.count("listEkeys") == 1
+
+
+def test_a_name_of_an_own_lock_and_of_one_that_only_an_ekey_opens_lists_both(shell: Shell, lock_id: Ids) -> None:
+    shell.sim.add_account("friend@example.com", PASSWORD)
+    other = shell.sim.add_lock("friend@example.com", "gate", feature_value="F44354CD5F3").lock_id
+    friend = {"TTLOCK_USERNAME": "friend@example.com"}
+    assert shell("keys", "send", "gate", "owner@example.com", **friend).code == 0
+    found = shell("unlock", "Gate", "--yes")
+    assert (found.code, shell.sim.executions["unlock"]) == (4, 0)
+    assert f"gate ({other})" in found.err
+    assert f"Gate ({lock_id('Gate')})" in found.err
 
 
 def test_a_lock_whose_name_is_the_id_of_another_is_not_taken_for_it(shell: Shell, lock_id: Ids) -> None:

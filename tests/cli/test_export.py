@@ -8,18 +8,16 @@ import signal
 import sqlite3
 import stat
 import sys
-import threading
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
-from cli_support import Shell
+from cli_support import Holding, Shell
 
 from ttlock_sdk.cli.export import COLUMNS
 from ttlock_sdk.cli.sinks import SINKS
 from ttlock_sdk.simulator import Simulator
-from ttlock_sdk.simulator.wire import Reply, Request
 
 LOCKS, EACH = 6, 7
 LIMITED = (
@@ -99,27 +97,6 @@ def test_an_export_that_failed_at_any_lock_goes_on_there(shell: Shell, tmp_path:
     assert shell(*export).code == 0
     assert ids_of(path, "records", kind) == wanted(shell.sim, "records")
     assert shell.sim.count("listLockRecords") - before == LOCKS - at
-
-
-class Holding:
-    """Lets a number of requests of an operation through, and holds the next until it is let go."""
-
-    def __init__(self, sim: Simulator, operation_path: str, through: int) -> None:
-        self._handle = sim.handle
-        self._path = operation_path
-        self._left = through
-        self.reached = threading.Event()
-        self.go = threading.Event()
-        sim.handle = self  # type: ignore[method-assign]  # the request has to wait outside of its lock
-
-    def __call__(self, request: Request) -> Reply:
-        if request.path == self._path:
-            if self._left == 0:
-                self.reached.set()
-                self.go.wait(20)
-            else:
-                self._left -= 1
-        return self._handle(request)
 
 
 @pytest.mark.parametrize(("kind", "end"), [(kind, signal.SIGKILL) for kind in SINKS] + [("csv", signal.SIGINT)])

@@ -122,4 +122,6 @@ def test_quiet_says_nothing_but_ids(capsys: pytest.CaptureFixture[str]) -> None:
     out.one({"id": 7, "name": "Gate"})
     out.done("unlocked Gate", {"id": 7})
     out.note("beside it")
-    assert capsys.readouterr() == ("7\n", "")
+    out.line({"id": 8, "what": "opened"}, "opened")
+    out.line({"event": "door_sensor"}, "closed")
+    assert capsys.readouterr() == ("7\n8\n", "")

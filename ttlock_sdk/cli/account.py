@@ -11,8 +11,9 @@ import typer
 from ..regions import REGIONS, base_url_of
 from ..settings import ENVIRONMENT
 from .asking import ask, ask_hidden
+from .calling import client
 from .command import command
-from .credentials import Credentials, client, forget, keep, look, store_of
+from .credentials import Credentials, forget, keep, look, store_of
 from .exits import Problem
 from .output import Output
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from .._runtime.model import Model
-from .._runtime.operation import Safety
+from ..problems import CHANGING
 from .asking import agree
+from .calling import client
 from .command import Command
-from .credentials import client
 from .methods import method_of, methods_of, resources
 from .options import arguments_of
 from .output import Output, json_of, write
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 app = typer.Typer(add_completion=False)
-_HARMLESS = {Safety.READ, Safety.QUERY}
 _WAYS = {"allow_extra_args": True, "ignore_unknown_options": True}
 
 
@@ -74,7 +73,7 @@ def api(
         return
     arguments = arguments_of(found, ctx.args)
     with client() as tt:
-        if found.safety not in _HARMLESS:
+        if found.safety in CHANGING:
             agree(f"this is {found.name}, which changes something", yes)
         with warnings.catch_warnings(record=True) as told:
             warnings.simplefilter("always")

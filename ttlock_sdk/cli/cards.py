@@ -7,8 +7,8 @@ from typing import Annotated, Any
 
 import typer
 
+from .calling import client
 from .command import command
-from .credentials import client
 from .finding import Door, find
 
 app = typer.Typer(add_completion=False)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from .. import errors
 from ..regions import REGIONS
-from .credentials import Credentials, client, looked_in, missing
+from .calling import client
+from .credentials import Credentials, looked_in, missing
 from .exits import sentence_of
 from .usage import pace_of
 
@@ -77,7 +78,7 @@ def client_id(found: Credentials) -> Finding:
             Health.BAD,
             f"missing: {', '.join(lacking)}",
             f"Run `ttlock login`, or set them. They were looked for in {looked_in()}. Id and secret stand "
-            " in the developer console; the account is that of the TTLock app.",
+            "in the developer console; the account is that of the TTLock app.",
         )
     if "@" in str(found.client_id):
         advice = "The client id is made by the developer console, 32 letters and digits; an e-mail address is a login."

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from .asking import agree, secret
+from .calling import client
 from .command import command, group
-from .credentials import client
 from .exits import NOT_FOUND, Problem
 from .finding import Door, find
 from .output import Output

@@ -15,7 +15,7 @@ from typer.main import get_command
 
 from ..errors import TTLockError
 from .exits import BROKEN_PIPE, INTERRUPTED, code_of, sentence_of
-from .output import Output
+from .output import Output, clean
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -81,7 +81,7 @@ def group(line: str) -> typer.Typer:
 
 def _tell(sentence: str) -> None:
     with suppress(OSError, ValueError):
-        sys.stderr.write(f"ttlock: {sentence}\n")
+        sys.stderr.write(f"ttlock: {clean(sentence)}\n")  # it may hold words of the cloud
         sys.stderr.flush()
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..errors import ConfigurationError
 from ..private_files import data_folder, make_private, read_private, write_whole
 from ..regions import base_url_of
 from ..settings import ENVIRONMENT
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from ..auth.rests import Rest
     from ..auth.stores import TokenStore
     from ..auth.tokens import Token
-    from ..client import TTLock
 
 
 class Credentials(NamedTuple):
@@ -34,7 +33,7 @@ class Credentials(NamedTuple):
     @property
     def key(self) -> str:
         """What the token is kept under."""
-        return f"{self.base_url}|{self.client_id}|{self.username}"
+        return _key(self.base_url, self.client_id, self.username)
 
     @property
     def kept_in(self) -> str:
@@ -43,6 +42,10 @@ class Credentials(NamedTuple):
 
     def __repr__(self) -> str:
         return f"Credentials({self.client_id!r}, {self.username!r}, {self.base_url!r})"
+
+
+def _key(base_url: str | None, client_id: str | None, username: str | None) -> str:
+    return f"{base_url}|{client_id}|{username}"
 
 
 class OneToken:
@@ -100,7 +103,15 @@ def _profile_of(text: str) -> dict[str, Any] | None:
 
 
 def keep(found: Credentials) -> None:
-    """Keep what the next commands need, but never the password: the secret in the keyring, or in a file with 0600."""
+    """Keep what the next commands need, but never the password: the secret in the keyring, or in a file with 0600.
+
+    What another login has kept is removed.
+    """
+    old: dict[str, Any] = {}
+    with suppress(OSError):  # it may be why somebody logs in again
+        old = read_profile()
+    if old and (_key_of(old), bool(old.get("keyring"))) != (found.key, found.keyring):
+        _forget_secrets(old)
     profile = {"client_id": found.client_id, "username": found.username, "base_url": found.base_url}
     if found.keyring:
         from .keyring_store import keep_secret
@@ -115,20 +126,28 @@ def keep(found: Credentials) -> None:
 
 def forget() -> bool:
     """Remove what is kept on this machine; whether there was anything."""
-    found = read_profile()
-    if not found:
+    profile = read_profile()
+    if not profile:
         return False
-    kept = look()
-    if kept.keyring:
+    _forget_secrets(profile)
+    profile_path().unlink(missing_ok=True)
+    return True
+
+
+def _forget_secrets(profile: Mapping[str, Any]) -> None:
+    """Remove token and secret of a profile, whoever stands in the environment now."""
+    if profile.get("keyring"):
         from .keyring_store import forget_all
 
-        forget_all(kept.key)
+        forget_all(_key_of(profile))
     else:
         from ..auth.stores.file import FileStore
 
-        FileStore().forget(kept.key)
-    profile_path().unlink(missing_ok=True)
-    return True
+        FileStore().forget(_key_of(profile))
+
+
+def _key_of(profile: Mapping[str, Any]) -> str:
+    return _key(profile.get("base_url"), profile.get("client_id"), profile.get("username"))
 
 
 def look() -> Credentials:
@@ -184,30 +203,3 @@ def store_of(found: Credentials) -> TokenStore:
     from ..auth.stores.file import FileStore
 
     return OneToken(FileStore(), found.key)
-
-
-def client(found: Credentials | None = None, **options: Any) -> TTLock:
-    """A client from what is there; it logs in, or takes the kept token, with its first call.
-
-    Raises:
-        ConfigurationError: something is missing; the text says what, and where it was looked for.
-    """
-    from ..client import TTLock
-
-    found = found or look()
-    lacking = missing(found)
-    if lacking:
-        raise ConfigurationError(
-            f"missing: {', '.join(lacking)}. Looked in {looked_in()}: set them, or run `ttlock login`"
-        )
-    account: dict[str, Any] = {}
-    if found.password or found.password_md5:
-        account = {"username": found.username, "password": found.password, "password_md5": found.password_md5}
-    return TTLock(
-        found.client_id,
-        found.client_secret,
-        **account,
-        base_url=found.base_url,
-        token_store=store_of(found),
-        **options,
-    )

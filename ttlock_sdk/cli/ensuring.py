@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ..errors import APIError, OutcomeUnknownError
+from ..errors import CallError
 from .asking import agree, secret
+from .calling import client
 from .codes import Digits, Name, app
 from .command import command
-from .credentials import client
 from .exits import Problem, code_of, sentence_of
 from .finding import Door, choose, door_of
 from .output import Output
-from .period import From, To, period_of, show_back
+from .period import From, Period, To, period_of, show_back
 
 if TYPE_CHECKING:
     from ..client import TTLock
@@ -48,23 +49,36 @@ def ensure(
             out.note(f"... and {len(doors) - 10} more locks, each by its own clock")
         if every:
             agree(f"this lets the passcode open {len(doors)} locks", yes)
-        rows, failures = [], []
-        for door in out.progress(doors, "locks", len(doors)):
-            row, failure = _ensured(tt, door, digits, name, periods[door])
-            rows.append(row)
-            failures += [failure] if failure else []
-        out.rows(rows, TITLES)
+        rows: list[dict[str, Any]] = []
+        failures: list[CallError] = []
+        try:
+            with closing(out.progress(doors, "locks", len(doors))) as waiting:
+                for door in waiting:
+                    row = _ensured(tt, door, digits, name, periods[door], failures)
+                    rows.append(row)
+        except KeyboardInterrupt:
+            rows += [_row(door, "stopped") for door in doors[len(rows) : len(rows) + 1]]
+            raise
+        finally:  # what was done is told, however it ends
+            if rows or not doors:
+                out.rows(rows, TITLES)
     if failures:
         raise Problem(f"{len(failures)} of {len(doors)} locks failed", code_of(failures[0]))
 
 
-def _ensured(tt: TTLock, door: Door, digits: str, name: str | None, period: Any) -> tuple[dict[str, Any], Any]:
-    row = {"lock_id": door.lock_id, "name": door.alias, "outcome": "failed", "code_id": None, "error": None}
+def _ensured(
+    tt: TTLock, door: Door, digits: str, name: str | None, period: Period, failures: list[CallError]
+) -> dict[str, Any]:
     try:
         found = tt.passcodes.ensure(door.lock_id, digits, name=name, start=period.start, end=period.end)
-    except (APIError, OutcomeUnknownError) as error:
-        return {**row, "error": sentence_of(error)}, error
-    return {**row, "outcome": str(found.outcome), "code_id": found.passcode_id}, None
+    except CallError as error:
+        failures.append(error)
+        return _row(door, "failed", error=sentence_of(error))
+    return _row(door, str(found.outcome), found.passcode_id)
+
+
+def _row(door: Door, outcome: str, code_id: int | None = None, error: str | None = None) -> dict[str, Any]:
+    return {"lock_id": door.lock_id, "name": door.alias, "outcome": outcome, "code_id": code_id, "error": error}
 
 
 def _doors(tt: TTLock, wanted: list[str], every: bool) -> list[Door]:

@@ -34,6 +34,16 @@ BY_CLASS: Final[tuple[tuple[type[BaseException], int], ...]] = (  # the first th
 """The exit code of each kind of error; 1 for what is not here."""
 
 
+_LOOK: Final = {  # what tells a person whether a call was carried out, by operation or resource
+    "locks.unlock": "Look with `ttlock info LOCK --live` or `ttlock records LOCK`.",
+    "locks.lock": "Look with `ttlock info LOCK --live` or `ttlock records LOCK`.",
+    "passcodes": "Look with `ttlock codes list LOCK`; `ttlock codes ensure` adds or changes what is not as wanted.",
+    "ekeys": "Look with `ttlock keys list LOCK`.",
+    "cards": "Look with `ttlock cards LOCK`.",
+    "fingerprints": "Look with `ttlock fingerprints LOCK`.",
+}
+
+
 class Problem(errors.TTLockError):
     """What a command found out by itself: a sentence for a person, and an exit code."""
 
@@ -49,11 +59,18 @@ def code_of(error: BaseException) -> int:
     return next((code for kind, code in BY_CLASS if isinstance(error, kind)), 1)
 
 
+def where_to_look(operation: str) -> str:
+    """Which command tells whether an operation was carried out; empty if none is known to."""
+    return _LOOK.get(operation) or _LOOK.get(operation.partition(".")[0], "")
+
+
 def sentence_of(error: BaseException) -> str:
     """What to tell a person: what happened, and what to do."""
     if isinstance(error, errors.APIError):
         advice = error.advice if error.advice not in str(error) else ""
         return f"{error} {advice}".strip()
+    if isinstance(error, errors.OutcomeUnknownError):
+        return f"{error}. {where_to_look(error.operation)}".rstrip()
     if isinstance(error, OSError):
         what = f"{error.strerror or error}{f': {error.filename}' if error.filename else ''}"
         if error.errno in {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}:

@@ -14,8 +14,9 @@ from .._runtime.times import from_ms, to_ms
 from ..errors import NotFoundError, PermissionDeniedError, TTLockError
 from ..file_locks import FileLocks
 from . import codes, locks, records
+from .calling import client
 from .command import command, group
-from .credentials import client, look
+from .credentials import look
 from .exits import Problem
 from .finding import Door, choose, door_of
 from .output import Output

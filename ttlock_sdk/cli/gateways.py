@@ -6,8 +6,8 @@ from typing import Any
 
 import typer
 
+from .calling import client
 from .command import command
-from .credentials import client
 
 app = typer.Typer(add_completion=False)
 

@@ -6,8 +6,8 @@ from typing import Annotated, Any
 
 import typer
 
+from .calling import client
 from .command import command, group
-from .credentials import client
 from .finding import Door, find
 from .output import Output
 from .period import From, To, period_of, show_back

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from .asking import agree
+from .calling import client
 from .command import command
-from .credentials import client
 from .finding import find
 from .output import Output
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from enum import Enum
@@ -59,8 +59,11 @@ class Output:
         sys.stdout.flush()
 
     def line(self, row: Row, sentence: str) -> None:
-        """Print one of a stream of things at once: a line of JSON, or a sentence."""
-        write((json_of(row) if self.is_json or self.quiet else clean(sentence)) + "\n")
+        """Print one of a stream of things at once: a line of JSON, or a sentence; its id, if any, where it is quiet."""
+        if not self.quiet:
+            write((json_of(row) if self.is_json else clean(sentence)) + "\n")
+        elif "id" in row:
+            write(f"{row['id']}\n")
         sys.stdout.flush()
 
     def done(self, sentence: str, row: Row) -> None:
@@ -76,7 +79,7 @@ class Output:
                 sys.stderr.write(f"{clean(sentence)}\n")
                 sys.stderr.flush()
 
-    def progress(self, items: Iterable[Item], what: str, total: int | None = None) -> Iterator[Item]:
+    def progress(self, items: Iterable[Item], what: str, total: int | None = None) -> Generator[Item, None, None]:
         """The items, with a bar in a terminal while they are worked through."""
         if self.quiet or not sys.stderr.isatty():
             yield from items

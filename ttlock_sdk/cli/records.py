@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from ..errors import RateLimitError, ServerError, TransportError, TTLockError
+from .calling import client
 from .command import command
-from .credentials import client
 from .exits import Problem
 from .finding import Door, find
 from .output import Output

@@ -12,8 +12,8 @@ import typer
 from .._runtime.records import RecordKind
 from ..errors import NotFoundError, PermissionDeniedError
 from ..private_files import write_whole
+from .calling import client
 from .command import command
-from .credentials import client
 from .exits import Problem
 from .finding import Door, choose, door_of
 from .output import Output

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 import typer
 
+from .calling import client
 from .command import command
-from .credentials import client
 from .output import Output
 
 app = typer.Typer(add_completion=False)
