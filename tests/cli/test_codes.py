@@ -82,7 +82,15 @@ def test_a_name_of_several_codes_lists_them_without_their_digits(shell: Shell) -
     assert found.code == 4
     assert "2 passcodes of Gate" in found.err
     assert not [digits for digits in ("481516", "234299") if digits in found.all]
-    assert shell("codes", "delete", "Gate", "Nobody", "--yes").code == 4
+    assert "see `ttlock codes list" in shell("codes", "delete", "Gate", "Nobody", "--yes").err
+
+
+def test_an_unknown_code_is_answered_with_the_nearest_names(shell: Shell) -> None:
+    code = shell.sim.add_passcode(shell("info", "Gate").json["id"], "481516", "Guest")
+    found = shell("codes", "delete", "Gate", "guests", "--yes")
+    assert found.code == 4
+    assert f"has no such passcode; the nearest: passcode 'Guest' ({code.passcode_id})" in found.err
+    assert "481516" not in found.all
 
 
 def test_ensure_makes_a_code_be_on_many_locks_and_can_be_repeated(shell: Shell) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -10,7 +11,7 @@ from .asking import agree, secret
 from .calling import client
 from .command import command, group
 from .exits import NOT_FOUND, Problem
-from .finding import Door, find
+from .finding import Door, find, folded
 from .output import Output
 from .period import From, Period, To, period_of, show_back
 
@@ -119,13 +120,18 @@ def one_of(codes: Any, wanted: str, door: Door) -> Passcode:
     """The one passcode of these digits, this name or this id.
 
     Raises:
-        Problem: there is none, or several; digits are not told.
+        Problem: there is none (the nearest by name are named), or several; digits are not told.
     """
-    fitting: list[Passcode] = [code for code in codes if wanted in _names(code)]
+    known: list[Passcode] = list(codes)
+    fitting = [code for code in known if wanted in _names(code)]
     if len(fitting) == 1:
         return fitting[0]
     if not fitting:
-        raise Problem(f"{door} has no such passcode; see `ttlock codes list {door.lock_id}`", NOT_FOUND)
+        names = [folded(code.keyboard_pwd_name or "") for code in known]
+        near = get_close_matches(folded(wanted), names, 3)
+        alike = [code for code, name in zip(known, names, strict=True) if name in near]
+        hint = f"the nearest: {'; '.join(map(_named, alike))}" if alike else f"see `ttlock codes list {door.lock_id}`"
+        raise Problem(f"{door} has no such passcode; {hint}", NOT_FOUND)
     listed = "; ".join(map(_named, fitting))
     raise Problem(f"{len(fitting)} passcodes of {door} fit; take the id: {listed}", NOT_FOUND)
 

@@ -18,6 +18,7 @@ from .calling import client
 from .command import command, group
 from .credentials import look
 from .exits import Problem
+from .files import check_target
 from .finding import Door, choose, door_of
 from .output import Output
 from .sinks import SINKS, Sink, remove
@@ -88,7 +89,8 @@ def export_locks(
     ctx: typer.Context, csv: Target = None, jsonl: Target = None, sqlite: Target = None, restart: Restart = False
 ) -> None:
     """Write the locks of the account to a file."""
-    with client() as tt, _sink(ctx.obj, "locks", (csv, jsonl, sqlite), COLUMNS["locks"], {}, restart) as sink:
+    target = _target((csv, jsonl, sqlite))
+    with client() as tt, _sink(ctx.obj, "locks", target, COLUMNS["locks"], {}, restart) as sink:
         if "position" not in sink.state:
             sink.part((locks.row_of(lock) for lock in tt.locks.iter()), position=1)
         _finish(ctx.obj, sink, [])
@@ -105,12 +107,13 @@ def _export(
     rows: Any,
 ) -> None:
     """One part for each lock, in the order of their ids."""
+    target = _target(targets)
     with client() as tt:
         doors = [door_of(lock) for lock in tt.locks.iter()]
         if chosen:
             doors = list({door.lock_id: door for door in (choose(doors, name) for name in chosen)}.values())
         doors.sort(key=lambda door: door.lock_id)
-        with _sink(out, what, targets, columns, {**job, "locks": sorted(chosen or [])}, restart) as sink:
+        with _sink(out, what, target, columns, {**job, "locks": sorted(chosen or [])}, restart) as sink:
             began = from_ms(sink.state["began"]) or datetime.now(UTC)
             left = [door for door in doors if door.lock_id > sink.state.get("position", 0)]
             if len(left) < len(doors):
@@ -129,13 +132,13 @@ def _export(
 def _sink(
     out: Output,
     what: str,
-    targets: tuple[Path | None, Path | None, Path | None],
+    target: tuple[str, Path],
     columns: tuple[str, ...],
     job: dict[str, Any],
     restart: bool,
 ) -> Iterator[Sink]:
     """The file, for this process alone."""
-    kind, path = _target(targets)
+    kind, path = target
     identity = {"what": what, "kind": kind, "columns": list(columns), "account": look().key, **job}
     fresh = {"identity": identity, "began": to_ms(datetime.now(UTC)) + 1}
     with ExitStack() as stack:
@@ -167,8 +170,7 @@ def _target(targets: tuple[Path | None, Path | None, Path | None]) -> tuple[str,
     if len(given) != 1:
         raise Problem("give one of --csv, --jsonl and --sqlite, with a file")
     kind, path = given[0]
-    if path.exists() and not path.is_file():
-        raise Problem(f"{path} is no file")
+    check_target(path)
     return kind, path
 
 

@@ -15,6 +15,7 @@ from ..private_files import write_whole
 from .calling import client
 from .command import command
 from .exits import Problem
+from .files import check_target
 from .finding import Door, choose, door_of
 from .output import Output
 from .page import Attempt, Expiring, Facts, page
@@ -40,6 +41,7 @@ def report(
     It needs nothing from outside and holds no digits of any code. Takes some two calls for each lock.
     """
     out: Output = ctx.obj
+    check_target(output)
     if output.exists() and not force:
         raise Problem(f"{output} is there already; --force replaces it")
     with client() as tt:
