@@ -10,9 +10,9 @@ import json
 from functools import cache
 from typing import Any, Final
 
-_DIGITS_ALIKE: Final = bytes(ord("0") if chr(byte) in "123456789" else byte for byte in range(256))
-_LONG: Final = b"0" * 20  # what has fewer digits has at most 64 bits
-_STEP: Final = 5  # of so many digits in a row, every fifth byte hits four one after the other, wherever it begins
+_DIGITS_ALIKE: Final = bytes(ord("0") if chr(byte) in "-123456789" else byte for byte in range(256))
+_LONG: Final = b"0" * 20  # what is shorter has at most 64 bits; a minus counts, as it takes one of them
+_STEP: Final = 5  # of 20 digits in a row, every fifth byte hits four one after the other, wherever it begins
 _SOME: Final = b"0" * (len(_LONG) // _STEP)
 
 

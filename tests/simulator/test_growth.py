@@ -42,4 +42,4 @@ def test_a_page_costs_the_same_wherever_it_is_and_however_much_there_is(worlds: 
         tt, front = TTLock(*ACCOUNT, transport=sim.transport), next(iter(sim.state.locks))
         pages = PAGES[what](tt, front, 1).pages
         costs += [calls_of(partial(PAGES[what], tt, front, number)) for number in (1, max(1, pages - 1))]
-    assert costs == pytest.approx([costs[0]] * 4, rel=0.05)
+    assert costs == pytest.approx([costs[0]] * 4, rel=0.1)  # records differ in how much they tell
