@@ -12,12 +12,14 @@ from hypothesis import strategies as st
 from support import settle
 
 from ttlock_sdk import AsyncTTLock, TTLock, ValidationError, errors
+from ttlock_sdk.models import CredentialStatus as Status
 from ttlock_sdk.resources.ensuring import Outcome
 from ttlock_sdk.simulator import Fault, Simulator
 
 pytestmark = pytest.mark.anyio
 ACCOUNT = ("demo-client-id", "demo-client-secret", "demo@example.com", "demo")
 LOCK = 532001
+WRITES = ("deletePasscode", "addPasscode", "changePasscode")
 START = datetime(2027, 3, 1, 15, tzinfo=UTC)
 END = START + timedelta(days=3)
 Make = Callable[[Simulator], Any]
@@ -108,11 +110,81 @@ async def test_other_errors_are_raised_as_they_are(sim: Simulator, client_of: Ma
         await settle(client_of(sim).passcodes.ensure(LOCK, "0420"))
 
 
-@pytest.mark.parametrize("bad", [{"passcode": "12"}, {"start": START}, {"end": END}, {"start": END, "end": START}])
-async def test_bad_input_sends_no_write(sim: Simulator, client_of: Make, bad: dict[str, Any]) -> None:
+async def test_a_name_that_is_kept_survives_a_deletion_whose_answer_was_lost(sim: Simulator, client_of: Make) -> None:
+    sim.add_passcode(LOCK, "0420", "Owner")
+    sim.fail_next(Fault.dropped(executed=True), "deletePasscode")
+    await settle(client_of(sim).passcodes.ensure(LOCK, "0420", start=START, end=END))
+    assert codes(sim) == [("0420", "Owner", 3, ms(START), ms(END))]
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        {"passcode": "12"},
+        {"start": START},
+        {"end": END},
+        {"start": END, "end": START},
+        {"start": START, "end": END, "name": 7},
+        {"start": START, "end": END, "name": "\ud800"},
+        {"start": START, "end": END, "via": 9},
+        {"lock_id": 0},
+    ],
+    ids=repr,
+)
+async def test_bad_input_sends_nothing_also_where_a_passcode_would_have_to_make_way(
+    sim: Simulator, client_of: Make, bad: dict[str, Any]
+) -> None:
+    sim.add_passcode(LOCK, "0420", "Owner")
     with pytest.raises(ValidationError):
-        await settle(client_of(sim).passcodes.ensure(LOCK, **{"passcode": "0420", **bad}))
-    assert sim.executions["addPasscode"] == 0
+        await settle(client_of(sim).passcodes.ensure(**{"lock_id": LOCK, "passcode": "0420", **bad}))
+    assert not sim.log.counts
+    assert [code[:2] for code in codes(sim)] == [("0420", "Owner")]
+
+
+def status(sim: Simulator, found: Status) -> None:
+    """Say how far the passcode has come."""
+    [code] = sim.state.locks[LOCK].passcodes.values()
+    code.status = found
+
+
+@pytest.mark.parametrize(
+    ("found", "outcome", "calls"),
+    [
+        (Status.NORMAL, Outcome.PRESENT, []),
+        (Status.ADDING, Outcome.PRESENT, []),
+        (Status.ADD_FAILED, Outcome.ADDED, ["deletePasscode", "addPasscode"]),
+        (Status.MODIFY_FAILED, Outcome.CHANGED, ["changePasscode"]),
+        (Status.DELETE_FAILED, Outcome.PRESENT, []),
+    ],
+)
+async def test_a_passcode_that_did_not_come_to_the_lock_is_not_called_present(
+    sim: Simulator, client_of: Make, found: Status, outcome: Outcome, calls: list[str]
+) -> None:
+    tt = client_of(sim)
+    wanted = {"name": "Guest", "start": START, "end": END}
+    await settle(tt.passcodes.ensure(LOCK, "0420", **wanted))
+    status(sim, found)
+    before = sim.executions.copy()
+    assert (await settle(tt.passcodes.ensure(LOCK, "0420", **wanted))).outcome is outcome
+    assert [name for name in WRITES if sim.executions[name] > before[name]] == calls
+    assert codes(sim) == [("0420", "Guest", 3, ms(START), ms(END))]
+
+
+async def test_a_permanent_passcode_whose_change_failed_is_added_anew_under_its_name(
+    sim: Simulator, client_of: Make
+) -> None:
+    tt = client_of(sim)
+    await settle(tt.passcodes.ensure(LOCK, "0420", name="Owner"))
+    status(sim, Status.MODIFY_FAILED)
+    assert (await settle(tt.passcodes.ensure(LOCK, "0420"))).outcome is Outcome.REPLACED
+    assert [code[:3] for code in codes(sim)] == [("0420", "Owner", 2)]
+
+
+async def test_a_passcode_that_is_being_deleted_is_an_error_and_not_present(sim: Simulator, client_of: Make) -> None:
+    sim.add_passcode(LOCK, "0420", "Owner")
+    status(sim, Status.DELETING)
+    with pytest.raises(errors.DuplicatePasscodeError):
+        await settle(client_of(sim).passcodes.ensure(LOCK, "0420"))
 
 
 faults = st.sampled_from(

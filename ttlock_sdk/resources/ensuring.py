@@ -7,9 +7,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final, NamedTuple
 
-from ..arguments import milliseconds, passcode_digits
+from ..arguments import form_fields, milliseconds, passcode_digits
 from ..errors import DuplicatePasscodeError, OutcomeUnknownError, ValidationError
-from ..generated.models import Passcode, PasscodeType
+from ..generated.models import CredentialStatus, Passcode, PasscodeType, Via
 
 Time = datetime | int
 ROUNDS: Final = 3
@@ -22,7 +22,7 @@ class Outcome(StrEnum):
     PRESENT = "present"  # it was as wanted
     ADDED = "added"
     CHANGED = "changed"
-    REPLACED = "replaced"  # one of another type made way for it
+    REPLACED = "replaced"  # one of another type, or in an unknown state, made way for it
 
 
 class EnsuredPasscode(NamedTuple):
@@ -58,11 +58,13 @@ class Delete(NamedTuple):
 Steps = Generator[Find | Add | Change | Delete, Any, EnsuredPasscode]
 
 
-def ensure(passcode: str, name: str | None, start: Time | None, end: Time | None) -> Steps:
+def ensure(
+    lock_id: int, passcode: str, name: str | None, start: Time | None, end: Time | None, via: Via | int
+) -> Steps:
     """The steps to it. Errors of a step are to be thrown into them.
 
     Raises:
-        ValidationError: the digits are none, or only one of both times was given.
+        ValidationError: an argument is not allowed.
     """
     passcode_digits("passcode", passcode)
     if (start is None) != (end is None):
@@ -70,13 +72,48 @@ def ensure(passcode: str, name: str | None, start: Time | None, end: Time | None
     period = None
     if start is not None and end is not None:
         period = (milliseconds("start", start), milliseconds("end", end))
-    return _rounds(passcode, name, period)
+    wanted = Wanted(passcode, name, period)
+    _check({"lock_id": lock_id, "passcode": passcode, "via": via, **wanted.added(name)})
+    return _rounds(wanted)
 
 
-def _rounds(passcode: str, name: str | None, period: tuple[int, int] | None) -> Steps:
+class Wanted(NamedTuple):
+    """The passcode as it is to be; `period` in epoch milliseconds, None for one without an end."""
+
+    passcode: str
+    name: str | None
+    period: tuple[int, int] | None
+
+    @property
+    def kind(self) -> PasscodeType:
+        """The type that fits its period."""
+        return PasscodeType.PERMANENT if self.period is None else PasscodeType.PERIOD
+
+    @property
+    def dates(self) -> dict[str, Any]:
+        """Its period as arguments; none for a passcode without an end."""
+        return {} if self.period is None else {"start": self.period[0], "end": self.period[1]}
+
+    def added(self, name: str | None) -> dict[str, Any]:
+        """The arguments that add it under a name."""
+        return {"name": name, "passcode_type": self.kind, **self.dates}
+
+
+def _check(arguments: dict[str, Any]) -> None:
+    """Refuse what no step could be made with, before the first: one of them deletes."""
+    from ..generated.api.passcodes import add_passcode
+
+    form_fields(add_passcode.OPERATION, arguments)
+
+
+def _rounds(wanted: Wanted) -> Steps:
+    name = wanted.name
     for left in reversed(range(ROUNDS)):
         try:
-            return (yield from _round(passcode, name, period))
+            code = _find(wanted, (yield Find()))
+            if code is not None and name is None:
+                name = code.keyboard_pwd_name  # also where it has to be added anew
+            return (yield from _round(wanted, name, code))
         except (OutcomeUnknownError, DuplicatePasscodeError):
             # the digits are on a lock once at most: what got through after all is found by the next look
             if not left:
@@ -84,21 +121,25 @@ def _rounds(passcode: str, name: str | None, period: tuple[int, int] | None) -> 
     raise AssertionError
 
 
-def _round(passcode: str, name: str | None, period: tuple[int, int] | None) -> Steps:
-    listed: Sequence[Passcode] = yield Find()
-    found = [code for code in listed if code.keyboard_pwd == passcode]
-    dates = {} if period is None else {"start": period[0], "end": period[1]}
-    kind = PasscodeType.PERMANENT if period is None else PasscodeType.PERIOD
-    if not found:
-        added = yield Add({"name": name, "passcode_type": kind, **dates})
+def _find(wanted: Wanted, listed: Sequence[Passcode]) -> Passcode | None:
+    """The passcode of the digits, unless it is about to go."""
+    found = (code for code in listed if code.keyboard_pwd == wanted.passcode)
+    return next((code for code in found if code.status != CredentialStatus.DELETING), None)
+
+
+def _round(wanted: Wanted, name: str | None, code: Passcode | None) -> Steps:
+    if code is None:
+        added = yield Add(wanted.added(name))
         return EnsuredPasscode(added.keyboard_pwd_id, Outcome.ADDED)
-    code = found[0]
-    if code.keyboard_pwd_type != kind:
+    dates = wanted.dates
+    is_in_doubt = code.status == CredentialStatus.MODIFY_FAILED  # the lock may have it as it was before
+    never_came = code.status == CredentialStatus.ADD_FAILED
+    if never_came or code.keyboard_pwd_type != wanted.kind or (is_in_doubt and not dates):
         yield Delete(code.keyboard_pwd_id)  # no page tells of a call that turns one type into another
-        added = yield Add({"name": name or code.keyboard_pwd_name, "passcode_type": kind, **dates})
-        return EnsuredPasscode(added.keyboard_pwd_id, Outcome.REPLACED)
-    changes: dict[str, Any] = {} if name in {None, code.keyboard_pwd_name} else {"name": name}
-    if period is not None and not _lasts(code, period):
+        added = yield Add(wanted.added(name))
+        return EnsuredPasscode(added.keyboard_pwd_id, Outcome.ADDED if never_came else Outcome.REPLACED)
+    changes: dict[str, Any] = {} if name == code.keyboard_pwd_name else {"name": name}
+    if wanted.period is not None and (is_in_doubt or not _lasts(code, wanted.period)):
         changes |= dates
     if changes:
         yield Change(code.keyboard_pwd_id, changes)

@@ -112,6 +112,8 @@ class Passcodes(generated.Passcodes):
 
         Can be repeated as often as one likes, also after an `OutcomeUnknownError`: it looks first, and when the
         outcome of its own write is unknown it looks again before it goes on. The digits tell which passcode is meant.
+        One that never reached the lock is added anew, one whose last change did not is changed again. On a lock that
+        is reached through its own network it may still be on its way: its `status` tells.
 
         Args:
             lock_id: the lock.
@@ -127,10 +129,11 @@ class Passcodes(generated.Passcodes):
 
         Raises:
             ValidationError: an argument is not allowed; nothing was sent.
+            DuplicatePasscodeError: the digits are being deleted from the lock just now.
             OutcomeUnknownError: the outcome of a write was unknown three times in a row.
             APIError: one of those of `list`, `add`, `change` and `delete`.
         """
-        steps = ensure(passcode, name, start, end)
+        steps = ensure(lock_id, passcode, name, start, end, via)
         step = next(steps)
         while True:
             result: object = None
@@ -223,7 +226,7 @@ class AsyncPasscodes(generated.AsyncPasscodes):
         via: Via | int = Via.GATEWAY,
     ) -> EnsuredPasscode:
         """See `Passcodes.ensure`."""
-        steps = ensure(passcode, name, start, end)
+        steps = ensure(lock_id, passcode, name, start, end, via)
         step = next(steps)
         while True:
             result: object = None
