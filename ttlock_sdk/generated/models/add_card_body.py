@@ -56,7 +56,7 @@ class AddCardBody(Model):
 
     slots_: ClassVar[tuple[Slot, ...]] = (
         Slot("lock_id", "lockId"),
-        Slot("card_number", "cardNumber"),
+        Slot("card_number", "cardNumber", secret=True),
         Slot("start_date", "startDate"),
         Slot("end_date", "endDate"),
         Slot("card_name", "cardName"),

@@ -63,7 +63,7 @@ class Card(Model):
     slots_: ClassVar[tuple[Slot, ...]] = (
         Slot("card_id", "cardId"),
         Slot("lock_id", "lockId"),
-        Slot("card_number", "cardNumber"),
+        Slot("card_number", "cardNumber", secret=True),
         Slot("card_name", "cardName"),
         Slot("card_type", "cardType"),
         Slot("start_date", "startDate"),

@@ -54,7 +54,7 @@ class ImportableCard(Model):
         Slot("card_id", "cardId"),
         Slot("card_name", "cardName"),
         Slot("card_type", "cardType"),
-        Slot("card_number", "cardNumber"),
+        Slot("card_number", "cardNumber", secret=True),
         Slot("start_date", "startDate"),
         Slot("end_date", "endDate"),
         Slot("cyclic_config", "cyclicConfig", many=True),

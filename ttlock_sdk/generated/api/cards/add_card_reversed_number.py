@@ -33,7 +33,7 @@ OPERATION: Final[Operation[AddedCard]] = Operation(
     parse=AddedCard.from_dict,
     parameters=(
         Parameter("lock_id", "lockId", Kind.ID, required=True, minimum=1),
-        Parameter("card_number", "cardNumber", Kind.TEXT, required=True),
+        Parameter("card_number", "cardNumber", Kind.TEXT, required=True, secret=True),
         Parameter("start", "startDate", Kind.TIME, required=True, zero=True),
         Parameter("end", "endDate", Kind.TIME, required=True, zero=True),
         Parameter("name", "cardName", Kind.TEXT),
