@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from support import operation_of
@@ -13,7 +13,7 @@ from ttlock_sdk._runtime.enums import OpenIntEnum
 from ttlock_sdk._runtime.operation import Kind, Parameter
 from ttlock_sdk.arguments import form_fields
 from ttlock_sdk.errors import ValidationError
-from ttlock_sdk.models import CyclicConfig, Weekday
+from ttlock_sdk.models import CyclicConfig, DaySpan, Weekday, WeeklyPeriod
 
 DAYS = ("SUNDAY", "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY")
 
@@ -25,6 +25,10 @@ class FromSunday(OpenIntEnum):
 
 def day(name: str, wire: str = "", **more: Any) -> Parameter:
     return Parameter(name, wire, Kind.ENUM, allowed=tuple(range(1, 8)), names=DAYS, **more)
+
+
+def monday_first(name: str, wire: str = "") -> Parameter:
+    return Parameter(name, wire, Kind.ENUM, allowed=tuple(range(1, 8)), names=(*DAYS[1:], DAYS[0]))
 
 
 IDS = Parameter("lock_ids", "lockIdList", Kind.JSON, many=True, inside=(Parameter("", "", Kind.ID),))
@@ -65,6 +69,19 @@ def test_lists_of_ids_and_days_reach_the_wire_as_numbers() -> None:
 def test_a_day_is_taken_by_its_name_whatever_the_week_begins_with() -> None:
     assert (Weekday.MONDAY, FromSunday.MONDAY) == (1, 2)
     assert sent(WEEK, [Weekday.MONDAY, Weekday.SUNDAY]) == [2, 1]
+
+
+@pytest.mark.parametrize("as_dict", [False, True])
+def test_a_day_inside_of_a_model_is_taken_by_its_name_too(as_dict: bool) -> None:
+    config: Any = CyclicConfig(week_day=cast("Weekday", FromSunday.MONDAY), start_time=480, end_time=1080)
+    if as_dict:
+        config = {"weekDay": FromSunday.MONDAY, "startTime": 480, "endTime": 1080}
+    of_cards = Parameter("w", "w", Kind.JSON, many=True, inside=(monday_first("weekDay", "weekDay"),))
+    assert sent(of_cards, [config]) == [{"weekDay": 1, "startTime": 480, "endTime": 1080}]
+    whole = WeeklyPeriod(is_all_day=DaySpan(1), week_days=cast("list[Weekday]", [FromSunday.MONDAY, Weekday.SUNDAY]))
+    days = Parameter("weekDays", "weekDays", Kind.JSON, many=True, inside=(monday_first(""),))
+    of_doors = Parameter("w", "w", Kind.JSON, many=True, inside=(days,))
+    assert sent(of_doors, [whole]) == [{"isAllDay": 1, "weekDays": [1, 7]}]
 
 
 def test_objects_come_as_models_or_dicts_and_keep_what_is_not_described() -> None:

@@ -59,7 +59,7 @@ def _list(parameter: Parameter, value: Any, encode: Encode) -> list[Any]:
 def _object(parameter: Parameter, value: Any, encode: Encode) -> dict[str, Any]:
     name = parameter.name
     if hasattr(value, "to_dict"):
-        value = value.to_dict()
+        value = _with_names(value)
     if not isinstance(value, Mapping):
         raise ValidationError(f"{name} must be a model or a dict, not {type(value).__name__}", argument=name)
     checked = {key: _plain(item) for key, item in value.items()}  # what nobody has described goes as it is
@@ -71,6 +71,17 @@ def _object(parameter: Parameter, value: Any, encode: Encode) -> dict[str, Any]:
         elif part.required:
             raise ValidationError(f"{where} is missing", argument=name)
     return checked
+
+
+def _with_names(model: Any) -> dict[str, Any]:
+    """What a model holds by the names of the wire; enums stay enums: a day is told by its name."""
+    found: dict[str, Any] = model.to_dict()
+    for slot in getattr(model, "slots_", ()):
+        item = getattr(model, slot.name)
+        items = item if isinstance(item, list) else (item,)
+        if slot.wire in found and any(isinstance(one, Enum) or hasattr(one, "to_dict") for one in items):
+            found[slot.wire] = item
+    return found
 
 
 def _scalar(parameter: Parameter, value: Any, encode: Encode) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import given
@@ -18,8 +18,18 @@ from ttlock_sdk.models import StandaloneDoorSensorRecord
 PAGING = Paging(max_page_size=100, item_id="lock_id")
 
 
+class Item(NamedTuple):
+    """An item of a listing."""
+
+    lock_id: int | None
+    name: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"lockId": self.lock_id, "name": self.name}
+
+
 def page(ids: list[Any], pages: int | None = None) -> Any:
-    return SimpleNamespace(items=[SimpleNamespace(lock_id=number) for number in ids], pages=pages)
+    return SimpleNamespace(items=list(map(Item, ids)), pages=pages)
 
 
 def walk(
@@ -84,6 +94,14 @@ def test_an_item_that_slid_onto_the_next_page_is_given_once_and_noted(caplog: py
     with caplog.at_level(logging.WARNING, "ttlock_sdk"):
         assert walk(page([1, 2, 3], 2), page([3, 4], 2))[0] == [1, 2, 3, 4]
     assert "repeats 1 items" in caplog.text
+
+
+def test_pages_of_items_without_an_id_are_told_apart_by_what_the_items_hold() -> None:
+    pages = [SimpleNamespace(items=[Item(None, f"{number} {place}") for place in "ab"], pages=9) for number in range(4)]
+    state = Walk(PAGING, WalkOptions(None, 1))
+    found = [item.name for one in (*pages, pages[-1]) for item in state.take(one)]
+    assert found == [f"{number} {place}" for number in range(4) for place in "ab"]
+    assert state.ended
 
 
 def test_items_without_an_id_are_all_given() -> None:

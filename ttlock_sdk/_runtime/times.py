@@ -7,11 +7,12 @@ from typing import Final
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND: Final = timedelta(milliseconds=1)
+_ONCE: Final = 1  # the end of a key that opens once
 
 
 def from_ms(value: int | None) -> datetime | None:
-    """The moment in UTC; None for None, for 0 (which means no limit) and for what no calendar holds."""
-    if not value:
+    """The moment in UTC; None for None, for 0 (no limit) and 1 (once), and for what no calendar holds."""
+    if not value or value == _ONCE:
         return None
     try:
         return _EPOCH + value * _MILLISECOND

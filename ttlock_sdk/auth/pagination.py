@@ -46,15 +46,16 @@ class Walk:
         """The items of a page that were not on the page before; moves on, or ends the walk."""
         items: Sequence[Any] = page.items
         ids = [_key(item, self._item_id) for item in items]
-        if not items or ids in (self._last, self._first):
+        marks = [_content(item) if key is None else key for item, key in zip(items, ids, strict=True)]
+        if not items or marks in (self._last, self._first):
             self.ended = True
             return []
         before = set(self._last)
         fresh = [item for item, key in zip(items, ids, strict=True) if key is None or key not in before]
         if len(fresh) < len(items):
             log.warning("page %d repeats %d items of the page before", self.page_no, len(items) - len(fresh))
-        self._first = self._first or ids
-        self._last = ids
+        self._first = self._first or marks
+        self._last = marks
         self.ended = self._is_last(page, len(items))
         self.page_no += 1
         return fresh
@@ -74,9 +75,13 @@ def paging_of(operation: Operation[Any]) -> Paging:
 
 def _key(item: Any, name: str) -> Hashable:
     if not name:
-        return json.dumps(item.to_dict(), sort_keys=True)
+        return _content(item)
     key: Hashable = getattr(item, name, None)
     return key
+
+
+def _content(item: Any) -> str:
+    return json.dumps(item.to_dict(), sort_keys=True)
 
 
 def _check(name: str, value: Any, maximum: int | None) -> None:

@@ -102,10 +102,10 @@ class ChangePalmVeinPeriodBody(Model):
 
     @property
     def start_at(self) -> datetime | None:
-        """`start_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`start_date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.start_date)
 
     @property
     def end_at(self) -> datetime | None:
-        """`end_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`end_date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.end_date)

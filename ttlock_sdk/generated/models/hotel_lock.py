@@ -220,7 +220,7 @@ class HotelLock(Model):
 
     @property
     def electric_quantity_update_at(self) -> datetime | None:
-        """`electric_quantity_update_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`electric_quantity_update_date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.electric_quantity_update_date)
 
     @property

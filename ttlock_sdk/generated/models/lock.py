@@ -361,17 +361,17 @@ class Lock(Model):
 
     @property
     def date_at(self) -> datetime | None:
-        """`date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.date)
 
     @property
     def electric_quantity_update_at(self) -> datetime | None:
-        """`electric_quantity_update_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`electric_quantity_update_date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.electric_quantity_update_date)
 
     @property
     def bind_at(self) -> datetime | None:
-        """`bind_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`bind_date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.bind_date)
 
     @property

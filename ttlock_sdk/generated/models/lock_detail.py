@@ -564,12 +564,12 @@ class LockDetail(Model):
 
     @property
     def date_at(self) -> datetime | None:
-        """`date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.date)
 
     @property
     def lock_update_at(self) -> datetime | None:
-        """`lock_update_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`lock_update_date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.lock_update_date)
 
     @property

@@ -52,5 +52,5 @@ class LockTime(Model):
 
     @property
     def date_at(self) -> datetime | None:
-        """`date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.date)

@@ -112,5 +112,5 @@ class NbDeviceInfo(Model):
 
     @property
     def update_at(self) -> datetime | None:
-        """`update_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`update_date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.update_date)

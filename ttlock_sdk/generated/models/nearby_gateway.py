@@ -100,5 +100,5 @@ class NearbyGateway(Model):
 
     @property
     def rssi_update_at(self) -> datetime | None:
-        """`rssi_update_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`rssi_update_date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.rssi_update_date)

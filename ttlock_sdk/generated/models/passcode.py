@@ -197,15 +197,15 @@ class Passcode(Model):
 
     @property
     def start_at(self) -> datetime | None:
-        """`start_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`start_date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.start_date)
 
     @property
     def end_at(self) -> datetime | None:
-        """`end_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`end_date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.end_date)
 
     @property
     def send_at(self) -> datetime | None:
-        """`send_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`send_date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.send_date)

@@ -199,12 +199,12 @@ class PushedLockRecord(Model):
 
     @property
     def lock_at(self) -> datetime | None:
-        """`lock_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`lock_date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.lock_date)
 
     @property
     def server_at(self) -> datetime | None:
-        """`server_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`server_date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.server_date)
 
     @property

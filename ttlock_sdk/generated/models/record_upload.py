@@ -170,5 +170,5 @@ class RecordUpload(Model):
 
     @property
     def operate_at(self) -> datetime | None:
-        """`operate_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`operate_date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.operate_date)

@@ -69,5 +69,5 @@ class ResetPasscodesBody(Model):
 
     @property
     def timestamp_at(self) -> datetime | None:
-        """`timestamp` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`timestamp` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.timestamp)

@@ -200,20 +200,20 @@ class SendEkeyBody(Model):
 
     @property
     def start_at(self) -> datetime | None:
-        """`start_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`start_date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.start_date)
 
     @property
     def end_at(self) -> datetime | None:
-        """`end_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`end_date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.end_date)
 
     @property
     def start_day_at(self) -> datetime | None:
-        """`start_day` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`start_day` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.start_day)
 
     @property
     def end_day_at(self) -> datetime | None:
-        """`end_day` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`end_day` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.end_day)

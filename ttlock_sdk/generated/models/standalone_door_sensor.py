@@ -208,5 +208,5 @@ class StandaloneDoorSensor(Model):
 
     @property
     def record_update_at(self) -> datetime | None:
-        """`record_update_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`record_update_date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.record_update_date)

@@ -51,5 +51,5 @@ class SyncEkeysBody(Model):
 
     @property
     def last_update_at(self) -> datetime | None:
-        """`last_update_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`last_update_date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.last_update_date)

@@ -285,5 +285,5 @@ class TenantElectricityMeter(Model):
 
     @property
     def sync_kwh_at(self) -> datetime | None:
-        """`sync_kwh_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`sync_kwh_date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.sync_kwh_date)

@@ -66,5 +66,5 @@ class User(Model):
 
     @property
     def regtime_at(self) -> datetime | None:
-        """`regtime` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`regtime` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.regtime)

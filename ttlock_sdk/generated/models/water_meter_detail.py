@@ -284,5 +284,5 @@ class WaterMeterDetail(Model):
 
     @property
     def sync_m3_at(self) -> datetime | None:
-        """`sync_m3_date` as an aware datetime in UTC; None where there is none, and for 0."""
+        """`sync_m3_date` as an aware datetime in UTC; None where there is none, and for 0 and 1."""
         return from_ms(self.sync_m3_date)
