@@ -34,7 +34,7 @@ class BaseEngine(Generic[W]):
         self.policy.application = settings.application
         self.policy.account = settings.account
         if settings.token is not None:
-            self.policy.adopt(settings.token)
+            self.policy.begin_with(settings.token)
         self.meter = Meter(clock, settings.budget, sharing=sharing)
         self._clock = clock
         self._random = random

@@ -469,6 +469,44 @@ async def test_a_token_without_an_account_is_kept_by_the_number_of_its_user(make
     assert store.keys == {"https://euapi.ttlock.com|an-id|uid:5"}
 
 
+def nameless(name: str) -> dict[str, Any]:
+    """A token that does not say whose it is."""
+    return {"access_token": name, "refresh_token": f"{name}-refresh"}
+
+
+async def test_accounts_whose_tokens_do_not_say_whose_they_are_never_share_a_token(make: Make) -> None:
+    clock, store = FakeClock(), MemoryStore()
+    clouds = [Cloud(scripted({"errcode": 10004}, PAGE)) for _ in range(2)]
+    for cloud, name in zip(clouds, ("one", "other"), strict=True):
+        await settle(make(cloud, clock=clock, token_store=store, token=nameless(name)).locks.list())
+        assert [fields["refresh_token"] for fields in cloud.calls("/oauth2/token")] == [f"{name}-refresh"]
+    assert "2 tokens" in repr(store)
+    anonymous = make(Cloud(scripted(PAGE)), clock=clock, token_store=store, anonymous=True)
+    with pytest.raises(NotAuthenticatedError):
+        await settle(anonymous.locks.list())
+
+
+async def test_a_token_that_does_not_say_whose_it_is_finds_what_became_of_it_again(make: Make) -> None:
+    clock, store = FakeClock(), SeenKeys()
+    tt = make(Cloud(scripted(PAGE)), clock=clock, token_store=store, token=nameless("one"))
+    for _ in range(2):
+        await settle(tt.refresh_token())
+    again = make(Cloud(), token_store=store, token=nameless("one"))
+    assert store.keys == {store_key(tt)} == {store_key(again)}
+    assert "one-refresh" not in store_key(tt)
+    await settle(tt.authenticate("user@example.com", "secret"))
+    assert store_key(tt).endswith("|user@example.com")
+
+
+async def test_after_a_reset_nothing_is_known_of_the_token_that_was_given(make: Make) -> None:
+    tt = make(Cloud(scripted(PAGE)), token=nameless("one"))
+    await settle(tt.refresh_token())
+    tt.reset()
+    tt.configure("an-id", "a-secret")
+    with pytest.raises(NotAuthenticatedError):
+        await settle(tt.locks.list())
+
+
 async def test_a_deadline_holds_while_a_token_is_fetched_by_somebody_else() -> None:
     cloud = SlowToken()
     tt = async_client(cloud, clock=SystemClock())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Generator
+from hashlib import sha256
 from typing import Any, Final, NamedTuple
 
 from .._runtime.operation import Credentials, Safety
@@ -68,6 +69,7 @@ class TokenPolicy:
         self._deadline = 0.0  # monotonic
         self._fresh_until = 0.0  # monotonic; the token is as good as new, and nothing needs to be worked out
         self._refused = ""  # an access token that the cloud turned down
+        self._given = ""  # what a client that knows neither account nor user is told from others by
         self._source = ""  # how the last token was asked for
         self._failure: BaseException | None = None
         self._failures = 0  # in a row
@@ -75,10 +77,16 @@ class TokenPolicy:
         self._rest_until = 0.0  # monotonic
 
     def store_key(self, account: Account | None = None) -> str:
-        """What the token is kept under: host, application and account (the one held, unless another is given)."""
+        """What the token is kept under: host, application and account (the one held, unless another is given).
+
+        Without an account the user's number stands for it, and without that the token that the client was given.
+        """
         application, holder = self.configured(), account or self.account
-        user = holder.username if holder else f"uid:{self.token.uid if self.token else None}"
+        user = holder.username if holder else self._given or self._user()
         return f"{application.base_url}|{application.client_id}|{user}"
+
+    def _user(self) -> str:
+        return "nobody" if self.token is None or self.token.uid is None else f"uid:{self.token.uid}"
 
     def configured(self) -> Application:
         """The application, or NotConfiguredError."""
@@ -88,6 +96,17 @@ class TokenPolicy:
                 "set TTLOCK_CLIENT_ID and TTLOCK_CLIENT_SECRET and use TTLock.from_env()"
             )
         return self.application
+
+    def begin_with(self, token: Token) -> None:
+        """Use a token that the host has handed in.
+
+        One that does not say whose it is gives the key in the store, by its digest and for good: later tokens do not
+        say so either, and two accounts must not share an entry.
+        """
+        if token.uid is None:
+            secret = token.refresh_token or token.access_token
+            self._given = f"token:{sha256(secret.encode()).hexdigest()[:32]}"
+        self.adopt(token)
 
     def adopt(self, token: Token) -> None:
         """Use `token` from now on."""
@@ -101,6 +120,7 @@ class TokenPolicy:
     def forget(self) -> None:
         """Drop the token and what is known about it."""
         self.token = None
+        self._given = ""
         self._fresh_until = 0.0
         self._refused = ""
         self._failures = 0
