@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -152,6 +153,102 @@ async def test_a_token_is_handed_out_before_anyone_uses_it_and_takes_up_where_it
     await settle(again.locks.list())
     assert len(cloud.calls("/oauth2/token")) == 1
     assert again.user_id == 77
+
+
+def test_no_thread_uses_a_token_before_it_is_kept() -> None:
+    cloud = Cloud(scripted(PAGE))
+    keeping, kept = threading.Event(), threading.Event()
+
+    def keep(token: dict[str, Any]) -> None:
+        keeping.set()
+        assert kept.wait(20)
+
+    with client(cloud, on_token=keep) as tt:
+        caller = threading.Thread(target=tt.locks.list)
+        caller.start()
+        assert keeping.wait(20)
+        with pytest.raises(errors.CallTimeoutError, match="no token came in time"):
+            tt._engine.keeper.get(timeout=0)
+        assert not tt.ready
+        kept.set()
+        caller.join(20)
+    assert len(cloud.calls("/oauth2/token")) == 1
+
+
+async def test_no_task_uses_a_token_before_it_is_kept() -> None:
+    cloud = Cloud(scripted(PAGE))
+    keeping, kept = anyio.Event(), anyio.Event()
+
+    async def keep(token: dict[str, Any]) -> None:
+        keeping.set()
+        await kept.wait()
+
+    async with async_client(cloud, on_token=keep) as tt, anyio.create_task_group() as tasks:
+        tasks.start_soon(tt.get_valid_token)
+        await keeping.wait()
+        try:
+            with pytest.raises(errors.CallTimeoutError, match="no token came in time"):
+                await tt._engine.keeper.get(timeout=0)
+            assert not tt.ready
+        finally:
+            kept.set()
+    assert tt.ready
+    assert len(cloud.calls("/oauth2/token")) == 1
+
+
+async def test_on_token_may_make_calls_and_they_go_with_the_new_token(make: Make) -> None:
+    cloud = Cloud(scripted(PAGE))
+    # the deadline ends the test if it waits for itself
+    tt: Any = make(cloud, on_token=lambda token: tt.with_options(deadline=9).locks.list())
+    await settle(tt.locks.list())
+    await settle(tt.refresh_token())
+    used = [fields["accessToken"] for fields in cloud.calls("/v3/lock/list")]
+    assert used == ["access-1", "access-1", "access-2"]
+
+
+@pytest.mark.parametrize("what", ["authenticate", "refresh_token", "close"])
+async def test_on_token_is_told_what_it_cannot_do_in_place_of_waiting_for_itself(make: Make, what: str) -> None:
+    told: list[str] = []
+
+    def keep(token: dict[str, Any]) -> Any:
+        told.append(token["access_token"])
+        return None if len(told) == 1 else getattr(tt, what)()
+
+    tt = make(Cloud(scripted(PAGE)), on_token=keep)
+    await settle(tt.authenticate())
+    with pytest.raises(TokenStoreError, match="ConfigurationError"):
+        await settle(tt.authenticate())
+    assert told == ["access-1", "access-2"]
+    assert await settle(tt.get_valid_token()) == "access-2"
+
+
+def test_a_thread_that_ends_while_it_keeps_the_token_does_not_lose_it() -> None:
+    def keep(token: dict[str, Any]) -> None:
+        raise SystemExit
+
+    cloud = Cloud(scripted(PAGE))
+    with client(cloud, on_token=keep) as tt:
+        tt.locks.list()
+        tt.locks.list()
+    assert len(cloud.calls("/oauth2/token")) == 1
+
+
+def test_a_task_that_is_cancelled_while_it_keeps_the_token_does_not_lose_it() -> None:
+    async def run() -> None:
+        cloud = Cloud(scripted(PAGE))
+
+        async def keep(token: dict[str, Any]) -> None:
+            task: Any = tt._engine.keeper._task
+            task.cancel()
+            await anyio.lowlevel.checkpoint()
+
+        tt = async_client(cloud, on_token=keep)
+        async with tt:
+            await tt.locks.list()
+            await tt.locks.list()
+        assert len(cloud.calls("/oauth2/token")) == 1
+
+    asyncio.run(run())
 
 
 async def test_on_token_may_be_a_coroutine_function() -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, Final, Generic, TypeVar
 
-from ..errors import TokenStoreError
+from ..errors import ConfigurationError, TokenStoreError
 from .tokens import Token
 
 OnToken = Callable[[dict[str, Any]], Any]
@@ -22,6 +24,33 @@ class Flight(Generic[Done]):
         self.token: Token | None = None
         self.error: BaseException | None = None
         self.unsaved: TokenStoreError | None = None
+        self._saving: Token | None = None
+
+    @contextmanager
+    def saving(self, token: Token) -> Iterator[None]:
+        """Mark this thread or task, and the tasks it begins, as the one that the new token is handed to."""
+        self._saving = token
+        mark = _saved_by.set(self)
+        try:
+            yield
+        finally:
+            _saved_by.reset(mark)
+
+    def handed_over(self) -> Token | None:
+        """The new token, to who is just being handed it: an `on_token` that calls would wait for itself."""
+        return self._saving if _saved_by.get() is self else None
+
+    def check_outside(self) -> None:
+        """Raise if the caller is being handed the new token, and would wait for itself.
+
+        Raises:
+            ConfigurationError: that is so.
+        """
+        if self.handed_over() is not None:
+            raise ConfigurationError(
+                "the client is just handing over a new token: on_token and a token store may make calls, but cannot "
+                "log in, refresh or close"
+            )
 
     def result(self) -> Token:
         """The new token; raises what went wrong, also if it could only not be stored."""
@@ -32,6 +61,7 @@ class Flight(Generic[Done]):
         return self.token
 
 
+_saved_by: Final[ContextVar[Flight[Any] | None]] = ContextVar("ttlock_saved_by", default=None)
 log = logging.getLogger("ttlock_sdk.auth")
 
 

@@ -38,7 +38,7 @@ class Ask(NamedTuple):
 
 
 class Save(NamedTuple):
-    """Write to the store and tell the host; must be done before anyone is woken."""
+    """Write to the store and tell the host; only then is the token taken, however that ends."""
 
     token: Token
 
@@ -190,7 +190,6 @@ class TokenPolicy:
         rest: Rest | None = None
         if account is not None:
             token = yield from self._login(account)
-            self.account = account
         else:
             current = self.token
             stored: Token | None = yield Load()
@@ -201,8 +200,11 @@ class TokenPolicy:
                 rest = yield LoadRest()
                 self._keep(rest)
             token = yield from self._tried(stored or current, rest, shared=not explicit)
-        self._take(token, self._source)
-        yield Save(token)
+        try:
+            yield Save(token)
+        finally:  # also if that is cut off: the cloud may have ended the old one
+            self.account = account or self.account
+            self._take(token, self._source)
         if rest is not None or explicit:
             yield SaveRest(None)
         return token

@@ -9,7 +9,7 @@ from __future__ import annotations
 import inspect
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
-from contextlib import AbstractContextManager, asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, closing
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from ..answers import read
@@ -45,10 +45,12 @@ class TaskKeeper:
 
     async def get(self, rejected: Token | None = None, timeout: float | None = None) -> Token:
         """A token that serves. `rejected` is one that the cloud has just turned down; `timeout` bounds the wait."""
-        token = self._policy.at_once(rejected, renewing=self._flight is not None)
+        running = self._flight
+        token = running and running.handed_over()
+        token = token or self._policy.at_once(rejected, renewing=running is not None)
         if token is not None:
             return token
-        flight = self._flight or self._start(self._policy.renewal(), self._policy.store_key())
+        flight = running or self._start(self._policy.renewal(), self._policy.store_key())
         return await self._landed(flight, timeout)
 
     async def renew(self, account: Account | None = None) -> Token:
@@ -56,8 +58,10 @@ class TaskKeeper:
 
         Raises:
             TokenStoreError: the new token could not be stored; it is in use all the same.
+            ConfigurationError: it is `on_token` that asks.
         """
         while self._flight is not None:
+            self._flight.check_outside()
             await self._flight.done.wait()
         flight = self._start(self._policy.renewal(force=True, account=account), self._policy.store_key(account))
         await flight.done.wait()
@@ -66,6 +70,7 @@ class TaskKeeper:
     async def wait(self) -> None:
         """Wait until no renewal is under way, so that none is cut off by a close."""
         if self._flight is not None:
+            self._flight.check_outside()
             await self._flight.done.wait()
 
     def after_fork(self) -> None:
@@ -94,13 +99,14 @@ class TaskKeeper:
 
     async def _drive(self, steps: Renewal, key: str, flight: TaskFlight) -> Token:
         result: object = None
-        while True:
-            try:
-                step = steps.send(result)
-            except StopIteration as stop:
-                token: Token = stop.value
-                return token
-            result = await self._perform(step, key, flight)
+        with closing(steps):
+            while True:
+                try:
+                    step = steps.send(result)
+                except StopIteration as stop:
+                    token: Token = stop.value
+                    return token
+                result = await self._perform(step, key, flight)
 
     async def _perform(self, step: Step, key: str, flight: TaskFlight) -> object:
         if isinstance(step, Ask):
@@ -110,7 +116,8 @@ class TaskKeeper:
         try:
             if isinstance(step, Load):
                 return await self._store.load(key)
-            await self._save(step, key)
+            with flight.saving(step.token):
+                await self._save(step, key)
         except Exception as error:
             flight.unsaved = store_failed("save" if isinstance(step, Save) else "load", error)
         return None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import cast
 
 from ..answers import read
@@ -37,10 +37,12 @@ class ThreadKeeper:
     def get(self, rejected: Token | None = None, timeout: float | None = None) -> Token:
         """A token that serves. `rejected` is one that the cloud has just turned down; `timeout` bounds the wait."""
         with self._mutex:
-            token = self._policy.at_once(rejected, renewing=self._flight is not None)
+            running = self._flight
+            token = running and running.handed_over()
+            token = token or self._policy.at_once(rejected, renewing=running is not None)
             if token is not None:
                 return token
-            flight = self._flight or self._start(self._policy.renewal(), self._policy.store_key())
+            flight = running or self._start(self._policy.renewal(), self._policy.store_key())
         return self._landed(flight, timeout)
 
     def renew(self, account: Account | None = None) -> Token:
@@ -48,6 +50,7 @@ class ThreadKeeper:
 
         Raises:
             TokenStoreError: the new token could not be stored; it is in use all the same.
+            ConfigurationError: it is `on_token` that asks.
         """
         while True:
             with self._mutex:
@@ -56,6 +59,7 @@ class ThreadKeeper:
                     steps = self._policy.renewal(force=True, account=account)
                     flight = self._start(steps, self._policy.store_key(account))
                     break
+            running.check_outside()
             running.done.wait()
         flight.done.wait()
         return flight.result()
@@ -64,6 +68,7 @@ class ThreadKeeper:
         """Wait until no renewal is under way, so that none is cut off by a close."""
         flight = self._flight
         if flight is not None:
+            flight.check_outside()
             flight.done.wait()
 
     def after_fork(self) -> None:
@@ -95,13 +100,14 @@ class ThreadKeeper:
 
     def _drive(self, steps: Renewal, key: str, flight: ThreadFlight) -> Token:
         result: object = None
-        while True:
-            try:
-                step = steps.send(result)
-            except StopIteration as stop:
-                token: Token = stop.value
-                return token
-            result = self._perform(step, key, flight)
+        with closing(steps):
+            while True:
+                try:
+                    step = steps.send(result)
+                except StopIteration as stop:
+                    token: Token = stop.value
+                    return token
+                result = self._perform(step, key, flight)
 
     def _perform(self, step: Step, key: str, flight: ThreadFlight) -> object:
         if isinstance(step, Ask):
@@ -111,7 +117,8 @@ class ThreadKeeper:
         try:
             if isinstance(step, Load):
                 return self._store.load(key)
-            self._save(step, key)
+            with flight.saving(step.token):
+                self._save(step, key)
         except Exception as error:
             flight.unsaved = store_failed("save" if isinstance(step, Save) else "load", error)
         return None
