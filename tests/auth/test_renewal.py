@@ -540,7 +540,7 @@ async def test_an_explicit_refresh_asks_the_cloud_whatever_is_stored(make: Make)
     cloud = Cloud(scripted(PAGE))
     tt = make(cloud, clock=clock, token_store=store)
     await settle(tt.authenticate())
-    store.save(store_key(tt), Token("somebody-else-s", "theirs", 5, clock.time() + 9999, 7776000.0))
+    store.save(store_key(tt), Token("somebody-else-s", "theirs", 5, clock.time() + 7776001, 7776000.0))
     token = await settle(tt.refresh_token())
     assert token.access_token == "access-2"
     assert cloud.calls("/oauth2/token")[-1]["refresh_token"] == "theirs"
@@ -564,6 +564,89 @@ async def test_a_token_without_an_account_is_kept_by_the_number_of_its_user(make
     clock, store = FakeClock(), SeenKeys()
     await settle(make(Cloud(scripted(PAGE)), clock=clock, token_store=store, token=left(clock, -1)).locks.list())
     assert store.keys == {"https://euapi.ttlock.com|an-id|uid:5"}
+
+
+def refusing(*dead: str) -> Cloud:
+    """A cloud that turns these down, access tokens and refresh tokens alike."""
+    cloud = Cloud(lambda path, fields: {"errcode": 10004} if fields["accessToken"] in dead else PAGE)
+    cloud._token = lambda path, fields: (
+        {"errcode": 10011} if fields.get("refresh_token") in dead else cloud.new_token(path, fields)
+    )
+    return cloud
+
+
+def refreshed_with(cloud: Cloud) -> list[str | None]:
+    return [fields.get("refresh_token") for fields in cloud.calls("/oauth2/token")]
+
+
+BY_UID = "https://euapi.ttlock.com|an-id|uid:5"
+BY_NAME = "https://euapi.ttlock.com|an-id|user@example.com"
+
+
+def holding(clock: FakeClock, seconds: float, key: str = BY_UID, refresh: str = "kept-refresh") -> MemoryStore:
+    """A store whose token ends in so many seconds."""
+    store = MemoryStore()
+    store.save(key, Token("kept", refresh, 5, clock.time() + seconds, 7776000.0))
+    return store
+
+
+async def test_a_stored_token_that_ends_before_the_one_held_does_not_take_its_place(make: Make) -> None:
+    clock = FakeClock()
+    cloud, store = refusing("old", "kept", "kept-refresh"), holding(clock, 9998)
+    await settle(make(cloud, clock=clock, token=left(clock, 9999), token_store=store).locks.list())
+    assert refreshed_with(cloud) == ["old-refresh"]
+    assert store.load(BY_UID) is not None
+    assert [fields["accessToken"] for fields in cloud.calls("/v3/lock/list")] == ["old", "access-1"]
+
+
+@pytest.mark.parametrize("seconds", [9999, 99999])
+async def test_a_stored_token_that_does_not_end_before_the_one_held_takes_its_place(make: Make, seconds: float) -> None:
+    clock = FakeClock()
+    cloud, store = refusing("old"), holding(clock, seconds)
+    await settle(make(cloud, clock=clock, token=left(clock, 9999), token_store=store).locks.list())
+    assert [fields["accessToken"] for fields in cloud.calls("/v3/lock/list")] == ["old", "kept"]
+    assert refreshed_with(cloud) == []
+
+
+async def test_after_the_refresh_token_of_the_newer_token_that_of_the_older_is_tried(make: Make) -> None:
+    clock = FakeClock()
+    for seconds, order in ((9998, ["old-refresh", "kept-refresh"]), (99999, ["kept-refresh", "old-refresh"])):
+        cloud, store = refusing("old", "kept", order[0]), holding(clock, seconds)
+        tt = make(cloud, clock=clock, token=left(clock, 9999), token_store=store)
+        assert (await settle(tt.refresh_token())).access_token == "access-1"
+        assert refreshed_with(cloud) == order
+        assert tt.user_id == 5
+
+
+@pytest.mark.parametrize(("refresh", "tried"), [("kept-refresh", 2), ("old-refresh", 1)])
+async def test_refresh_tokens_that_are_all_refused_are_tried_once_each_and_not_again_for_a_while(
+    make: Make, refresh: str, tried: int
+) -> None:
+    clock = FakeClock()
+    cloud, store = refusing("old", "old-refresh", "kept", "kept-refresh"), holding(clock, 9998, refresh=refresh)
+    tt = make(cloud, clock=clock, token=left(clock, 9999), token_store=store)
+    for _ in range(3):
+        with pytest.raises(errors.InvalidRefreshTokenError):
+            await settle(tt.locks.list())
+    assert len(cloud.calls("/oauth2/token")) == tried
+
+
+async def test_who_holds_the_account_logs_in_after_the_first_refused_refresh_token(make: Make) -> None:
+    clock = FakeClock()
+    cloud, store = refusing("old", "old-refresh"), holding(clock, 9998, BY_NAME)
+    account = {"username": "user@example.com", "password": "secret"}
+    await settle(make(cloud, clock=clock, token=left(clock, 9999), token_store=store, **account).locks.list())
+    assert refreshed_with(cloud) == ["old-refresh", None]
+
+
+async def test_what_became_of_a_token_that_does_not_say_whose_it_is_takes_its_place(make: Make) -> None:
+    clock = FakeClock()
+    store = MemoryStore()
+    await settle(make(refusing("one"), clock=clock, token_store=store, token=nameless("one")).locks.list())
+    clock.advance(1000)
+    cloud = refusing("one", "one-refresh")
+    await settle(make(cloud, clock=clock, token_store=store, token=nameless("one")).locks.list())
+    assert refreshed_with(cloud) == []
 
 
 def nameless(name: str) -> dict[str, Any]:

@@ -69,6 +69,7 @@ class TokenPolicy:
         self._deadline = 0.0  # monotonic
         self._fresh_until = 0.0  # monotonic; the token is as good as new, and nothing needs to be worked out
         self._refused = ""  # an access token that the cloud turned down
+        self._end = 0.0  # wall clock; a stored token that ends before is older than the one held
         self._given = ""  # what a client that knows neither account nor user is told from others by
         self._source = ""  # how the last token was asked for
         self._failure: BaseException | None = None
@@ -103,14 +104,17 @@ class TokenPolicy:
         One that does not say whose it is gives the key in the store, by its digest and for good: later tokens do not
         say so either, and two accounts must not share an entry.
         """
+        self.adopt(token)
         if token.uid is None:
             secret = token.refresh_token or token.access_token
             self._given = f"token:{sha256(secret.encode()).hexdigest()[:32]}"
-        self.adopt(token)
+            if self.account is None:
+                self._end = 0.0  # what is stored under its digest came of it
 
     def adopt(self, token: Token) -> None:
         """Use `token` from now on."""
         self.token = token
+        self._end = token.expires_at
         self._deadline = self._clock.monotonic() + token.expires_at - self._clock.time()
         self._fresh_until = self._deadline - advisory_seconds(token.lifetime)
         self._refused = ""
@@ -191,7 +195,6 @@ class TokenPolicy:
         if account is not None:
             token = yield from self._login(account)
         else:
-            current = self.token
             stored: Token | None = yield Load()
             if stored is not None and not force and self._serves(stored):
                 self._take(stored, "store")
@@ -199,7 +202,7 @@ class TokenPolicy:
             if not explicit:
                 rest = yield LoadRest()
                 self._keep(rest)
-            token = yield from self._tried(stored or current, rest, shared=not explicit)
+            token = yield from self._tried(self._in_turn(stored), rest, shared=not explicit)
         try:
             yield Save(token)
         finally:  # also if that is cut off: the cloud may have ended the old one
@@ -215,10 +218,10 @@ class TokenPolicy:
             self._rest = rest
             raise rest.error()
 
-    def _tried(self, old: Token | None, rest: Rest | None, *, shared: bool) -> Renewal:
+    def _tried(self, olds: list[Token], rest: Rest | None, *, shared: bool) -> Renewal:
         """A new token; a failure begins a rest, for all who share the store."""
         try:
-            return (yield from self._renewed(old))
+            return (yield from self._renewed(olds))
         except TTLockError as failure:
             if shared and not isinstance(failure, ConfigurationError):
                 self._failures = max(self._failures, rest.failures if rest else 0) + 1
@@ -232,25 +235,42 @@ class TokenPolicy:
             self._hooks.tell(TokenEvent(source, token.uid, token.expires_at))
 
     def _serves(self, stored: Token) -> bool:
-        if stored.access_token == self._refused:
+        if stored.access_token == self._refused or not self._is_newer(stored):
             return False
         left = stored.expires_at - self._clock.time()
         return freshness(left, stored.lifetime) in {Freshness.FRESH, Freshness.ADVISORY} and (
             self.token is None or stored.access_token != self.token.access_token
         )
 
-    def _renewed(self, old: Token | None) -> Renewal:
-        if old is not None and old.refresh_token:
+    def _is_newer(self, stored: Token) -> bool:
+        """Whether a stored token is at least as new as the one held: a host may hand in a newer one than is stored."""
+        return self.token is None or stored.expires_at >= self._end
+
+    def _in_turn(self, stored: Token | None) -> list[Token]:
+        """The tokens whose refresh tokens may serve, the newer one first."""
+        both = (stored, self.token) if stored is not None and self._is_newer(stored) else (self.token, stored)
+        return [token for token in both if token is not None]
+
+    def _renewed(self, olds: list[Token]) -> Renewal:
+        refused: TokenError | None = None
+        tried = ""
+        for old in olds:
+            if not old.refresh_token or old.refresh_token == tried:
+                continue
+            tried = old.refresh_token
             try:
                 new = yield from self._request(
                     "refresh", [("grant_type", "refresh_token"), ("refresh_token", old.refresh_token)]
                 )
-            except TokenError:
-                if self.account is None:
-                    raise
+            except TokenError as error:
+                refused = error
             else:
                 return old.followed_by(new)
+            if self.account is not None:
+                break  # a login is surer, and the store is locked for so long only
         if self.account is None:
+            if refused is not None:
+                raise refused
             raise NotAuthenticatedError(
                 "nobody is logged in: call authenticate(username, password) with a TTLock app account, or pass "
                 "username and password (or a stored token) to the constructor"
