@@ -51,10 +51,7 @@ class BaseEngine(Generic[W]):
 
     def configure(self, application: Application) -> None:
         """Call as `application` from now on; with another id or host the token is dropped."""
-        old = self.policy.application
-        if old is not None and (old.client_id, old.base_url) != (application.client_id, application.base_url):
-            self.policy.forget()
-        self.policy.application = application
+        self.policy.use(application)
         if application.base_url != self.base_url:
             self.base_url = application.base_url
             self._retarget()

@@ -86,6 +86,109 @@ async def test_the_old_token_serves_on_while_others_rest(make: Make) -> None:
     assert {fields["accessToken"] for fields in cloud.calls("/v3/lock/list")} == {"old"}
 
 
+async def test_a_failed_login_of_another_account_begins_no_rest_for_the_one_held(make: Make) -> None:
+    clock, cloud = FakeClock(), Cloud(scripted(PAGE))
+    cloud._token = lambda path, fields: (
+        {"errcode": 10007} if fields["username"] == "stranger" else cloud.new_token(path, fields)
+    )
+    tt = make(cloud, clock=clock)
+    with pytest.raises(errors.InvalidCredentialsError):
+        await settle(tt.authenticate("stranger", "wrong"))
+    await settle(tt.locks.list())
+    assert [fields["username"] for fields in cloud.calls("/oauth2/token")] == ["stranger", "user@example.com"]
+
+
+async def test_a_failed_login_with_another_password_begins_no_rest_for_the_one_held(make: Make) -> None:
+    cloud = dead(Cloud(scripted(PAGE)), [{"errcode": 10007}])
+    tt = make(cloud)
+    with pytest.raises(errors.InvalidCredentialsError):
+        await settle(tt.authenticate("user@example.com", "wrong"))
+    cloud._token = cloud.new_token
+    await settle(tt.locks.list())
+
+
+async def test_a_failed_login_of_another_account_does_not_end_the_rest_of_the_one_held(make: Make) -> None:
+    cloud = dead(Cloud(scripted(PAGE)), [BUSY])
+    tt = make(cloud)
+    with pytest.raises(errors.RateLimitError):
+        await settle(tt.locks.list())
+    cloud._token = scripted({"errcode": 10007})
+    with pytest.raises(errors.InvalidCredentialsError):
+        await settle(tt.authenticate("stranger", "wrong"))
+    with pytest.raises(errors.RateLimitError):
+        await settle(tt.locks.list())
+    assert len(cloud.calls("/oauth2/token")) == 2
+
+
+async def test_a_failed_login_of_the_account_held_is_not_repeated_by_the_next_call(make: Make) -> None:
+    cloud = dead(Cloud(scripted(PAGE)), [{"errcode": 10007}])
+    tt = make(cloud)
+    for call in (tt.authenticate, tt.locks.list):
+        with pytest.raises(errors.InvalidCredentialsError):
+            await settle(call())
+    assert len(cloud.calls("/oauth2/token")) == 1
+
+
+@pytest.mark.parametrize("client_id", ["an-id", "another-id"])
+async def test_after_another_application_is_set_no_earlier_failure_holds_a_call_back(
+    make: Make, client_id: str
+) -> None:
+    clock, store = FakeClock(), MemoryStore()
+    cloud = Cloud(scripted(PAGE))
+    cloud._token = lambda path, fields: (
+        cloud.new_token(path, fields) if fields["clientSecret"] == "right" else {"errcode": 10001}
+    )
+    tt = make(cloud, clock=clock, token_store=store)
+    for secret in ("wrong", "wrong again"):
+        tt.configure(client_id, secret)
+        with pytest.raises(errors.InvalidClientError):
+            await settle(tt.locks.list())
+    assert len(cloud.calls("/oauth2/token")) == 2
+    tt.configure(client_id, "right")
+    await settle(tt.locks.list())
+    assert store.rest(tt._engine.policy.store_key()) is None
+
+
+async def test_the_same_application_set_again_ends_no_rest(make: Make) -> None:
+    cloud = dead(Cloud(scripted(PAGE)), [BUSY])
+    tt = make(cloud)
+    for _ in range(2):
+        with pytest.raises(errors.RateLimitError):
+            await settle(tt.locks.list())
+        tt.configure("an-id", "a-secret")
+    assert len(cloud.calls("/oauth2/token")) == 1
+
+
+async def test_what_others_meet_after_another_application_is_set_counts(make: Make) -> None:
+    clock, store = FakeClock(), MemoryStore()
+    cloud, other = (dead(Cloud(scripted(PAGE)), [BUSY]) for _ in range(2))
+    tt = make(cloud, clock=clock, token_store=store)
+    tt.configure("an-id", "another-secret")
+    clock.advance(1)
+    with pytest.raises(errors.RateLimitError):
+        await settle(make(other, clock=clock, token_store=store).locks.list())
+    with pytest.raises(errors.RateLimitError):
+        await settle(tt.locks.list())
+    assert cloud.calls("/oauth2/token") == []
+
+
+async def test_a_failure_under_the_application_before_begins_no_rest_for_the_new_one(make: Make) -> None:
+    clock, cloud = FakeClock(), Cloud(scripted(PAGE))
+
+    def token(path: str, fields: dict[str, str]) -> Any:
+        if fields["clientSecret"] == "right":
+            return cloud.new_token(path, fields)
+        tt.configure("an-id", "right")  # while the renewal is under way
+        clock.advance(1)
+        return {"errcode": 10001}
+
+    cloud._token = token
+    tt = make(cloud, clock=clock)
+    with pytest.raises(errors.InvalidClientError):
+        await settle(tt.locks.list())
+    await settle(tt.locks.list())
+
+
 async def test_a_rest_that_a_clock_set_back_left_far_ahead_is_not_kept(make: Make) -> None:
     clock, store = FakeClock(), MemoryStore()
     tt = make(Cloud(scripted(PAGE)), clock=clock, token_store=store)

@@ -76,6 +76,8 @@ class TokenPolicy:
         self._failures = 0  # in a row
         self._rest: Rest | None = None  # that of others, or what was made of the last failure
         self._rest_until = 0.0  # monotonic
+        self._asked_as: tuple[Application | None, Account | None] = (None, None)  # by the renewal under way
+        self._changed_at = 0.0  # wall clock; rests that others began before this application was set do not count
 
     def store_key(self, account: Account | None = None) -> str:
         """What the token is kept under: host, application and account (the one held, unless another is given).
@@ -142,8 +144,26 @@ class TokenPolicy:
             return Freshness.DEAD
         return freshness(self._deadline - self._clock.monotonic(), token.lifetime)
 
+    def use(self, application: Application) -> None:
+        """Call as `application` from now on; what failed before says nothing about it."""
+        old = self.application
+        if old is not None and (old.client_id, old.base_url) != (application.client_id, application.base_url):
+            self.forget()
+        self.application = application
+        if old is not None and old != application:
+            self._changed_at = self._clock.time()
+            self._failures = 0
+            self.settle(None)
+
     def settle(self, failure: BaseException | None) -> None:
-        """Note how a renewal ended, so that a failure is shared for a while instead of repeated by everyone."""
+        """Note how a renewal ended, so that a failure is shared for a while instead of repeated by everyone.
+
+        The failure of another account or application than are held leaves all as it was.
+        """
+        application, account = self._asked_as
+        if failure is not None and (application != self.application or account not in (None, self.account)):
+            self._rest = None
+            return
         resting = failure is not None and not isinstance(failure, ConfigurationError)
         self._failure = failure if resting else None
         seconds = rest_seconds(1)
@@ -190,6 +210,7 @@ class TokenPolicy:
             force: ask the cloud even if a good token is stored.
             account: log this account in, whatever is held.
         """
+        self._asked_as = (self.application, account)
         explicit = force or account is not None
         rest: Rest | None = None
         if account is not None:
@@ -214,7 +235,7 @@ class TokenPolicy:
 
     def _keep(self, rest: Rest | None) -> None:
         """Raise what others met, while their rest lasts."""
-        if rest is not None and rest.lasts(self._clock.time()):
+        if rest is not None and rest.lasts(self._clock.time()) and rest.began > self._changed_at:
             self._rest = rest
             raise rest.error()
 
@@ -223,6 +244,7 @@ class TokenPolicy:
         try:
             return (yield from self._renewed(olds))
         except TTLockError as failure:
+            shared = shared and self._asked_as[0] == self.application  # else it was set anew meanwhile
             if shared and not isinstance(failure, ConfigurationError):
                 self._failures = max(self._failures, rest.failures if rest else 0) + 1
                 self._rest = Rest.after(failure, self._failures, self._clock.time())

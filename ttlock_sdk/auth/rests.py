@@ -45,6 +45,11 @@ class Rest(NamedTuple):
         """The same as text. The text of an error holds no secret, so this holds none."""
         return json.dumps(self)
 
+    @property
+    def began(self) -> float:
+        """When it began, by the wall clock."""
+        return self.until - rest_seconds(max(1, self.failures))
+
     def lasts(self, now: float) -> bool:
         """Whether it is not over yet. One that lies far ahead comes from a clock that was set back since."""
         return now < self.until <= now + LONGEST_SECONDS
