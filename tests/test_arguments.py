@@ -180,7 +180,7 @@ def test_an_enum_is_given_as_member_or_number(value: int) -> None:
     assert encode(ENUM, value) == "2"
 
 
-@pytest.mark.parametrize("value", [1, "2", True, None.__class__])
+@pytest.mark.parametrize("value", [1, "2", 2.0, Decimal(2), True, None.__class__])
 def test_an_enum_value_that_is_not_allowed_is_refused_with_those_that_are(value: object) -> None:
     assert "2, 3" in refusal(ENUM, value)
 

@@ -176,7 +176,8 @@ def _enum(parameter: Parameter, value: Any) -> str:
         plain = dict(zip(parameter.names, parameter.allowed, strict=True)).get(
             value.name, plain if parameter.open else None
         )
-    fits = plain in parameter.allowed or (parameter.open and isinstance(plain, type(parameter.allowed[0])))
+    # 2.0 is in (1, 2), as True is
+    fits = isinstance(plain, type(parameter.allowed[0])) and (parameter.open or plain in parameter.allowed)
     if isinstance(plain, bool) or not fits:
         raise ValidationError(
             f"{parameter.name} must be one of {_choices(parameter)}, not {_shown(value)}", argument=parameter.name
