@@ -380,6 +380,20 @@ async def test_a_free_call_that_makes_no_sense_is_refused(make: Make, arguments:
         await settle(make(Cloud()).request(path, fields, safety=safety, credentials=credentials))
 
 
+@pytest.mark.parametrize(
+    ("path", "fields", "named"),
+    [("/v3/x", {"a": "\ud800"}, "a"), ("/v3/x", {"\ud800": 1}, "fields"), ("/\ud800", {}, "path")],
+)
+async def test_a_free_call_that_cannot_be_encoded_is_refused(
+    make: Make, path: str, fields: dict[str, Any], named: str
+) -> None:
+    cloud = Cloud()
+    with pytest.raises(ValidationError, match=f"{named} holds characters that cannot be sent") as caught:
+        await settle(make(cloud).request(path, fields))
+    assert caught.value.argument == named
+    assert cloud.seen == []
+
+
 async def test_the_raw_response_has_status_headers_body_attempts_and_the_data(make: Make) -> None:
     cloud = Cloud(scripted(HTML, httpx.Response(200, json=PAGE, headers={"x-trace": "abc"})))
     raw = await settle(make(cloud).with_raw_response.locks.list())

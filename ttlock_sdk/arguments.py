@@ -105,15 +105,17 @@ def refuse_simple(name: str, value: str) -> None:
         )
 
 
-def _encode(parameter: Parameter, value: Any) -> str:
-    text = _ENCODERS[parameter.kind](parameter, value)
+def sendable(name: str, text: str) -> str:
+    """A text that can be written for the wire, which half a surrogate pair cannot."""
     try:
         text.encode()
     except UnicodeEncodeError:
-        raise ValidationError(
-            f"{parameter.name} holds characters that cannot be sent", argument=parameter.name
-        ) from None
+        raise ValidationError(f"{name} holds characters that cannot be sent", argument=name) from None
     return text
+
+
+def _encode(parameter: Parameter, value: Any) -> str:
+    return sendable(parameter.name, _ENCODERS[parameter.kind](parameter, value))
 
 
 def _whole(parameter: Parameter, value: Any) -> str:

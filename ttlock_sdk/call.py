@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
 from ._runtime.operation import Credentials, Needs, Operation, Safety
-from .arguments import form_fields, uploads
+from .arguments import form_fields, sendable, uploads
 from .errors import ValidationError
 from .uploads import Upload
 
@@ -55,12 +55,15 @@ def free_call(path: str, fields: Mapping[str, Any], safety: Safety | str, creden
     """A call of a path that the specification does not have. True and False become 1 and 0; None is left out.
 
     Raises:
-        ValidationError: the path does not begin with a slash, or safety or credentials is none of the known words.
+        ValidationError: the path does not begin with a slash, safety or credentials is none of the known words, or
+            something holds characters that cannot be sent.
     """
     if not isinstance(path, str) or not path.startswith("/"):
         raise ValidationError("path must begin with a slash, such as '/v3/lock/list'", argument="path")
+    sendable("path", path)
+    sendable("fields", "".join(map(str, fields)))
     words = [
-        (name, str(int(value)) if isinstance(value, bool) else str(value))
+        (name, sendable(name, str(int(value)) if isinstance(value, bool) else str(value)))
         for name, value in fields.items()
         if value is not None
     ]
