@@ -28,7 +28,7 @@ PATCHES = (
     Patch(
         _ENDPOINT,
         "{% set return_string = endpoint.response_type() %}",
-        "{{ operation_source(endpoint.name) }}\n\n{% set return_string = endpoint.response_type() %}",
+        "{{ operation_source(endpoint) }}\n\n{% set return_string = endpoint.response_type() %}",
         "the session needs the operation as data",
     ),
     Patch(
@@ -41,7 +41,7 @@ PATCHES = (
     Patch(
         _ENDPOINT,
         "from ... import errors\n",
-        "from ... import errors\n{{ operation_imports(endpoint.name) }}\nfrom ...._runtime.operation import "
+        "from ... import errors\n{{ operation_imports(endpoint) }}\nfrom ...._runtime.operation import "
         "Credentials, Kind, Needs, Operation, Paging, Parameter, Rule, Safety\n",
         "what OPERATION is made of",
     ),

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from openapi_python_client.parser.openapi import Endpoint
+
 from . import readers, snippets
-from .describe import Description, Field
+from .describe import Description, Field, Operation
 from .names import resource_class
 from .prose import prose
 
@@ -19,11 +21,15 @@ _SNIPPETS = ("arguments", "handed_on", "result", "values", "walk_arguments", "wa
 
 def terms(description: Description, modules: Mapping[str, str]) -> dict[str, Any]:
     """The globals of all templates; `modules` are those of the classes."""
-    by_module = {operation.module: operation for operation in description.operations}
+    # two tags may each have a module of the same name
+    by_module = {(operation.tag, operation.module): operation for operation in description.operations}
     tags = {tag["name"]: tag["description"] for tag in description.source.root["tags"]}
 
-    def operation_imports(name: object) -> str:
-        operation = by_module[str(name)]
+    def operation_of(endpoint: Endpoint) -> Operation:
+        return by_module[str(endpoint.tags[0]), str(endpoint.name)]
+
+    def operation_imports(endpoint: Endpoint) -> str:
+        operation = operation_of(endpoint)
         if not operation.extension("unwrap") or operation.item is None or not operation.item.ref:
             return ""
         return f"from ...models.{modules[operation.item.ref]} import {operation.item.ref}"
@@ -41,7 +47,7 @@ def terms(description: Description, modules: Mapping[str, str]) -> dict[str, Any
         "module_of": modules.__getitem__,
         "numbered": lambda fields: readers.numbered(fields, description),
         "operation_imports": operation_imports,
-        "operation_source": lambda name: snippets.operation_source(by_module[str(name)], description),
+        "operation_source": lambda endpoint: snippets.operation_source(operation_of(endpoint), description),
         "prose": prose,
         "reading": lambda field, **more: readers.reading(field, description, **more),
         "sentence": lambda text: " ".join(text.split()),

@@ -79,6 +79,16 @@ def test_a_build_that_fails_late_leaves_the_output_as_it_was(
     assert miniature.files() == before
 
 
+def test_two_tags_may_each_have_a_module_of_the_same_name(miniature: Miniature) -> None:
+    miniature.edit("paths/meters_money.yaml", "countMeters:", "listNEARDoors:")
+    miniature.edit("paths/meters_money.yaml", "operationId: countMeters", "operationId: listNEARDoors")
+    miniature.edit("openapi.yaml", "#/countMeters", "#/listNEARDoors")
+    assert miniature.run("build")[0] == 0
+    files = miniature.files()
+    assert b'id="listNEARDoors"' in files["api/meters/list_near_doors.py"]
+    assert b'id="listNearDoors"' in files["api/doors/list_near_doors.py"]
+
+
 def test_what_the_generator_drops_stops_the_build(miniature: Miniature, monkeypatch: pytest.MonkeyPatch) -> None:
     def without_counting(description: Any) -> dict[str, Any]:
         document = for_generator(description)
