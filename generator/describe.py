@@ -29,6 +29,7 @@ class Field(NamedTuple):
     schema: dict[str, Any]  # with its allOf merged
     text: bool  # JSON in a string
     other: str = ""  # a second name on the wire
+    plain: str = ""  # of an enum: int or str, what its values are
 
     @property
     def description(self) -> str:
@@ -227,6 +228,7 @@ class Description:
             required=required,
             schema=merged,
             text=inner is not None,
+            plain=_SCALARS[self.enums[ref]["type"]] if kind == "enum" else "",
         )
 
     def _merged(self, schema: Map) -> dict[str, Any]:

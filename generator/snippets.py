@@ -156,7 +156,7 @@ def annotation(parameter: Parameter) -> str:
     if field.time:
         return "datetime | int"
     if field.kind == "enum":
-        return f"{field.ref} | {type(parameter.allowed[0]).__name__}"
+        return f"{field.ref} | {field.plain}"
     return {"float": "Decimal | float | int", "decimal": "Decimal | float | int | str", "file": "FileArgument"}.get(
         field.kind, field.kind
     )
@@ -165,7 +165,7 @@ def annotation(parameter: Parameter) -> str:
 def _item_annotation(item: Field) -> str:
     if item.kind == "model":
         return f"{item.ref} | Mapping[str, Any]"
-    return f"{item.ref} | int" if item.kind == "enum" else item.type
+    return f"{item.ref} | {item.plain}" if item.kind == "enum" else item.type
 
 
 def _optional(parameter: Parameter) -> str:

@@ -144,6 +144,12 @@ def test_required_arguments_come_first_and_the_others_by_keyword(doors: Any, pac
     assert inspect.signature(doors.add).parameters["kind"].default is package.CodeKind.PERIOD
 
 
+def test_enums_in_a_list_are_also_given_as_what_their_values_are(package: Package) -> None:
+    shown = inspect.signature(package("resources.meters").Meters.read).parameters
+    assert shown["week_days"].annotation == "Sequence[Day | int] | None"
+    assert shown["operators"].annotation == "Sequence[Operator | str] | None"
+
+
 def test_a_listing_takes_its_page_by_position(doors: Any) -> None:
     assert list(inspect.signature(doors.list).parameters) == ["page_no", "page_size", "search_str"]
     assert list(inspect.signature(doors.list_guests).parameters) == ["door_id", "page_no", "page_size"]
