@@ -36,7 +36,8 @@ def build(description: Description, scratch: Path) -> None:
     """Write the whole generated package into `scratch`.
 
     Raises:
-        BuildError: the generator warned of something, dropped something, or a template no longer fits.
+        BuildError: the generator warned of something, dropped something, a template no longer fits, or what came out
+            is no Python.
     """
     project = _project(description, scratch)
     _check_counts(project, description)
@@ -50,6 +51,7 @@ def build(description: Description, scratch: Path) -> None:
         _write(path, HEAD + path.read_text(encoding="utf-8").lstrip("\n"))
     for arguments in (_LINT, _TYPES, _FORMAT):
         _run_ruff(arguments, scratch)
+    _compile(scratch)
     _write(scratch / "openapi.json", json.dumps(published(description), ensure_ascii=False, indent=1) + "\n")
 
 
@@ -115,6 +117,16 @@ def _run_ruff(arguments: tuple[str, ...], folder: Path) -> None:
         raise BuildError(f"cannot run {command[0]}: {error.strerror}") from None
     if done.returncode:
         raise BuildError(f"ruff {arguments[0]} failed on the generated code:\n{done.stdout}{done.stderr}")
+
+
+def _compile(folder: Path) -> None:
+    """Python itself refuses what ruff lets pass, such as two arguments of one name."""
+    for path in sorted(folder.rglob("*.py")):
+        try:
+            compile(path.read_bytes(), str(path), "exec")
+        except SyntaxError as error:
+            name = path.relative_to(folder).as_posix()
+            raise BuildError(f"the generated code is no Python: {name}:{error.lineno}: {error.msg}") from None
 
 
 def _classes(project: Project) -> list[Any]:

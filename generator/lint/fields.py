@@ -57,7 +57,9 @@ _SECRETS = {
 }
 # locals of the generated code of all clients, and members of every model
 _TAKEN_WIRE = {"d", "cls", "self", "src_dict", "field_dict"}
-_TAKEN_NAMES = {"additional_properties", "builtins", "concurrency", "from_dict", "slots_", "start_page", "to_dict"}
+_TAKEN_NAMES = {
+    *("additional_properties", "builtins", "concurrency", "from_dict", "self", "slots_", "start_page", "to_dict"),
+}
 
 
 def check_fields(source: Source, what: str, schema: Map, use: Use) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from importlib.metadata import PackageNotFoundError
@@ -13,7 +14,7 @@ import pytest
 from generator_support import Miniature
 
 from generator import build as building
-from generator import tools
+from generator import snippets, tools
 from generator.bundle import for_generator
 from generator.publish import HEAD
 
@@ -77,6 +78,15 @@ def test_a_build_that_fails_late_leaves_the_output_as_it_was(
     assert status == 1
     assert errors[0] == "ruff no-such-command failed on the generated code:"
     assert miniature.files() == before
+
+
+def test_code_that_is_no_python_is_not_written(miniature: Miniature, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(snippets, "arguments", lambda operation: ", self")
+    status, _, errors = miniature.run("build")
+    assert status == 1
+    assert len(errors) == 1
+    assert re.fullmatch(r"the generated code is no Python: resources/doors\.py:\d+: duplicate .*", errors[0])
+    assert not miniature.output.exists()
 
 
 def test_two_tags_may_each_have_a_module_of_the_same_name(miniature: Miniature) -> None:

@@ -133,6 +133,7 @@ BREACHES: list[tuple[str, ...]] = [
     (SCHEMAS, "    price:", "    DoorId:", "door_id is the name of doorId"),
     (SCHEMAS, "    price:", "    startAt:", "start_at is the name of", ""),
     (DOORS, "x-ttlock-name: passcode", "x-ttlock-name: class", "must be snake_case, not 'class'"),
+    (DOORS, "x-ttlock-name: end", "x-ttlock-name: self", "self is taken", "endDate:"),
     (DOORS, "x-ttlock-name: end", "x-ttlock-name: start", "start is the name of", "endDate:"),
     (DOORS, "x-ttlock-default: 20", "x-ttlock-default: 200", "does not fit"),
     (DOORS, "x-ttlock-default: 3", "x-ttlock-default: 1", "1 is not in the enum"),
