@@ -1,4 +1,4 @@
-"""The tour that `make demo` shows goes through all its steps in both worlds, and blocks the loop nowhere."""
+"""The tour that `make demo` shows takes all its steps in both worlds, blocks no loop and leaves no door unlocked."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from blocking import no_blocking_call
 from somewhere import DEMO
 from stage import Stage
 
-from ttlock_sdk.simulator import Simulator
+from ttlock_sdk import AsyncTTLock, TTLock
+from ttlock_sdk.errors import CallError
+from ttlock_sdk.simulator import Fault, Simulator
 
 __all__ = ["no_blocking_call"]
 
@@ -23,6 +25,19 @@ def stage(monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
         for name, value in {**DEMO, "TTLOCK_BASE_URL": address}.items():
             monkeypatch.setenv(name, value)
         yield Stage(simulator=address)
+
+
+FAULTS = [("queryLockOpenState", Fault.error(-3002)), ("unlock", Fault.dropped(executed=True))]
+Door = tuple[Simulator, int]
+
+
+@pytest.fixture(params=FAULTS, ids=[name for name, _ in FAULTS])
+def door(request: pytest.FixtureRequest) -> Door:
+    """A cloud where a call goes wrong after the door has opened, and the door; made before there is a loop."""
+    sim = Simulator("demo")
+    lock = next(lock for lock in sim.state.locks.values() if lock.alias == "Back door")
+    sim.fail_next(request.param[1], operation=request.param[0], times=9)
+    return sim, lock.lock_id
 
 
 @pytest.fixture
@@ -43,3 +58,19 @@ async def test_the_tour_with_tasks_takes_all_its_steps(stage: Stage, capsys: pyt
     said = capsys.readouterr().out
     assert "token requests: 1" in said
     assert "GatewayBusyError" in said
+
+
+def test_a_door_is_locked_again_though_something_went_wrong(door: Door) -> None:
+    sim, lock_id = door
+    with TTLock(*DEMO.values(), transport=sim.transport, retries=0) as tt, pytest.raises(CallError):
+        tour_sync.doors(tt, lock_id, Stage(simulator=""))
+    assert sim.executions == {"unlock": 1, "lock": 1}
+
+
+@pytest.mark.anyio
+async def test_tasks_lock_a_door_again_likewise(door: Door) -> None:
+    sim, lock_id = door
+    async with AsyncTTLock(*DEMO.values(), transport=sim.transport, retries=0) as tt:
+        with pytest.raises(CallError):
+            await tour_async.doors(tt, lock_id, Stage(simulator=""))
+    assert sim.executions == {"unlock": 1, "lock": 1}
