@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ttlock_sdk import TTLock
 from ttlock_sdk.models import Lock, LockRecord, Passcode
 
-from .rooms import NoSuchRoomError, by_room
+from .rooms import lock_of
 from .stays import Stay
 
 
@@ -54,10 +54,7 @@ class Desk:
                 yield entry
 
     def _lock(self, room: str) -> Lock:
-        rooms = by_room(self._client.locks.iter())
-        if room not in rooms:
-            raise NoSuchRoomError(f"no lock is called {room!r}")
-        return rooms[room]
+        return lock_of(room, self._client.locks.iter())
 
 
 def _is_of(code: Passcode, stay: Stay) -> bool:

@@ -12,14 +12,29 @@ class NoSuchRoomError(LookupError):
     """No lock bears the name of the room."""
 
 
+class AmbiguousRoomError(LookupError):
+    """More than one lock bears the name of the room: a guest's code could go to the wrong door."""
+
+
 def room_of(lock: Lock) -> str:
     """The room that a lock belongs to: the name that people gave it, else its number."""
     return lock.lock_alias or str(lock.lock_id)
 
 
-def by_room(locks: Iterable[Lock]) -> dict[str, Lock]:
-    """Locks that take passcodes, by room."""
-    return {room_of(lock): lock for lock in locks if Feature.PASSCODES in lock.features}
+def lock_of(room: str, locks: Iterable[Lock]) -> Lock:
+    """The lock of a room, of those that take passcodes.
+
+    Raises:
+        NoSuchRoomError: there is none.
+        AmbiguousRoomError: there are several.
+    """
+    found = [lock for lock in locks if room_of(lock) == room and Feature.PASSCODES in lock.features]
+    if not found:
+        raise NoSuchRoomError(f"no lock is called {room!r}")
+    if len(found) > 1:
+        ids = " and ".join(str(number) for number in sorted(lock.lock_id for lock in found))
+        raise AmbiguousRoomError(f"the locks {ids} are all called {room!r}: give each a name of its own")
+    return found[0]
 
 
 def to_recharge(locks: Iterable[Lock], below: int = 20) -> list[str]:

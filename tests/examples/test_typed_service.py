@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from typed_service.__main__ import main
 from typed_service.desk import Desk
-from typed_service.rooms import NoSuchRoomError, to_recharge
+from typed_service.rooms import AmbiguousRoomError, NoSuchRoomError, to_recharge
 from typed_service.stays import Stay
 
 from ttlock_sdk import TTLock
@@ -57,6 +58,18 @@ def test_the_door_tells_who_opened_it(client: TTLock, simulator: Simulator, stay
 def test_a_room_that_is_not_there_is_said_so(client: TTLock, stay: Stay) -> None:
     with pytest.raises(NoSuchRoomError, match="Cellar"):
         next(Desk(client).entries("Cellar", stay.arrives))
+
+
+def test_a_code_goes_to_no_door_where_two_bear_the_name_and_other_rooms_go_on(
+    client: TTLock, simulator: Simulator, stay: Stay
+) -> None:
+    first = next(lock for lock in client.locks.iter() if lock.lock_alias == stay.room)
+    second = simulator.add_lock(USERNAME, stay.room)
+    low, high = sorted((first.lock_id, second.lock_id))
+    desk = Desk(client)
+    with pytest.raises(AmbiguousRoomError, match=f"{low} and {high}"):
+        desk.check_in(stay)
+    assert desk.check_in(replace(stay, room="Garage"))
 
 
 def test_rooms_to_recharge_come_by_their_need() -> None:
