@@ -77,6 +77,36 @@ def test_a_lock_follows_its_calendar_and_codes_of_others_stay() -> None:
     assert sorted(name == "Cleaner" for name in names if name) == [False, True]
 
 
+def test_a_booking_that_can_have_no_code_is_named_and_the_others_get_theirs(capsys: pytest.CaptureFixture[str]) -> None:
+    sim = Simulator()
+    sim.add_application("id", "secret")
+    sim.add_account("owner", "password")
+    lock_id = sim.add_lock("owner", "House").lock_id
+    sim.add_gateway("owner", "Hall", [lock_id])
+    good, kept = stay("good", "20270612", "20270620"), stay("kept", "20270612", "20270620")
+    odd = (
+        "UID:point\r\nDTSTART:20270701T100000Z\r\nDTEND:20270701T100000Z",
+        stay("day", "20270612", "20270612"),
+        stay("backwards", "20270612", "20270610"),
+        "UID:startless\r\nDTEND;VALUE=DATE:20270612",
+        stay("status", "20270612", "20270620", "\r\nSTATUS:perhaps"),
+        "DTSTART;VALUE=DATE:20270612\r\nDTEND;VALUE=DATE:20270614",
+        stay("kept", "20270612", "20270612"),
+    )
+    with TTLock("id", "secret", "owner", "password", transport=sim.transport) as tt:
+
+        def step(*events: str) -> dict[str, int]:
+            done = keep_in_step(tt, lock_id, bookings(calendar(*events), BERLIN), KEY, NOW)
+            return {what: count for what, count in done.items() if count}
+
+        assert step(kept) == {"added": 1}
+        assert capsys.readouterr().err == ""
+        assert step(*odd, good) == {"added": 1, "skipped": len(odd)}
+        said = capsys.readouterr().err.splitlines()
+        assert [line.split("'")[1] for line in said] == ["point", "day", "backwards", "startless", "status", "", "kept"]
+        assert len(tt.passcodes.all(lock_id)) == 2
+
+
 def test_the_program_brings_a_lock_in_step_and_says_what_it_did(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -85,16 +115,34 @@ def test_the_program_brings_a_lock_in_step_and_says_what_it_did(
     sim = Simulator("demo")
     lock_id = next(number for number, lock in sim.state.locks.items() if lock.alias == "Front door")
     with sim.serve() as address:
-        for name, value in {**DEMO, "TTLOCK_BASE_URL": address, "BOOKING_KEY": KEY}.items():
+        for name, value in {
+            **DEMO,
+            "TTLOCK_BASE_URL": address,
+            "BOOKING_KEY": KEY,
+            "BOOKING_ZONE": "Asia/Tokyo",
+        }.items():
             monkeypatch.setenv(name, value)
         main([str(file), str(lock_id)])
-    assert capsys.readouterr().out == "1 added, 0 changed, 0 present, 0 replaced, 0 deleted\n"
+        with TTLock.from_env() as tt:
+            [code] = tt.passcodes.search(lock_id, "booking ")
+    assert capsys.readouterr().out == "1 added, 0 changed, 0 present, 0 replaced, 0 deleted, 0 skipped\n"
+    assert code.start_at == datetime(2098, 6, 10, 15, tzinfo=ZoneInfo("Asia/Tokyo"))
 
 
 @pytest.mark.parametrize(
-    ("words", "key", "said"), [(["a.ics"], KEY, "usage"), (["a.ics", "1"], "short", "BOOKING_KEY")]
+    ("words", "key", "zone", "said"),
+    [
+        (["a.ics"], KEY, "Europe/Berlin", "usage"),
+        (["a.ics", "²"], KEY, "Europe/Berlin", "usage"),
+        (["a.ics", "1"], "short", "Europe/Berlin", "BOOKING_KEY"),
+        *[(["a.ics", "1"], KEY, zone, "BOOKING_ZONE") for zone in ("", "Europe", "Europe/Nowhere", "../etc/passwd")],
+    ],
 )
-def test_what_is_missing_is_said(words: list[str], key: str, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_missing_is_said(
+    words: list[str], key: str, zone: str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "UTC")  # that of the machine is not asked
     monkeypatch.setenv("BOOKING_KEY", key)
+    monkeypatch.setenv("BOOKING_ZONE", zone)
     with pytest.raises(SystemExit, match=said):
         main(words)
