@@ -21,10 +21,17 @@ import aiomqtt
 import anyio
 from somewhere import somewhere
 
-from ttlock_sdk import AsyncTTLock, errors
+from ttlock_sdk import AsyncTTLock, Feature, errors
+from ttlock_sdk.models import Lock
 
 TOPIC = "ttlock"
+OWN_NETWORK = (Feature.WIFI, Feature.CAT_ONE, Feature.NB_IOT)  # a lock with one of these needs no gateway
 INTERVAL = 300.0  # seconds: each round costs a call of the month's quota for each 200 locks
+
+
+def reachable(lock: Lock) -> bool:
+    """Whether commands have a way to a lock: a gateway, or a network of its own."""
+    return bool(lock.has_gateway) or any(feature in lock.features for feature in OWN_NETWORK)
 
 
 class Bridge:
@@ -34,7 +41,7 @@ class Bridge:
         self._tt = tt
         self._broker = broker
         self._interval = interval
-        self._known: set[int] = set()
+        self._known: dict[str, int] = {}  # lock ids, by the text that stands in a topic
 
     async def run(self) -> None:
         """Go on until cancelled."""
@@ -50,18 +57,18 @@ class Bridge:
     async def publish(self) -> None:
         """Tell how all locks are."""
         async for lock in self._tt.locks.iter():
-            self._known.add(lock.lock_id)
-            state = {"name": lock.lock_alias, "battery": lock.electric_quantity, "online": bool(lock.has_gateway)}
+            self._known[str(lock.lock_id)] = lock.lock_id
+            state = {"name": lock.lock_alias, "battery": lock.electric_quantity, "online": reachable(lock)}
             await self._broker.publish(f"{TOPIC}/{lock.lock_id}/state", json.dumps(state), qos=1, retain=True)
 
     async def obey(self, topic: str, payload: Any) -> None:
         """Carry out one command and tell what came of it, also when that is not known."""
         number, command = topic.split("/")[1], bytes(payload or b"").decode(errors="replace").strip().upper()
-        act = self._acts().get(command)
-        if act is None or not number.isdigit() or int(number) not in self._known:
+        act, lock_id = self._acts().get(command), self._known.get(number)
+        if act is None or lock_id is None:
             outcome = "refused: no such lock, or neither LOCK nor UNLOCK"
         else:
-            outcome = await self._outcome(act, int(number))
+            outcome = await self._outcome(act, lock_id)
         await self._broker.publish(
             f"{TOPIC}/{number}/result", json.dumps({"command": command[:20], "outcome": outcome}), qos=1
         )

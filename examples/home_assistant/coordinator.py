@@ -12,7 +12,9 @@ from typing import Any, NamedTuple
 
 import httpx
 
-from ttlock_sdk import AsyncTTLock, errors
+from ttlock_sdk import AsyncTTLock, Feature, errors
+
+OWN_NETWORK = (Feature.WIFI, Feature.CAT_ONE, Feature.NB_IOT)  # a lock with one of these needs no gateway
 
 
 class LoginNeededError(Exception):
@@ -73,7 +75,7 @@ class Coordinator:
             lock.lock_id: LockState(
                 lock.lock_alias or lock.lock_name or str(lock.lock_id),
                 lock.electric_quantity,
-                bool(lock.has_gateway),
+                bool(lock.has_gateway) or any(feature in lock.features for feature in OWN_NETWORK),
                 lock.lock_name,
             )
             for lock in found

@@ -10,7 +10,7 @@ import pytest
 from blocking import no_blocking_call
 from home_assistant.coordinator import CommandFailedError, Coordinator, LoginNeededError, UpdateFailedError
 
-from ttlock_sdk import TTLock
+from ttlock_sdk import Feature, TTLock
 from ttlock_sdk.simulator import Fault, Simulator
 
 __all__ = ["no_blocking_call"]
@@ -56,6 +56,18 @@ async def test_a_round_takes_one_call_and_the_client_stays_open(house: House) ->
     assert house.sim.count("listLocks") == 1
     await house.coordinator.async_close()
     assert not house.http.is_closed
+    await house.http.aclose()
+
+
+@pytest.mark.parametrize(("feature", "reachable"), [(None, False), (Feature.WIFI, True), (Feature.CAT_ONE, True)])
+async def test_a_lock_with_a_network_of_its_own_is_reachable_without_a_gateway(
+    house: House, feature: Feature | None, reachable: bool
+) -> None:
+    assert (await house.coordinator.async_update())[house.lock_id].reachable
+    lock = house.sim.state.locks[house.lock_id]
+    lock.feature_value = f"{int(lock.feature_value, 16) | (0 if feature is None else 1 << feature):X}"
+    house.sim.state.heard_by.clear()
+    assert (await house.coordinator.async_update())[house.lock_id].reachable is reachable
     await house.http.aclose()
 
 

@@ -14,7 +14,7 @@ from blocking import no_blocking_call
 from mqtt_bridge import Bridge
 from mqtt_broker import mqtt_port
 
-from ttlock_sdk import AsyncTTLock
+from ttlock_sdk import AsyncTTLock, Feature
 from ttlock_sdk.simulator import Fault, Simulator
 
 __all__ = ["mqtt_port", "no_blocking_call"]
@@ -85,6 +85,19 @@ async def test_how_locks_are_is_retained_for_whoever_comes_later(mqtt_port: int,
     assert (state["name"], state["online"]) == ("Front", True)
 
 
+@pytest.mark.parametrize(("feature", "online"), [(None, False), (Feature.WIFI, True), (Feature.NB_IOT, True)])
+async def test_a_lock_with_a_network_of_its_own_is_online_without_a_gateway(
+    mqtt_port: int, house: House, feature: Feature | None, online: bool
+) -> None:
+    sim, lock_id = house
+    lock = sim.state.locks[lock_id]
+    lock.feature_value = f"{int(lock.feature_value, 16) | (0 if feature is None else 1 << feature):X}"
+    sim.state.heard_by.clear()
+    async with bridged(sim, mqtt_port, lock_id) as somebody:
+        await somebody.subscribe(f"ttlock/{lock_id}/state", qos=1)
+        assert (await said(somebody))["online"] is online
+
+
 async def test_a_command_is_carried_out_once_and_what_came_of_it_is_told(mqtt_port: int, house: House) -> None:
     sim, lock_id = house
     async with bridged(sim, mqtt_port, lock_id) as somebody:
@@ -105,7 +118,13 @@ async def test_what_is_no_command_for_a_known_lock_is_refused_and_the_bridge_goe
 ) -> None:
     sim, lock_id = house
     async with bridged(sim, mqtt_port, lock_id) as somebody:
-        for topic, payload in ((f"ttlock/{lock_id}/set", b"\xff\xfe"), ("ttlock/nobody/set", b"UNLOCK")):
+        odd = ("nobody", "²", f"0{lock_id}")
+        for name in odd[1:]:
+            await somebody.subscribe(f"ttlock/{name}/result", qos=1)
+        for topic, payload in (
+            (f"ttlock/{lock_id}/set", b"\xff\xfe"),
+            *((f"ttlock/{name}/set", b"UNLOCK") for name in odd),
+        ):
             await somebody.publish(topic, payload, qos=1)
             assert (await said(somebody))["outcome"].startswith("refused")
         await somebody.publish(f"ttlock/{lock_id}/set", "UNLOCK", qos=1)
