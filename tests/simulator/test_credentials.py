@@ -74,6 +74,22 @@ def test_the_way_through_a_gateway_needs_one(tt: TTLock, sim: Simulator) -> None
         tt.cards.delete(lonely, 12345, via=1)
 
 
+@pytest.mark.parametrize("kind", ADD)
+def test_a_change_and_a_deletion_through_a_gateway_need_one_whatever_the_field_that_says_so_is_called(
+    tt: TTLock, sim: Simulator, kind: str
+) -> None:
+    lonely = sim.add_lock("ann", "Cabin").lock_id
+    resource = getattr(tt, kind)
+    given = ADD[kind] if kind == "palm_veins" else {**ADD[kind], "via": 1}
+    number = getattr(resource.add(lonely, **given), IDS[kind])
+    which = (number,) if kind == "palm_veins" else (lonely, number)
+    with pytest.raises(NoGatewayError):
+        resource.change_period(*which, START, END + 1000, via=2)
+    with pytest.raises(NoGatewayError):
+        resource.delete(*which, via=2)
+    assert [item.end_date for item in resource.all(lonely)] == [END]
+
+
 def test_a_card_is_deleted_by_its_number_and_blocked(tt: TTLock, lock_id: int, sim: Simulator) -> None:
     tt.cards.add(lock_id, "5", START, END)
     tt.cards.delete_by_number(lock_id, 5)

@@ -85,6 +85,26 @@ def test_cards_fingers_and_faces_go_the_same_way(sim: Simulator, tt: TTLock, wif
     assert show(wifi, item.number)
 
 
+@pytest.mark.parametrize("kind", ["faces", "palm_veins"])
+def test_changes_and_deletions_of_faces_and_palms_are_under_way_too(
+    sim: Simulator, tt: TTLock, wifi: int, kind: str
+) -> None:
+    resource = getattr(tt, kind)
+    added = {"face_number": "42", "via": 1} if kind == "faces" else {"number": "42"}
+    resource.add(wifi, start=NOW_MS, end=NOW_MS + 500, **added)
+    [item] = getattr(sim.state.locks[wifi], kind).values()
+    which = (wifi, item.credential_id) if kind == "faces" else (item.credential_id,)
+    resource.change_period(*which, NOW_MS, NOW_MS + 1000, via=2)
+    assert [found.status for found in resource.all(wifi)] == ["6"]
+    sim.advance(3)
+    assert [found.status for found in resource.all(wifi)] == ["1"]
+    resource.delete(*which, via=2)
+    assert [found.status for found in resource.all(wifi)] == ["8"]
+    sim.advance(3)
+    assert resource.all(wifi) == []
+    assert item.credential_id not in sim.state.homes
+
+
 def test_what_fails_on_its_way_says_so_in_its_status_and_by_a_callback(
     sim: Simulator, tt: TTLock, wifi: int, receiver: Receiver
 ) -> None:

@@ -105,6 +105,7 @@ def _finish(state: State, due: Due) -> None:
                 _tell_failure(state, lock, due, kind, code)
             elif item.status == DELETING:
                 del items[due.detail]
+                state.homes.pop(due.detail, None)
             else:
                 item.status = NORMAL
 

@@ -22,7 +22,8 @@ BY_NAME, NEWEST, BY_NAME_DOWN = 0, 1, 2
 class Kind(NamedTuple):
     """One kind: the shelf of a lock that holds it, and its names on the wire.
 
-    `shown` are the names of an answer by field of `Credential`; `room` is how many a lock holds, and the code beyond.
+    `shown` are the names of an answer by field of `Credential`; `room` is how many a lock holds, and the code beyond;
+    `change_via` and `delete_via` are the fields that say which way a change or a deletion goes.
     """
 
     shelf: str
@@ -33,6 +34,8 @@ class Kind(NamedTuple):
     missing: int
     shown: Mapping[str, str]
     room: tuple[int, int] = (1000, -4056)
+    change_via: str = "changeType"
+    delete_via: str = "deleteType"
 
 
 CARDS: Final = Kind(
@@ -61,6 +64,8 @@ FACES: Final = Kind(
     "faceNumber",
     -1023,
     {"number": "faceNumber", "name": "faceName", "kind": "faceType", "sender": "nickname"},
+    change_via="type",
+    delete_via="type",
 )
 PALM_VEINS: Final = Kind(
     "palm_veins",
@@ -70,6 +75,8 @@ PALM_VEINS: Final = Kind(
     "number",
     -1023,
     {"number": "number", "name": "name", "kind": "type", "sender": "nickname"},
+    change_via="type",
+    delete_via="type",
 )
 
 
@@ -148,7 +155,7 @@ def changing(kind: Kind) -> Handler:
         lock = _lock(call, kind)
         found = _existing(call, lock, kind)
         start, end, windows = times_of(call)
-        if carry(call, lock, "changeType"):
+        if carry(call, lock, kind.change_via):
             begin(call, lock, found, found.credential_id, CHANGING)
         found.start, found.end = start, end
         if windows:
@@ -164,7 +171,7 @@ def deleting(kind: Kind) -> Handler:
     def delete(call: Call) -> dict[str, Any]:
         lock = _lock(call, kind)
         found = _existing(call, lock, kind)
-        if carry(call, lock, "deleteType"):
+        if carry(call, lock, kind.delete_via):
             begin(call, lock, found, found.credential_id, DELETING)
         else:
             del _shelf(lock, kind)[found.credential_id]
