@@ -11,7 +11,10 @@ from ttlock_sdk import TTLock, errors
 from ttlock_sdk.models import EkeyStatus, EkeyUserType, EkeyWeekday, OnOff, YesNo
 from ttlock_sdk.simulator import Simulator
 
+from .conftest import NOW, Caller
+
 PASSWORD = "pw"
+NOW_MS = round(NOW * 1000)
 
 
 @pytest.fixture
@@ -48,6 +51,23 @@ def test_another_one_to_the_same_user_takes_the_place_of_the_first(world: dict[s
     assert [key.key_id for key in world["bob"].ekeys.all()] == [second]
     with pytest.raises(errors.EkeyNotFoundError):
         world["ann"].ekeys.freeze(first)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [({"startDate": NOW_MS + 1, "endDate": NOW_MS}, -3), ({"keyType": 4, "weekDays": '["x"]'}, 80002)],
+    ids=["time", "days"],
+)
+def test_one_that_is_refused_leaves_the_first_as_it_was(
+    call: Caller, lock_id: int, sim: Simulator, wrong: dict[str, Any], code: int
+) -> None:
+    fields = {"lockId": lock_id, "receiverUsername": "bob", "keyName": "Guest", "startDate": 0, "endDate": 0}
+    number = call("/v3/key/send", **fields)["keyId"]
+    assert call.code("/v3/key/send", **{**fields, "keyName": "other", **wrong}) == code
+    asked = {"keyId": number, "startDate": NOW_MS, "endDate": NOW_MS + 1}
+    assert call.code("/v3/key/changePeriod", **{**asked, **wrong}) == code
+    [key] = sim.state.ekeys.values()
+    assert (key.key_id, key.name, key.start, key.end) == (number, "Guest", 0, 0)
 
 
 @pytest.mark.parametrize(("receiver", "code"), [("ann", -2019), ("nobody", -4064)])

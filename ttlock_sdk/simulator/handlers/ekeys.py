@@ -214,9 +214,6 @@ def _receiver(call: Call) -> str:
 def _sent(call: Call, lock: Lock, receiver: str) -> Ekey:
     if receiver == lock.owner:
         raise Refusal(-2020, "an ekey cannot be sent to the administrator")
-    old = call.state.ekeys.get(lock.ekeys.get(receiver, 0))
-    if old is not None:
-        call.state.forget_ekey(old)
     ekey = Ekey(
         key_id=call.state.new_id(),
         lock_id=lock.lock_id,
@@ -232,6 +229,9 @@ def _sent(call: Call, lock: Lock, receiver: str) -> Ekey:
         kind=call.number("keyType"),
     )
     _time(call, ekey)
+    old = call.state.ekeys.get(lock.ekeys.get(receiver, 0))
+    if old is not None:
+        call.state.forget_ekey(old)
     call.state.ekeys[ekey.key_id] = ekey
     lock.ekeys[receiver] = ekey.key_id
     return ekey
@@ -241,10 +241,11 @@ def _time(call: Call, ekey: Ekey) -> None:
     start, end = call.number("startDate"), call.number("endDate")
     if start and end > ONCE and start >= end:
         raise Refusal(-3, "endDate must be after startDate")
+    recurs, days = call.text("weekDays") is not None, _numbers(call, "weekDays")
+    first, last = call.number("startDay"), call.number("endDay")
     ekey.start, ekey.end = start, end
-    if call.text("weekDays"):
-        ekey.week_days = _numbers(call, "weekDays")
-        ekey.start_day, ekey.end_day = call.number("startDay"), call.number("endDay")
+    if recurs:
+        ekey.week_days, ekey.start_day, ekey.end_day = days, first, last
 
 
 def _managed(call: Call) -> Ekey:
