@@ -36,6 +36,8 @@ BY_THE_OWNER: dict[str, Callable[[TTLock, int], Any]] = {
     "freezing": lambda tt, lock: tt.locks.freeze(lock),
     "administrator's code": lambda tt, lock: tt.locks.change_admin_passcode(lock, "975310"),
     "group": lambda tt, lock: tt.groups.set_lock_group(lock, 0),
+    "deleting a record": lambda tt, lock: tt.records.delete(lock, [1]),
+    "clearing records": lambda tt, lock: tt.records.clear(lock),
     "all ekeys": lambda tt, lock: tt.ekeys.delete_all(lock),
     "handing over": lambda tt, lock: tt.locks.transfer("eve", [lock]),
     "deleting": lambda tt, lock: tt.locks.delete(lock),

@@ -78,7 +78,7 @@ def upload(call: Call) -> dict[str, Any]:
 
 def delete(call: Call) -> dict[str, Any]:
     """Delete some by their ids; those that are not there are passed over."""
-    lock = call.lock()
+    lock = call.lock(Role.OWNER)
     numbers = set(_items(call, "recordIdList", int))
     lock.records = [record for record in lock.records if record.record_id not in numbers]
     return DONE
@@ -86,7 +86,7 @@ def delete(call: Call) -> dict[str, Any]:
 
 def clear(call: Call) -> dict[str, Any]:
     """Delete all."""
-    call.lock().records = []
+    call.lock(Role.OWNER).records = []
     return DONE
 
 
