@@ -105,6 +105,51 @@ def test_changes_and_deletions_of_faces_and_palms_are_under_way_too(
     assert item.credential_id not in sim.state.homes
 
 
+def test_a_lock_that_is_frozen_or_saves_power_is_sent_nothing(sim: Simulator, tt: TTLock, wifi: int) -> None:
+    asked = (
+        lambda: tt.passcodes.add_permanent(wifi, "7391"),
+        lambda: tt.cards.add(wifi, "42", 0, 0),
+        lambda: tt.cards.delete_by_number(wifi, 42),
+    )
+    sim.freeze(wifi)
+    for act in asked:
+        with pytest.raises(errors.APIError, match="-2025"):
+            act()
+    sim.freeze(wifi, frozen=False)
+    sim.state.locks[wifi].settings[10] = 1
+    for act in asked:
+        with pytest.raises(errors.APIError, match="-3035"):
+            act()
+    lock = sim.state.locks[wifi]
+    assert (lock.passcodes, lock.cards, lock.blocked_cards) == ({}, {}, set())
+    tt.passcodes.add_permanent(wifi, "7391", via=4)  # this way is for locks that save power
+    assert statuses(tt, wifi) == [1]
+
+
+@pytest.mark.parametrize("code", [0, -3036], ids=["arrives", "fails"])
+def test_a_change_takes_effect_when_the_lock_has_it_and_not_at_all_if_it_fails(
+    sim: Simulator, tt: TTLock, wifi: int, code: int
+) -> None:
+    passcode = tt.passcodes.add_permanent(wifi, "7391", via=1).keyboard_pwd_id or 0
+    card = tt.cards.add(wifi, "42", 0, 0, via=1).card_id or 0
+    other = tt.passcodes.add_permanent(wifi, "5813", via=1).keyboard_pwd_id or 0
+    sim.state.locks[wifi].network_failure = code
+    tt.passcodes.change_value(wifi, passcode, "8264")
+    tt.cards.change_period(wifi, card, NOW_MS - 2000, NOW_MS - 1000)
+    with pytest.raises(errors.APIError, match="-3007"):
+        tt.passcodes.change_value(wifi, other, "8264")  # the digits are taken already
+    assert sim.enter_passcode(wifi, "7391")
+    assert not sim.enter_passcode(wifi, "8264")
+    assert sim.present_card(wifi, "42")
+    sim.advance(3)
+    found = (sim.enter_passcode(wifi, "7391"), sim.enter_passcode(wifi, "8264"), sim.present_card(wifi, "42"))
+    assert found == ((True, False, True) if code else (False, True, False))
+    listed = next(item for item in tt.passcodes.all(wifi) if item.keyboard_pwd_id == passcode)
+    assert (listed.keyboard_pwd, listed.status) == (("7391", 7) if code else ("8264", 1))
+    if code:
+        assert sim.state.locks[wifi].passcodes[passcode].coming is None
+
+
 def test_what_fails_on_its_way_says_so_in_its_status_and_by_a_callback(
     sim: Simulator, tt: TTLock, wifi: int, receiver: Receiver
 ) -> None:

@@ -15,6 +15,7 @@ from ttlock_sdk.simulator.large import large
 
 from .conftest import NOW
 
+WIFI = 532_043
 ACCOUNT = ("demo-client-id", "demo-client-secret", "demo@example.com", "demo")
 
 
@@ -31,6 +32,8 @@ def lively() -> Simulator:
         tt.ekeys.send(lock_id, "guest@example.com", "Guest", 0, 0)
         tt.locks.configure_working_mode(lock_id, 1)
         tt.locks.update_setting(lock_id, 2, 1)
+        code = tt.passcodes.add_permanent(WIFI, "739174", via=1).keyboard_pwd_id or 0
+        tt.passcodes.change_value(WIFI, code, "826415")  # under way while the world is saved
     sim.switch_gateway(78_001, online=False)
     sim.enter_passcode(lock_id, "7391")
     sim.advance(2)

@@ -107,7 +107,10 @@ def _finish(state: State, due: Due) -> None:
                 del items[due.detail]
                 state.homes.pop(due.detail, None)
             else:
+                for name, value in (item.coming or {}).items():
+                    setattr(item, name, value)
                 item.status = NORMAL
+            item.coming = None
 
 
 def _tell_failure(state: State, lock: Lock, due: Due, kind: int, code: int) -> None:

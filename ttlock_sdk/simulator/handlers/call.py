@@ -109,15 +109,19 @@ class Call:
 
         A lock with a network of its own needs none.
         """
+        self.heed(lock, frozen=frozen)
+        if not lock.has_network:
+            return self.carrier(lock.lock_id, lock)
+        self._available(lock)
+        return None
+
+    def heed(self, lock: Lock, *, frozen: bool = False) -> None:
+        """Refuse what is sent to a lock that is frozen (unless `frozen`), or whose own network saves power."""
         settle(self.state, self.clock.ms(), lock)
         if lock.is_frozen and not frozen:
             raise Refusal(-2025, "lock is frozen")
-        if not lock.has_network:
-            return self.carrier(lock.lock_id, lock)
-        if setting_of(lock, WIFI_POWER_SAVING) == ON:
+        if lock.has_network and setting_of(lock, WIFI_POWER_SAVING) == ON:
             raise Refusal(-3035, "lock is in power saving mode")
-        self._available(lock)
-        return None
 
     def carrier(self, device_id: int, device: Device) -> Gateway:
         """The gateway that a command to a device goes through, or why there is none."""

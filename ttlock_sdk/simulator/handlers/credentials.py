@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
 from ..state import Credential, Lock
-from ..state.locks import ADDING, CHANGING, DELETING
+from ..state.locks import ADDING, DELETING
 from ..wire import Refusal
 from .call import DONE, Call, Handler, filled
-from .pending import begin, carry
+from .pending import begin, carry, send_change
 
 NORMAL, RECURRING = 1, 4
 BY_NAME, NEWEST, BY_NAME_DOWN = 0, 1, 2
@@ -155,11 +155,10 @@ def changing(kind: Kind) -> Handler:
         lock = _lock(call, kind)
         found = _existing(call, lock, kind)
         start, end, windows = times_of(call)
-        if carry(call, lock, kind.change_via):
-            begin(call, lock, found, found.credential_id, CHANGING)
-        found.start, found.end = start, end
+        change: dict[str, Any] = {"start": start, "end": end}
         if windows:
-            found.kind, found.windows = RECURRING, windows
+            change |= {"kind": RECURRING, "windows": windows}
+        send_change(call, lock, found, found.credential_id, change, kind.change_via)
         return DONE
 
     return change

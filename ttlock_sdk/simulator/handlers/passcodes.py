@@ -12,11 +12,11 @@ from attrs import evolve
 
 from ..doors import zoned
 from ..state import PERIOD, PERMANENT, Lock, Passcode
-from ..state.locks import ADDING, CHANGING, DELETING
+from ..state.locks import ADDING, DELETING
 from ..validity import DAY_MS, ERASING, MONDAY, ONE_TIME
 from ..wire import Refusal
 from .call import DONE, Call, Handler, Role, filled
-from .pending import begin, carry
+from .pending import begin, carry, send_change
 
 CAPACITY: Final = 250  # custom codes of one lock
 HOUR_MS: Final = 3_600_000
@@ -92,12 +92,12 @@ def change(call: Call) -> dict[str, Any]:
         _check_code(lock, code)
     if (code is not None or start) and not (passcode.custom or passcode.used):
         raise Refusal(-3008, "a computed passcode that was never typed cannot be changed")
-    if (code is not None or start or end) and carry(call, lock, "changeType"):
-        begin(call, lock, passcode, passcode.passcode_id, CHANGING)
-    passcode.name = name if name is not None else passcode.name
-    passcode.code = code or passcode.code
+    change: dict[str, Any] = {} if code is None else {"code": code}
     if start:  # a period without its start is accepted, and has no effect
-        passcode.start, passcode.end = start, end or passcode.end
+        change |= {"start": start, "end": end or passcode.end}
+    if change or end:
+        send_change(call, lock, passcode, passcode.passcode_id, change, "changeType")
+    passcode.name = name if name is not None else passcode.name
     return DONE
 
 
@@ -217,12 +217,19 @@ def _check_code(lock: Lock, code: str) -> None:
     steps = {ord(after) - ord(before) for before, after in pairwise(code)}
     if len(steps) == 1 and steps <= {-1, 0, 1}:
         raise Refusal(-2032, "passcode is too simple")
-    if any(passcode.code == code for passcode in lock.passcodes.values()):
+    if code in _taken(lock):
         raise Refusal(-3007, "the same passcode exists already")
 
 
+def _taken(lock: Lock) -> set[str]:
+    """The codes of a lock, with those that are on their way to it."""
+    changes = [passcode.coming for passcode in lock.passcodes.values() if passcode.coming]
+    coming = {change["code"] for change in changes if "code" in change}
+    return coming.union(passcode.code for passcode in lock.passcodes.values())
+
+
 def _fresh(call: Call, lock: Lock, length: int) -> str:
-    taken = {passcode.code for passcode in lock.passcodes.values()}
+    taken = _taken(lock)
     while True:
         code = f"{call.random.randrange(10**length):0{length}d}"
         if code not in taken:

@@ -32,6 +32,7 @@ class Passcode:
     sender: str
     used: int = 0  # first use at the keypad
     status: int = NORMAL
+    coming: dict[str, Any] | None = field(default=None, repr=False)  # what a change under way will make of it
 
 
 @define
@@ -48,6 +49,7 @@ class Credential:
     created: int
     sender: str
     status: int = NORMAL
+    coming: dict[str, Any] | None = field(default=None, repr=False)  # what a change under way will make of it
 
 
 @define
