@@ -13,7 +13,7 @@ from ttlock_sdk import TTLock
 from ttlock_sdk.simulator import SimulatedClock, Simulator
 from ttlock_sdk.simulator.large import large
 
-from .conftest import NOW
+from .conftest import NOW, Caller
 
 WIFI = 532_043
 ACCOUNT = ("demo-client-id", "demo-client-secret", "demo@example.com", "demo")
@@ -62,6 +62,18 @@ def test_a_token_of_before_serves_after_and_no_new_one_is_the_same(tmp_path: Pat
     with TTLock(*ACCOUNT, transport=again.transport) as tt:
         assert tt.get_valid_token() != token
     assert token in again.state.tokens
+
+
+def test_text_that_is_no_unicode_is_kept_too(call: Caller, sim: Simulator, lock_id: int, tmp_path: Path) -> None:
+    file = tmp_path / "world.jsonl"
+    records = '[{"recordType":4,"operateDate":1,"password":"\\ud800"}]'  # JSON may hold half of a pair
+    assert call.code("/v3/lockRecord/upload", lockId=lock_id, records=records) is None
+    sim.state.locks[lock_id].alias = "Tür \N{KEY} \u2028"
+    sim.save(file)
+    again = Simulator.load(file, clock=SimulatedClock(lambda: NOW))
+    assert again.state == sim.state
+    assert [record.code for record in again.state.locks[lock_id].records] == ["\ud800"]
+    assert call("/v3/lockRecord/list", lockId=lock_id, pageNo=1, pageSize=20)["total"] == 1
 
 
 def test_the_file_is_for_its_owner_alone_and_whole_or_not_there(tmp_path: Path) -> None:

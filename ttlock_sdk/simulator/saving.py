@@ -81,7 +81,7 @@ def _lines(state: State, random: Random, shift: float) -> Iterator[str]:
 
 
 def _encoded(line: list[Any]) -> str:
-    return json.dumps(line, default=_plain, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(line, default=_plain, separators=(",", ":"))
 
 
 def _plain(thing: Any) -> Any:
