@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from ttlock_sdk import TTLock
 from ttlock_sdk.simulator import Fault, Request, Simulator
-from ttlock_sdk.simulator.__main__ import main
+from ttlock_sdk.simulator.__main__ import main, parser
 from ttlock_sdk.simulator.document import operations
 
 PATHS = [*operations(), "/", "/v3/none", "/_simulator/counts", "/_simulator/fail_next"]
@@ -159,6 +159,30 @@ def test_a_world_is_saved_when_the_server_stops_and_loaded_when_it_starts(tmp_pa
     assert file.stat().st_mode & 0o777 == 0o600
 
 
+def test_a_place_where_no_world_can_be_saved_is_told_at_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for file, words in ((tmp_path / "no" / "world.jsonl", "there is no folder"), (tmp_path, "is a folder")):
+        with pytest.raises(SystemExit):
+            parser().parse_args(["--save", str(file)])
+        assert words in capsys.readouterr().err
+
+
+def test_a_world_that_cannot_be_saved_at_the_end_is_told_in_a_line(tmp_path: Path) -> None:
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    command = [sys.executable, "-m", "ttlock_sdk.simulator", "--port", "0", "--save", str(folder / "world.jsonl")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        folder.rmdir()
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(20) == 1
+        [line] = process.stderr.read().splitlines()
+    assert line.startswith("cannot save ")
+
+
 def test_a_world_that_cannot_be_loaded_is_told_in_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "odd").touch(0o600)
     for name in ("odd", "not-there"):
@@ -214,6 +238,13 @@ def test_a_port_that_is_taken_is_told_in_words(capsys: pytest.CaptureFixture[str
     with socket.create_server(("127.0.0.1", 0)) as taken:
         assert main(["--port", str(taken.getsockname()[1])]) == 1
     assert "--port" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("port", ["70000", "-1", "eighty"])
+def test_a_number_that_is_no_port_is_told_in_words(port: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main([f"--port={port}"])
+    assert f"a number from 0 to 65535, not {port}" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

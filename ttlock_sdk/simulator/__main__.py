@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import signal
 import socket
 import sys
 from contextlib import suppress
+from pathlib import Path
+from typing import Final
 
 from .callbacks import check_url
 from .seeds import SEEDS
 from .simulator import Simulator
+
+LAST_PORT: Final = 65_535
 
 
 def parser() -> argparse.ArgumentParser:
@@ -21,18 +26,38 @@ def parser() -> argparse.ArgumentParser:
         description="A TTLock cloud on your desk. Point a client at the address that it prints: "
         "TTLOCK_BASE_URL=http://127.0.0.1:8888 for this package.",
     )
-    found.add_argument("--port", type=int, default=8888, help="port to listen on; 0 takes a free one (default 8888)")
+    found.add_argument("--port", type=_port, default=8888, help="port to listen on; 0 takes a free one (default 8888)")
     found.add_argument(
         "--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1: this machine only)"
     )
     found.add_argument("--seed", choices=SEEDS, default="demo", help="world to start with (default demo)")
     found.add_argument("--load", metavar="FILE", help="start with a world that was saved, in place of a seed")
-    found.add_argument("--save", metavar="FILE", help="save the world when the server is stopped")
+    found.add_argument("--save", metavar="FILE", type=_target, help="save the world when the server is stopped")
     found.add_argument("--callbacks", metavar="URL", type=_address, help="post callbacks to this address")
     found.add_argument("--strict", action="store_true", help="take only what the specification says")
     found.add_argument("--no-console", action="store_true", help="do not show pages at / for a browser")
     found.add_argument("--no-control", action="store_true", help="do not answer /_simulator/, which pulls its strings")
     return found
+
+
+def _port(text: str) -> int:
+    with suppress(ValueError):
+        port = int(text)
+        if 0 <= port <= LAST_PORT:
+            return port
+    raise argparse.ArgumentTypeError(f"a port is a number from 0 to {LAST_PORT}, not {text}")
+
+
+def _target(text: str) -> str:
+    """Refuse now what the world could not be saved in hours later."""
+    path = Path(text).absolute()
+    if not path.parent.is_dir():
+        raise argparse.ArgumentTypeError(f"there is no folder {path.parent}")
+    if path.is_dir():
+        raise argparse.ArgumentTypeError(f"{path} is a folder")
+    if not os.access(path.parent, os.W_OK | os.X_OK):
+        raise argparse.ArgumentTypeError(f"nothing can be made in the folder {path.parent}")
+    return text
 
 
 def _address(text: str) -> str:
@@ -84,8 +109,15 @@ def main(arguments: list[str] | None = None) -> int:
         signal.signal(signal.SIGTERM, signal.default_int_handler)  # uvicorn raises anew, once it has stopped, what came
         with suppress(KeyboardInterrupt):
             Server(config).run(sockets=[listener])
-    if chosen.save:
-        simulator.save(chosen.save)
+    return _saved(simulator, chosen.save) if chosen.save else 0
+
+
+def _saved(simulator: Simulator, file: str) -> int:
+    try:
+        simulator.save(file)
+    except OSError as error:
+        print(f"cannot save {file}: {error.strerror or error}", file=sys.stderr)
+        return 1
     return 0
 
 
