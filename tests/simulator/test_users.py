@@ -8,6 +8,8 @@ from ttlock_sdk import TTLock, errors
 from ttlock_sdk.auth import hash_password
 from ttlock_sdk.simulator import Simulator
 
+from .conftest import MD5, Caller
+
 
 def test_a_registered_user_logs_in_and_is_listed_until_it_is_deleted(sim: Simulator, lock_id: int) -> None:
     with TTLock("id", "secret", "ann", "pw", transport=sim.transport) as tt:
@@ -37,3 +39,17 @@ def test_accounts_of_the_app_and_users_who_own_locks_stay(sim: Simulator) -> Non
         sim.add_lock(name, "Door")
         with pytest.raises(errors.APIError, match="-4063"):
             tt.users.delete(name)
+
+
+def test_what_a_deleted_user_was_given_does_not_serve_the_next_of_that_name(sim: Simulator, call: Caller) -> None:
+    signed = {"clientId": "id", "clientSecret": "secret", "date": sim.clock.ms()}
+    account = {"username": "guest12", "password": MD5}
+    name = call.post("/v3/user/register", {**signed, **account})["username"]
+    old = call.login(username=name)
+    assert call.post("/v3/user/delete", {**signed, "username": name})["errcode"] == 0
+    assert (name, "id") not in sim.state.logins
+    call.post("/v3/user/register", {**signed, **account})
+    refused = call.login(grant_type="refresh_token", refresh_token=old["refresh_token"])
+    assert refused["errcode"] == 10011
+    call.token = old["access_token"]
+    assert call.code("/v3/lock/list", pageNo=1, pageSize=20) == 10004

@@ -60,6 +60,9 @@ def delete(call: Call) -> dict[str, Any]:
         state.forget_ekey(ekey)
     for token in state.tokens.values():
         token.revoked = token.revoked or token.username == account.username
+    for name in [name for name, token in state.refreshes.items() if token.username == account.username]:
+        del state.refreshes[name]  # or it would serve who is registered under the same name next
+    state.logins = {login for login in state.logins if login[0] != account.username}
     del state.accounts[account.username]
     return DONE
 
