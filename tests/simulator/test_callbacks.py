@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter, deque
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from random import Random
 
 import pytest
 
 from ttlock_sdk import TTLock, errors, webhooks
 from ttlock_sdk.simulator import Simulator
+from ttlock_sdk.simulator.callbacks import Callback, Disturbance
 
 PATH = "/planted-callback-path"
 
@@ -172,6 +175,21 @@ def test_repeated_reordered_and_odd_ones_come_on_demand_and_can_be_read_or_refus
     assert len(numbers) > 45
     assert odd > 5
     assert numbers != sorted(numbers, key=int)
+
+
+def test_a_seed_spoils_the_same_ones_however_fast_they_go() -> None:
+    def spoiled(*, waits: bool) -> Counter[tuple[str, bytes]]:
+        disturbance = Disturbance(repeat=0.3, reorder=0.5, odd=0.3, random=Random(7))
+        waiting: deque[Callback] = deque()
+        posted: list[Callback] = []
+        for number in range(40):
+            disturbance.into(waiting, Callback("", "id", 1, {"number": str(number)}, b"whole"))
+            if not waits:
+                posted += waiting
+                waiting.clear()
+        return Counter((callback.fields["number"], callback.body) for callback in (*posted, *waiting))
+
+    assert spoiled(waits=True) == spoiled(waits=False)
 
 
 def test_late_ones_come_late(sim: Simulator, listening: Receiver, lock_id: int) -> None:

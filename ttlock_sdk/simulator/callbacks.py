@@ -85,9 +85,9 @@ class Callbacks:
         Args:
             late: seconds by which each comes later.
             repeat: the share, from 0 to 1, that comes twice.
-            reorder: the share that overtakes the one before it.
+            reorder: the share that overtakes the one before it, if that still waits.
             odd: the share that is followed by one that nobody has described, or that cannot be read.
-            seed: the same one gives the same disturbances.
+            seed: the same one gives the same disturbances, however fast callbacks come and go.
 
         Raises:
             ValueError: a share does not lie between 0 and 1, or `late` is below zero or more than a day.
@@ -169,7 +169,8 @@ class Disturbance:
 
     def into(self, waiting: deque[Callback], callback: Callback) -> None:
         """Put a callback among those that wait, and what disturbs it."""
-        overtaken = waiting.pop() if waiting and self._chance(self._reorder) else None
+        overtakes = self._chance(self._reorder)  # drawn whatever waits, or the chances after it would go by speed
+        overtaken = waiting.pop() if overtakes and waiting else None
         waiting.append(callback)
         if overtaken is not None:
             waiting.append(overtaken)
