@@ -127,7 +127,7 @@ def test_the_rights_of_an_administrator_end_with_his_ekey(world: dict[str, Any],
     key = ann.ekeys.send(
         lock_id, "bob", "Manager", now, now + 60_000, key_right=YesNo.YES, remote_enable=OnOff.ON
     ).key_id
-    bob.ekeys.send(lock_id, "cal", "Guest", 0, 0)
+    bob.ekeys.send(lock_id, "cal", "Guest", now, now + 60_000)
     bob.locks.unlock(lock_id)
     sim.advance(60)
     with pytest.raises(errors.PermissionDeniedError, match="20002"):
@@ -187,6 +187,59 @@ def test_several_locks_get_ekeys_at_once_or_none_does(world: dict[str, Any], sim
     assert bob.ekeys.list().total == 0
     ann.ekeys.batch_send("bob", "Guest", 0, 0, lock_ids=mine)
     assert {key.lock_id for key in bob.ekeys.all()} == set(mine)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [
+        ({"startDate": NOW_MS + 1, "endDate": NOW_MS}, -3),
+        ({"receiverUsername": "cal"}, -2020),  # who owns the last of the locks
+        ({"lockIdList": "[1]"}, -1003),  # and as many locks by their group as are missing
+    ],
+    ids=["time", "receiver", "lock"],
+)
+def test_several_locks_get_no_ekey_if_one_of_them_is_refused(
+    call: Caller, sim: Simulator, wrong: dict[str, Any], code: int
+) -> None:
+    sim.add_account("cal", PASSWORD)
+    locks = [sim.add_lock(owner, owner, group_id=7).lock_id for owner in ("ann", "cal")]
+    TTLock("id", "secret", "cal", PASSWORD, transport=sim.transport).ekeys.send(
+        locks[1], "ann", "Manager", 0, 0, key_right=1
+    )
+    fields = {"lockIdList": str(locks), "groupIdIdList": "[7]", "receiverUsername": "bob", "keyName": "Guest"}
+    before = dict(sim.state.ekeys)
+    found = call.code("/v3/key/batchSend", **{**fields, "startDate": 0, "endDate": 0, **wrong})
+    assert (found, dict(sim.state.ekeys)) == (code, before)
+
+
+@pytest.mark.parametrize("name", ["new.person@example.com", "+4917612345678"])
+def test_an_account_is_made_for_a_receiver_who_has_none_on_demand(
+    call: Caller, sim: Simulator, lock_id: int, name: str
+) -> None:
+    fields = {"lockId": lock_id, "receiverUsername": name, "keyName": "Guest", "startDate": 0, "endDate": 0}
+    assert call.code("/v3/key/send", **fields, createUser=2) == -4064
+    assert call.code("/v3/key/send", **{**fields, "startDate": NOW_MS + 1, "endDate": NOW_MS}, createUser=1) == -3
+    assert name not in sim.state.accounts  # a call that is refused makes none
+    assert call.code("/v3/key/send", **{**fields, "receiverUsername": "somebody"}, createUser=1) == -4064
+    number = call("/v3/key/send", **fields, createUser=1)["keyId"]
+    with TTLock("id", "secret", name, name[-6:], transport=sim.transport) as tt:
+        assert [key.key_id for key in tt.ekeys.all()] == [number]
+
+
+def test_an_administrator_sends_no_ekey_that_outlasts_his_own(
+    world: dict[str, Any], lock_id: int, sim: Simulator
+) -> None:
+    ann, bob, cal = world.values()
+    now, end = sim.clock.ms(), sim.clock.ms() + 60_000
+    ann.ekeys.send(lock_id, "bob", "Manager", now, end, key_right=YesNo.YES)
+    week = {"key_type": 4, "week_days": [EkeyWeekday.SUNDAY], "start_day": now, "end_day": end + 1}
+    for times in ({"start": now, "end": end + 1}, {"start": 0, "end": 0}, {"start": now, "end": end, **week}):
+        with pytest.raises(errors.APIError, match="-3039"):
+            bob.ekeys.send(lock_id, "cal", "Guest", **times)
+    assert cal.ekeys.list().total == 0
+    for times in ({"start": now, "end": end}, {"start": now, "end": 1}):
+        bob.ekeys.send(lock_id, "cal", "Guest", **times)
+    ann.ekeys.send(lock_id, "cal", "Guest", now, end + 1)
 
 
 def test_a_recurring_ekey_keeps_its_days(world: dict[str, Any], lock_id: int, sim: Simulator) -> None:

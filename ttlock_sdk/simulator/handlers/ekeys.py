@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import math
+import re
 from collections.abc import Sequence
 from typing import Any, Final
 
 from attrs import evolve
 
-from ..state import Ekey, Lock
+from ..state import Account, Ekey, Lock
 from ..validity import ONCE, RECURRING
 from ..views import Chain
 from ..wire import Refusal
@@ -20,27 +23,28 @@ OF_OWNER, OF_USER = "110301", "110302"
 YES, ON, OFF = 1, 1, 2
 BY_NAME, NEWEST, BY_NAME_DOWN = 0, 1, 2
 MANY: Final = 100
+MAIL_OR_PHONE: Final = re.compile(r"[^@\s]+@[^@\s]+|\+?[0-9]{6,20}")  # whom `createUser` makes an account for
+PASSWORD_LENGTH: Final = 6  # of such an account: the end of its name
 
 
 def send(call: Call) -> dict[str, Any]:
     """An ekey of a lock; one that the receiver has already makes way for it."""
     lock = call.lock(_sender(call))
-    return {"keyId": _sent(call, lock, _receiver(call)).key_id}
+    return {"keyId": _sent(call, [lock])[0].key_id}
 
 
 def batch_send(call: Call) -> dict[str, Any]:
-    """Ekeys of several locks, and of all locks of groups; none is sent if one of the locks is not the caller's."""
-    numbers = _numbers(call, "lockIdList")
+    """Ekeys of several locks, and of all locks of groups; none is sent if one of them is refused."""
+    numbers = dict.fromkeys(_numbers(call, "lockIdList"))
     groups = _numbers(call, "groupIdIdList")
-    locks = [call.state.locks[number] for number in numbers if number in call.state.locks]
-    locks += [lock for lock in call.state.locks.of(call.username) if lock.group_id in groups]
-    if not locks or len(locks) < len(numbers):
+    locks = {number: call.state.locks[number] for number in numbers if number in call.state.locks}
+    missing = len(locks) < len(numbers)
+    locks |= {lock.lock_id: lock for lock in call.state.locks.of(call.username) if lock.group_id in groups}
+    if missing or not locks:
         raise Refusal(-1003, "lock does not exist")
-    for lock in locks:
+    for lock in locks.values():
         call.permitted(lock, _sender(call))
-    receiver = _receiver(call)
-    for lock in locks:
-        _sent(call, lock, receiver)
+    _sent(call, list(locks.values()))
     return DONE
 
 
@@ -206,12 +210,31 @@ def _receiver(call: Call) -> str:
     name = call.fields["receiverUsername"]
     if name == call.username:
         raise Refusal(-2019, "an ekey cannot be sent to oneself")
-    if name not in call.state.accounts:
+    makes_account = call.number("createUser") == ON and MAIL_OR_PHONE.fullmatch(name)
+    if name not in call.state.accounts and not makes_account:
         raise Refusal(-4064, "the receiver has no account")
     return name
 
 
-def _sent(call: Call, lock: Lock, receiver: str) -> Ekey:
+def _sent(call: Call, locks: Sequence[Lock]) -> list[Ekey]:
+    """Ekeys of some locks, all or none; one that the receiver has of a lock makes way for the new one."""
+    receiver = _receiver(call)
+    ekeys = [_made(call, lock, receiver) for lock in locks]
+    if receiver not in call.state.accounts:
+        password = hashlib.md5(receiver[-PASSWORD_LENGTH:].encode(), usedforsecurity=False).hexdigest()
+        uid, now = call.state.new_id(), call.clock.ms()
+        call.state.accounts[receiver] = Account(receiver, password, uid, call.region, created=now)
+    for lock, ekey in zip(locks, ekeys, strict=True):
+        old = call.state.ekeys.get(lock.ekeys.get(receiver, 0))
+        if old is not None:
+            call.state.forget_ekey(old)
+        call.state.ekeys[ekey.key_id] = ekey
+        lock.ekeys[receiver] = ekey.key_id
+    return ekeys
+
+
+def _made(call: Call, lock: Lock, receiver: str) -> Ekey:
+    """An ekey that may be sent; nobody has it yet."""
     if receiver == lock.owner:
         raise Refusal(-2020, "an ekey cannot be sent to the administrator")
     ekey = Ekey(
@@ -229,12 +252,16 @@ def _sent(call: Call, lock: Lock, receiver: str) -> Ekey:
         kind=call.number("keyType"),
     )
     _time(call, ekey)
-    old = call.state.ekeys.get(lock.ekeys.get(receiver, 0))
-    if old is not None:
-        call.state.forget_ekey(old)
-    call.state.ekeys[ekey.key_id] = ekey
-    lock.ekeys[receiver] = ekey.key_id
+    own = call.state.ekeys.get(lock.ekeys.get(call.username, 0))  # of an administrator; the owner has none
+    if own is not None and _end(own) < _end(ekey) and (ekey.kind == RECURRING or ekey.end != ONCE):
+        raise Refusal(-3039, "the sender's own ekey ends before that time")
     return ekey
+
+
+def _end(ekey: Ekey) -> float:
+    """Until when an ekey lasts."""
+    end = ekey.end_day if ekey.kind == RECURRING else ekey.end
+    return end if end > ONCE else math.inf
 
 
 def _time(call: Call, ekey: Ekey) -> None:
