@@ -66,6 +66,29 @@ def test_gateways_change_hands_all_or_none(tt: TTLock, bob: TTLock, sim: Simulat
         tt.gateways.get(hub)
 
 
+def test_a_gateway_of_another_account_is_none_to_a_lock(tt: TTLock, sim: Simulator, lock_id: int, hub: int) -> None:
+    tt.gateways.transfer("bob", [hub])
+    meter = sim.add_meter("ann", "Flat 12").meter_id
+    sim.state.bring_near(hub, meter)
+    assert tt.locks.get(lock_id).has_gateway == 0
+    assert tt.gateways.list_by_lock(lock_id) == []
+    assert tt.electricity_meters.list().items[0].online == 0
+    own = sim.add_gateway("ann", "Roof", [lock_id]).gateway_id
+    assert tt.locks.get(lock_id).has_gateway == 1
+    assert [near.gateway_id for near in tt.gateways.list_by_lock(lock_id)] == [own]
+
+
+def test_a_gateway_in_upgrade_mode_takes_no_commands(tt: TTLock, sim: Simulator, lock_id: int, hub: int) -> None:
+    tt.gateways.set_upgrade_mode(hub)
+    with pytest.raises(errors.GatewayBusyError):
+        tt.locks.unlock(lock_id)
+    spare = sim.add_gateway("ann", "Roof", [lock_id]).gateway_id
+    tt.locks.unlock(lock_id)  # another one carries them meanwhile
+    tt.gateways.delete(spare)
+    tt.gateways.upload_detail(hub, "SN228", "1.2", "9.9", network_name="attic")
+    tt.locks.unlock(lock_id)
+
+
 def test_newer_firmware_is_offered_until_it_runs(tt: TTLock, sim: Simulator, hub: int) -> None:
     before = tt.gateways.check_upgrade(hub)
     assert before.need_upgrade == 1

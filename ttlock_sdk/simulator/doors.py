@@ -101,8 +101,7 @@ def write(
     moment = now + lock.clock_drift_ms
     record = Record(state.new_id(), kind, success, username, code, moment, now, raw, lock.battery)
     lock.note(record)
-    near = state.gateways_near(lock.lock_id)
-    heard = any(gateway.is_online and gateway.owner == lock.owner for gateway in near)
+    heard = any(gateway.is_online for gateway in state.gateways_of(lock.owner, lock.lock_id))
     if heard or (lock.has_network and lock.is_online):
         state.tell(_told(lock, record))
     return record

@@ -39,11 +39,11 @@ def reach(simulator: Simulator, lock: Lock) -> Html:
     """How a lock is reached, in few words: a name may be cut where there is little room, what is wrong with it not."""
     if lock.has_network:
         return tag("span", "own network", class_="reach ok")
-    near = [gateway for gateway in simulator.state.gateways_near(lock.lock_id) if gateway.owner == lock.owner]
+    near = simulator.state.gateways_of(lock.owner, lock.lock_id)
     if not near:
         return tag("span", "no gateway", class_="reach none")
     online = [gateway for gateway in near if gateway.is_online]
-    free = [gateway for gateway in online if gateway.busy_until <= simulator.clock.time()]
+    free = [gateway for gateway in online if gateway.is_free(simulator.clock.time())]
     words, mood = ("", "ok") if free else (" busy", "busy") if online else (" off line", "none")
     name = (free or online or near)[0].name
     return tag(

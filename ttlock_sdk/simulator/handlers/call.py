@@ -125,14 +125,14 @@ class Call:
 
     def carrier(self, device_id: int, device: Device) -> Gateway:
         """The gateway that a command to a device goes through, or why there is none."""
-        near = [gateway for gateway in self.state.gateways_near(device_id) if gateway.owner == device.owner]
+        near = self.state.gateways_of(device.owner, device_id)
         if not near:
             raise Refusal(-2012, "no gateway near the device")
         online = [gateway for gateway in near if gateway.is_online]
         if not online:
             raise Refusal(-3002, "gateway is offline")
         now = self.clock.time()
-        free = [gateway for gateway in online if gateway.busy_until <= now]
+        free = [gateway for gateway in online if gateway.is_free(now)]
         if not free:
             raise Refusal(-3003, "gateway is busy")
         self._available(device)

@@ -63,7 +63,7 @@ def get_init_result(call: Call) -> dict[str, Any]:
 
 
 def list_by_lock(call: Call) -> dict[str, Any]:
-    """The gateways that have seen a lock."""
+    """The gateways of its owner that have seen a lock."""
     lock = call.lock()
     return {
         "list": [
@@ -74,7 +74,7 @@ def list_by_lock(call: Call) -> dict[str, Any]:
                 "rssi": gateway.near[lock.lock_id],
                 "rssiUpdateDate": call.clock.ms(),
             }
-            for gateway in call.state.gateways_near(lock.lock_id)
+            for gateway in call.state.gateways_of(lock.owner, lock.lock_id)
         ]
     }
 

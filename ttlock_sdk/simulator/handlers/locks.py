@@ -144,7 +144,7 @@ def _common(call: Call, lock: Lock) -> dict[str, Any]:
         lockMac=lock.mac,
         electricQuantity=lock.battery,
         featureValue=lock.feature_value,
-        hasGateway=int(bool(call.state.heard_by.get(lock.lock_id))),
+        hasGateway=int(bool(call.state.gateways_of(lock.owner, lock.lock_id))),
         noKeyPwd=lock.super_passcode if can(lock.feature_value, Feature.PASSCODES) else None,
         date=lock.created,
         keyboardPwdVersion=4,

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from ..state import Gateway, Meter
+from ..state import Meter
 from ..state.meters import UNKNOWN
 from ..wire import Refusal
 from .call import DONE, Call, Handler, filled
@@ -68,7 +68,7 @@ def list_gateways(kind: Kind, call: Call) -> dict[str, Any]:
                 "gatewayName": gateway.name,
                 "gatewayVersion": gateway.version,
             }
-            for gateway in _own_near(call, meter)
+            for gateway in call.state.gateways_of(meter.owner, meter.meter_id)
         ]
     }
 
@@ -85,7 +85,7 @@ def list_gateway_links(kind: Kind, call: Call) -> dict[str, Any]:
                 "rssi": gateway.near[meter.meter_id],
                 "rssiUpdateDate": call.clock.ms(),
             }
-            for gateway in _own_near(call, meter)
+            for gateway in call.state.gateways_of(meter.owner, meter.meter_id)
         ]
     }
 
@@ -107,7 +107,7 @@ def detail(kind: Kind, call: Call, meter: Meter) -> dict[str, Any]:
 
 
 def _state(kind: Kind, call: Call, meter: Meter) -> dict[str, Any]:
-    near = call.state.gateways_near(meter.meter_id)
+    near = call.state.gateways_of(meter.owner, meter.meter_id)
     has_way = meter.cellular is not None or any(gateway.is_online for gateway in near)
     return {
         kind.id: meter.meter_id,
@@ -122,10 +122,6 @@ def _state(kind: Kind, call: Call, meter: Meter) -> dict[str, Any]:
         "price": shown(meter.price),
         **({"electricQuantity": meter.known.battery} if kind is WATER else {}),
     }
-
-
-def _own_near(call: Call, meter: Meter) -> list[Gateway]:
-    return [gateway for gateway in call.state.gateways_near(meter.meter_id) if gateway.owner == meter.owner]
 
 
 HANDLERS: Final[dict[str, Handler]] = of_kinds(

@@ -128,3 +128,7 @@ class State:
     def gateways_near(self, device_id: int) -> list[Gateway]:
         """The gateways that hear a device, in the order of their numbers."""
         return [self.gateways[number] for number in sorted(self.heard_by.get(device_id, ()))]
+
+    def gateways_of(self, owner: str, device_id: int) -> list[Gateway]:
+        """The gateways of an account that hear a device; those of others carry nothing to one of its own."""
+        return [gateway for gateway in self.gateways_near(device_id) if gateway.owner == owner]

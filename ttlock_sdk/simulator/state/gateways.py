@@ -27,3 +27,7 @@ class Gateway:
     offline_since: float = 0.0
     rest_seconds: float = 0.0  # how long it stays busy after each command
     near: dict[int, int] = field(factory=dict, init=False)
+
+    def is_free(self, seconds: float) -> bool:
+        """Whether it takes a command at a time: it is neither busy nor in upgrade mode."""
+        return self.busy_until <= seconds and not self.is_upgrading
