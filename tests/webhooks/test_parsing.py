@@ -149,6 +149,19 @@ def test_only_events_with_a_time_of_their_own_have_a_key() -> None:
     assert all(parse(example(name))[0].key is None for name in ("gatewayStatus", "doorSensor"))
 
 
+def test_a_date_of_0_is_no_time() -> None:
+    def key(**dates: int) -> str | None:
+        [event] = parse(form([{"recordType": 4, **dates}]))
+        return event.key
+
+    first, later = 1_700_000_000_000, 1_700_003_600_000
+    assert key(lockDate=0, serverDate=first) == key(lockDate=0, serverDate=first) == key(serverDate=first) is not None
+    assert key(lockDate=0, serverDate=first) != key(lockDate=0, serverDate=later)
+    assert key(lockDate=first, serverDate=first) == key(lockDate=first, serverDate=later)
+    assert key(lockDate=0) is None
+    assert key(lockDate=0, serverDate=0) is None
+
+
 def test_no_passcode_is_shown_or_stands_in_a_key() -> None:
     for body in (form([RECORD]), form("81726354"), {"notifyType": 99, "keyboardPwd": "81726354"}):
         for event in parse(body):

@@ -159,9 +159,9 @@ def _listed(records: Any) -> list[Any] | None:
 
 def _key(lock_id: int | None, record: PushedLockRecord) -> str | None:
     """The same for the same record, whenever it comes; None for one without a time."""
-    if record.lock_date is None and record.server_date is None:
+    when = record.lock_date or record.server_date  # 0 is no time: all records of a lock that has none would be alike
+    if not when:
         return None
-    when = record.lock_date if record.lock_date is not None else record.server_date
     what = (lock_id, when, record.record_type, record.record_type_from_lock, record.success, record.username)
     plain = [None if part is None else str(part) for part in (*map(_number, what), record.keyboard_pwd)]
     return _hash(json.dumps(plain).encode())
