@@ -44,6 +44,16 @@ def test_what_a_dead_worker_held_is_taken_over_as_another_attempt(make: Make) ->
         assert {each.attempt for each in taken} == {2}
 
 
+def test_what_a_dead_worker_held_is_found_behind_all_that_the_living_hold(make: Make) -> None:
+    with make(take_over_seconds=1.0) as living, make(take_over_seconds=1.0) as other:
+        living.put(entries(*range(1, 33)))
+        assert [number_of(took(living)) for _ in range(31)] == list(range(1, 32))
+        dead = make()
+        assert number_of(took(dead)) == 32
+        dead._holding.close()
+        assert number_of(took(other)) == 32
+
+
 def test_attempts_count_over_failures_and_deaths(make: Make) -> None:
     with make() as one:
         one.put(entries(1))

@@ -201,15 +201,24 @@ class RedisSpool:
             if now - self._looked < self._take_over / 4:
                 return None
             self._looked = now
-        idle = round(self._take_over * 1000)
-        found: Any = self._client.xautoclaim(self._stream, GROUP, self._me, idle, "0-0", count=1)
-        if not found[1]:
+        message = self._claimed(round(self._take_over * 1000))
+        if message is None:
             return None
         with self._guard:
             self._looked = float("-inf")  # there may be more
-        number = found[1][0][0]
-        [state] = self._client.xpending_range(self._stream, GROUP, number, number, 1)
-        return self._taken(found[1][0], int(state["times_delivered"]))
+        [state] = self._client.xpending_range(self._stream, GROUP, message[0], message[0], 1)
+        return self._taken(message, int(state["times_delivered"]))
+
+    def _claimed(self, idle: int) -> Any:
+        """The oldest event in hand of which nobody told for so long, now ours; None if there is none."""
+        start = "0-0"
+        while True:
+            found: Any = self._client.xautoclaim(self._stream, GROUP, self._me, idle, start, count=1)
+            if found[1]:
+                return found[1][0]
+            start = _text(found[0])  # it looks at ten at a time, and those of the living may stand before
+            if start == "0-0":
+                return None
 
     def _taken(self, message: tuple[bytes, dict[bytes, bytes]], deliveries: int) -> Taken:
         number = _text(message[0])
