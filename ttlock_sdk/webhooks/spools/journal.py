@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
@@ -15,6 +16,7 @@ from ...forks import watch
 from ...private_files import make_private, open_private, sync_folder
 
 BUSY_SECONDS: Final = 10.0  # another process writes for some milliseconds
+LOOK_SECONDS: Final = 0.01
 LARGEST_GROUP: Final = 256
 _SETTINGS: Final = (
     "PRAGMA journal_mode = WAL",
@@ -32,11 +34,22 @@ class Journal:
     Args:
         path: the file; it and its folder are made for their owner alone.
         schema: statements that make the tables unless they are there.
+        clock: seconds that only go forward.
+        sleep: rests for so many seconds.
     """
 
-    def __init__(self, path: Path, schema: str) -> None:
+    def __init__(
+        self,
+        path: Path,
+        schema: str,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], object] = time.sleep,
+    ) -> None:
         self._path = path
         self._schema = schema
+        self._clock = clock
+        self._sleep = sleep
         self._left: list[sqlite3.Connection] = []  # the parent's connections, which a child process must not touch
         self._start_afresh()
         watch(self)
@@ -105,14 +118,26 @@ class Journal:
             open_private(self._path).close()
         connection = sqlite3.connect(self._path, timeout=BUSY_SECONDS, isolation_level=None)
         try:
-            for setting in _SETTINGS:
-                connection.execute(setting)
-            connection.executescript(self._schema)
+            self._prepare(connection)
             sync_folder(self._path.parent)
         except BaseException:
             connection.close()
             raise
         return connection
+
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        """Bring the settings and the tables in; where several processes make a file, SQLite does not wait by itself."""
+        end = self._clock() + BUSY_SECONDS
+        while True:
+            try:
+                for setting in _SETTINGS:
+                    connection.execute(setting)
+                connection.executescript(self._schema)
+                return
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or self._clock() >= end:
+                    raise
+            self._sleep(LOOK_SECONDS)
 
     def __repr__(self) -> str:
         return f"<Journal {self._path}>"
