@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import functools
 import logging
 import threading
@@ -12,6 +13,7 @@ from typing import Any
 import anyio
 import anyio.lowlevel
 import pytest
+from anyio.from_thread import start_blocking_portal
 from callback_world import until
 from spooling import CODE, SECONDS, door, entries
 
@@ -73,6 +75,40 @@ def test_a_failure_is_handed_over_again_and_lets_others_pass(
     with Worker(called(handler), spool, patience=Patience(first_seconds=0.4), chance=lambda: 1.0):
         until(done(spool))
     assert handler.numbers == [1, 2, 3, 1]
+
+
+def wrapped(handler: Callable[[Event], Any]) -> Callable[[Event], Any]:
+    """What a decorator that knows nothing of async functions makes of one."""
+
+    @functools.wraps(handler)
+    def around(event: Event) -> Any:
+        return handler(event)
+
+    return around
+
+
+@pytest.mark.parametrize("own_loop", [True, False])
+def test_what_a_plain_function_returns_to_be_awaited_is_awaited_before_its_event_is_done(
+    spool: FolderSpool, own_loop: bool
+) -> None:
+    handler, loops = Handler(failures=1), set[Any]()
+
+    async def awaited(event: Event) -> None:
+        loops.add(asyncio.get_running_loop())
+        await handler.awaited(event)
+
+    spool.put([entry for lock in range(4) for entry in entries(lock + 1, lock_id=lock)])
+    worker = Worker(wrapped(awaited), spool, patience=QUICK)
+    assert not worker.is_async
+    with start_blocking_portal() as portal:
+        worker.start(None if own_loop else portal)
+        until(done(spool))
+        assert worker.stop(SECONDS)
+        assert (loops == {portal.call(asyncio.get_running_loop)}) is not own_loop
+    assert set(handler.numbers) == {1, 2, 3, 4}
+    assert len(handler.numbers) == 5
+    assert len(loops) == 1
+    assert spool.dead() == []
 
 
 @pytest.mark.parametrize("error", [RuntimeError(CODE), SystemExit(CODE), KeyboardInterrupt(), TimeoutError(CODE)])

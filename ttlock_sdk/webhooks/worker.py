@@ -42,7 +42,8 @@ class Worker:
     is handed over again: no more events than there are threads.
 
     Args:
-        handler: called with each event, in one of the threads; if it is an async function, on an event loop.
+        handler: called with each event, in one of the threads; if it is an async function, on an event loop. What a
+            plain function returns is awaited there, if it is something to be awaited.
         spool: where the events wait.
         threads: how many events are handled at a time.
         patience: how often, and after which rests, a handler is called again.
@@ -104,9 +105,7 @@ class Worker:
                 return
             self._ending = threading.Event()
             if self.is_async and portal is None:
-                from anyio.from_thread import start_blocking_portal
-
-                portal = self._around.enter_context(start_blocking_portal())
+                portal = self._opened_loop()
             turn = _Turn(self, self._ending, portal)
             self._threads = [
                 threading.Thread(target=turn.run, name=f"ttlock-handler-{number}", daemon=True)
@@ -114,6 +113,11 @@ class Worker:
             ]
             for thread in self._threads:
                 thread.start()
+
+    def _opened_loop(self) -> BlockingPortal:
+        from anyio.from_thread import start_blocking_portal
+
+        return self._around.enter_context(start_blocking_portal())
 
     def stop(self, seconds: float = STOP_SECONDS) -> bool:
         """Take no more events, and wait for the handlers that run.
@@ -156,7 +160,9 @@ class _Turn:
     def __init__(self, worker: Worker, ending: threading.Event, portal: BlockingPortal | None) -> None:
         self._worker = worker
         self._ending = ending
-        self._portal = portal if worker.is_async else None
+        self._is_async = worker.is_async
+        self._portal = portal
+        self._guard = threading.Lock()
         self._spool = worker._spool
         self._patience = worker._patience
 
@@ -186,15 +192,26 @@ class _Turn:
             log.error("callback %s is given up: it cannot be read", taken.id)
             return lambda: self._spool.bury(taken, UNREADABLE)
         try:
-            if self._portal is None:
-                self._worker._handler(event)
-            else:
-                self._portal.call(self._worker._handler, event)
+            self._call(event)
         except BaseException as error:  # a handler that ends its thread must not end this one
             if isinstance(error, CancelledError) and self._ending.is_set():
                 return self._back(taken)  # its event loop has ended: no failure
             return self._failed(taken, event, error)
         return lambda: self._spool.done(taken)
+
+    def _call(self, event: Event) -> None:
+        if self._is_async:
+            self._loop().call(self._worker._handler, event)
+            return
+        found = self._worker._handler(event)
+        if isinstance(found, Awaitable):  # a lambda or a decorator around an async function: nothing has run yet
+            self._loop().call(_awaited, found)
+
+    def _loop(self) -> BlockingPortal:
+        with self._guard:
+            if self._portal is None:
+                self._portal = self._worker._opened_loop()
+            return self._portal
 
     def _failed(self, taken: Taken, event: Event, error: BaseException) -> Callable[[], None]:
         kind = type(error).__name__
@@ -220,3 +237,7 @@ class _Turn:
                 log.error("what came of a callback cannot be noted in %r: %s", self._spool, type(error).__name__)
                 if self._ending.wait(TROUBLE_SECONDS):
                     return None
+
+
+async def _awaited(found: Awaitable[object]) -> None:
+    await found
