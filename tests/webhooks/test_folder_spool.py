@@ -239,6 +239,22 @@ def test_an_event_that_could_not_be_claimed_is_tried_again(tmp_path: Path) -> No
         assert number_of(took(spool)) == 1
 
 
+@pytest.mark.parametrize("rests", [(1.0, 1.1, 1.2), (1.2, 1.1, 1.0)])
+def test_events_of_a_device_that_failed_come_again_in_the_order_they_came(
+    tmp_path: Path, rests: tuple[float, ...]
+) -> None:
+    clock = Clock()
+    with FolderSpool(tmp_path / "spool", clock=clock) as spool:
+        spool.put(entries(1, 2, 3, 4, 5))
+        for seconds in rests:
+            spool.later(took(spool), seconds)
+        slow = took(spool)
+        assert number_of(slow) == 4
+        clock.now += 10.0
+        spool.done(slow)
+        assert drained(spool) == [1, 2, 3, 5]
+
+
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from(["finish", "rest", "hold"])), max_size=40))
 def test_an_agenda_hands_each_id_to_one_and_keeps_the_order_of_each_lane(steps: list[tuple[str, str]]) -> None:
     agenda, out, rested, now = Agenda(), dict[int, str](), set[int](), 0.0

@@ -9,12 +9,12 @@ from collections import deque
 class Agenda:
     """Ids in the order in which they are handed out.
 
-    One id of a lane is out at a time, in the order they came; lanes take turns. An id that rests lets those behind it
-    pass, and is first in its lane once the rest is over.
+    Ids grow as they come. One of a lane is out at a time, the smallest first; lanes take turns. An id that rests lets
+    those behind it pass, and stands before them again once the rest is over.
     """
 
     def __init__(self) -> None:
-        self._waiting: dict[str, deque[int]] = {}
+        self._waiting: dict[str, list[int]] = {}  # a heap for each lane
         self._turns: deque[str] = deque()  # lanes that have something to hand out, and nothing out
         self._out: dict[int, str] = {}
         self._resting: list[tuple[float, int, str]] = []
@@ -24,17 +24,17 @@ class Agenda:
         if due > now:
             heapq.heappush(self._resting, (due, number, lane))
         else:
-            self._wait(number, lane, first=False)
+            self._wait(number, lane)
 
     def take(self, now: float) -> int | None:
         """The next id, which is out until `finish` or `rest`; None if nothing is due."""
         while self._resting and self._resting[0][0] <= now:
             _, number, lane = heapq.heappop(self._resting)
-            self._wait(number, lane, first=True)
+            self._wait(number, lane)
         if not self._turns:
             return None
         lane = self._turns.popleft()
-        number = self._waiting[lane].popleft()
+        number = heapq.heappop(self._waiting[lane])
         self._out[number] = lane
         return number
 
@@ -52,11 +52,11 @@ class Agenda:
         """When the next rest ends."""
         return self._resting[0][0] if self._resting else None
 
-    def _wait(self, number: int, lane: str, *, first: bool) -> None:
-        line = self._waiting.setdefault(lane, deque())
+    def _wait(self, number: int, lane: str) -> None:
+        line = self._waiting.setdefault(lane, [])
         if not line and lane not in self._out.values():
             self._turns.append(lane)
-        (line.appendleft if first else line.append)(number)
+        heapq.heappush(line, number)
 
     def _free(self, number: int) -> str | None:
         lane = self._out.pop(number, None)
