@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -17,6 +18,7 @@ from .errors import ValidationError
 STALE_SECONDS: Final = 60.0
 _OTHERS_MAY_WRITE: Final = stat.S_IWGRP | stat.S_IWOTH
 _OTHERS_MAY: Final = stat.S_IRWXG | stat.S_IRWXO
+_OWNERS: Final = stat.S_IRUSR | stat.S_IWUSR
 _SAFELY: Final = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -71,8 +73,24 @@ def open_private(path: Path) -> TextIO:
     file = os.fdopen(os.open(path, os.O_RDONLY | _SAFELY), encoding="utf-8", errors="replace")
     if _is_open_to_others(os.fstat(file.fileno())):
         file.close()
-        raise PermissionError(f"others can write to the file {path}; remove it, or make it yours alone: chmod 600")
+        raise _others_can_write(path)
     return file
+
+
+def close_to_others(path: Path) -> None:
+    """Have a file that others can read be its owner's alone, without opening it: to close it would end SQLite's locks.
+
+    Raises:
+        OSError: it is not there, is a link, or others can write to it.
+    """
+    found = path.lstat()
+    if stat.S_ISLNK(found.st_mode):
+        raise OSError(errno.ELOOP, "a link, which is not followed", str(path))
+    if _is_open_to_others(found):
+        raise _others_can_write(path)
+    if sys.platform != "win32" and found.st_mode & _OTHERS_MAY:
+        with suppress(OSError):  # as in _close_to_others
+            path.chmod(_OWNERS)
 
 
 def write_whole(path: Path, text: str | Iterable[str]) -> None:
@@ -120,10 +138,14 @@ def _is_open_to_others(found: os.stat_result) -> bool:
     return bool(found.st_mode & _OTHERS_MAY_WRITE) or found.st_uid not in {user(), 0}
 
 
+def _others_can_write(path: Path) -> PermissionError:
+    return PermissionError(f"others can write to the file {path}; remove it, or make it yours alone: chmod 600")
+
+
 def _close_to_others(file: TextIO) -> None:
     if sys.platform != "win32" and os.fstat(file.fileno()).st_mode & _OTHERS_MAY:
         with suppress(OSError):  # a file of root or on a disk without rights, which this reads all the same
-            os.fchmod(file.fileno(), stat.S_IRUSR | stat.S_IWUSR)
+            os.fchmod(file.fileno(), _OWNERS)
 
 
 def sync_folder(folder: Path) -> None:

@@ -109,6 +109,30 @@ def test_a_folder_that_others_may_write_to_is_refused(tmp_path: Path) -> None:
     spool.close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no modes there")
+def test_files_that_others_can_read_are_closed_to_them_also_while_they_are_in_use(tmp_path: Path) -> None:
+    names = ["events.sqlite", "events.sqlite-wal", "events.sqlite-shm"]
+    with FolderSpool(tmp_path / "spool") as before:
+        before.put(entries(1))
+        for name in names:
+            (before.folder / name).chmod(0o644)
+        with FolderSpool(before.folder) as spool:
+            assert spool.put(entries(1, 2)) == 1
+            assert {stat.S_IMODE((spool.folder / name).stat().st_mode) for name in names} == {0o600}
+            assert before.put(entries(2, 3)) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links take rights there")
+def test_a_link_in_place_of_the_file_is_not_followed(tmp_path: Path) -> None:
+    spool = FolderSpool(tmp_path / "spool")
+    spool.folder.mkdir(mode=0o700)
+    (spool.folder / "events.sqlite").symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "elsewhere").touch()
+    with pytest.raises(OSError, match="link"):
+        spool.put(entries(1))
+    spool.close()
+
+
 def test_what_was_handled_leaves_no_code_on_the_disk(tmp_path: Path) -> None:
     with FolderSpool(tmp_path / "spool") as spool:
         spool.put(entries(*range(1, 50)))

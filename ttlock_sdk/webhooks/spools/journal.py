@@ -8,12 +8,13 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, Final, TypeVar
 
 from ...forks import watch
-from ...private_files import make_private, open_private, sync_folder
+from ...private_files import close_to_others, make_private, sync_folder
 
 BUSY_SECONDS: Final = 10.0  # another process writes for some milliseconds
 LOOK_SECONDS: Final = 0.01
@@ -32,7 +33,7 @@ class Journal:
     """Runs steps in a thread of its own, which alone has the connection.
 
     Args:
-        path: the file; it and its folder are made for their owner alone.
+        path: the file; it and its folder are made for their owner alone, and what others can read no longer is.
         schema: statements that make the tables unless they are there.
         clock: seconds that only go forward.
         sleep: rests for so many seconds.
@@ -115,7 +116,10 @@ class Journal:
         try:
             os.close(os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
         except FileExistsError:
-            open_private(self._path).close()
+            close_to_others(self._path)
+        for beside in ("-wal", "-shm"):  # those that SQLite makes anew have the rights of the file itself
+            with suppress(FileNotFoundError):
+                close_to_others(self._path.with_name(self._path.name + beside))
         connection = sqlite3.connect(self._path, timeout=BUSY_SECONDS, isolation_level=None)
         try:
             self._prepare(connection)
