@@ -18,6 +18,8 @@ from ...private_files import close_to_others, make_private, sync_folder
 
 BUSY_SECONDS: Final = 10.0  # another process writes for some milliseconds
 LOOK_SECONDS: Final = 0.01
+QUIET_SECONDS: Final = 1.0  # after so long without a change the write-ahead log is emptied
+LATEST_SECONDS: Final = 60.0  # and after so long anyway; once a second would slow a busy folder down
 LARGEST_GROUP: Final = 256
 _SETTINGS: Final = (
     "PRAGMA journal_mode = WAL",
@@ -25,6 +27,7 @@ _SETTINGS: Final = (
     "PRAGMA fullfsync = ON",
     "PRAGMA secure_delete = ON",  # what was handled leaves no codes behind
 )
+_NEVER: Final = float("inf")
 T = TypeVar("T")
 Step = Callable[[sqlite3.Connection], T]
 
@@ -96,8 +99,18 @@ class Journal:
 
     def _serve(self, queue: SimpleQueue[tuple[Step[Any], Future[Any]] | None]) -> None:
         connection: sqlite3.Connection | None = None
+        changes = -1
+        due = latest = _NEVER  # when the write-ahead log is to be emptied, and by when though there is no rest
         try:
-            while group := _group(queue):
+            while True:
+                if connection is not None and self._clock() >= due:
+                    due = latest = _NEVER if _tidied(connection) else self._clock() + QUIET_SECONDS
+                try:
+                    group = _group(queue, None if due == _NEVER else max(0.0, due - self._clock()))
+                except Empty:
+                    continue
+                if not group:
+                    break
                 try:
                     connection = self._connection = connection or self._opened()
                     results = _run(connection, [step for step, _ in group])
@@ -107,8 +120,13 @@ class Journal:
                 else:
                     for (_, future), result in zip(group, results, strict=True):
                         future.set_result(result)
+                if connection is not None and connection.total_changes != changes:
+                    changes, now = connection.total_changes, self._clock()
+                    latest = min(latest, now + LATEST_SECONDS)
+                    due = min(latest, now + QUIET_SECONDS)
         finally:
             if connection is not None:
+                _tidied(connection)  # other processes may have it open, and leave as it is what they did not write
                 connection.close()
 
     def _opened(self) -> sqlite3.Connection:
@@ -147,9 +165,15 @@ class Journal:
         return f"<Journal {self._path}>"
 
 
-def _group(queue: SimpleQueue[tuple[Step[Any], Future[Any]] | None]) -> list[tuple[Step[Any], Future[Any]]]:
-    """All that waits, at least one; nothing once the queue has come to its end."""
-    first = queue.get()
+def _group(
+    queue: SimpleQueue[tuple[Step[Any], Future[Any]] | None], seconds: float | None
+) -> list[tuple[Step[Any], Future[Any]]]:
+    """All that waits, at least one; nothing once the queue has come to its end.
+
+    Raises:
+        Empty: nothing came for so long.
+    """
+    first = queue.get(timeout=seconds)
     group = []
     while first is not None:
         group.append(first)
@@ -174,3 +198,16 @@ def _run(connection: sqlite3.Connection, steps: list[Step[Any]]) -> list[Any]:
             connection.execute("ROLLBACK")
         raise
     return results
+
+
+def _tidied(connection: sqlite3.Connection) -> bool:
+    """Empty the write-ahead log, which has the codes of what was handled; False if somebody reads from it."""
+    try:
+        connection.execute("PRAGMA busy_timeout = 0")  # those who write wait for us meanwhile
+        try:
+            busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        finally:
+            connection.execute(f"PRAGMA busy_timeout = {round(BUSY_SECONDS * 1000)}")
+    except sqlite3.Error:
+        return False  # such as a full disk: nothing is lost, and it is tried again
+    return not busy
