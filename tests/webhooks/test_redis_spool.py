@@ -101,6 +101,30 @@ def test_a_client_that_decodes_serves_and_is_left_open(make: Make, redis_url: st
         assert client.ping()
 
 
+@pytest.mark.parametrize("decodes", [False, True])
+def test_all_goes_on_over_resp3_as_over_resp2(make: Make, redis_url: str, decodes: bool) -> None:
+    with redis.Redis.from_url(redis_url, protocol=3, decode_responses=decodes) as client:
+        with make(url=None, client=client) as spool, make(url=f"{redis_url}?protocol=3") as other:
+            assert spool.put(entries(1, 2, 2, 3)) == 3
+            spool.later(took(spool), 0.0)
+            spool.bury(took(spool), "KeyError")
+            assert [letter.reason for letter in spool.dead()] == ["KeyError"]
+            assert drained(spool) == [3, 1]
+            assert other.replay() == 1
+            spool.put(entries(4))
+            assert spool.waiting() == 2
+            held = {number_of(took(spool)) for _ in range(2)}
+            spool._holding.close()
+            taken = [took(other), took(other)]
+            assert {number_of(each) for each in taken} == held == {2, 4}
+            assert {each.attempt for each in taken} == {2}
+            for each in taken:
+                other.done(each)
+            assert other.take(0.0) is None
+            assert other.waiting() == 0
+        assert client.ping()
+
+
 def test_a_redis_that_was_emptied_is_used_anew(make: Make, redis_url: str) -> None:
     with make() as spool, redis.Redis.from_url(redis_url) as client:
         spool.put(entries(1))

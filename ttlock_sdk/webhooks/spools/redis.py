@@ -192,7 +192,7 @@ class RedisSpool:
             if "NOGROUP" in str(error):  # somebody has emptied this Redis
                 self._joined = False
             raise
-        return self._taken(found[0][1][0], 1) if found else None
+        return self._taken(_message(found), 1) if found else None
 
     def _left_over(self) -> Taken | None:
         """An event of a worker that died."""
@@ -233,6 +233,11 @@ class RedisSpool:
     def _letters(self) -> list[tuple[str, dict[str, Any]]]:
         found = [(_text(number), json.loads(kept)) for number, kept in self._client.hscan_iter(self._dead)]
         return sorted(found, key=lambda letter: [int(part) for part in letter[0].split("-")])
+
+
+def _message(found: Any) -> Any:
+    """The one message of the one stream: `[[name, [message]]]` over RESP2, `{name: [[message]]}` over RESP3."""
+    return next(iter(found.values()))[0][0] if isinstance(found, dict) else found[0][1][0]
 
 
 def _text(value: bytes | str) -> str:
