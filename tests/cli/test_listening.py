@@ -189,3 +189,54 @@ def test_a_callback_without_a_content_type_is_passed_on_without_one(capsys: pyte
     with receiver(200) as (url, got), listening(url) as listener:
         httpx.post(listener.url, content=BODY)
         assert [kind for kind, _ in got] == [None]
+
+
+def raw(listener: Listener, headers: str, body: bytes = b"") -> tuple[int, str]:
+    """What is answered to a request that no client makes, whose sender then sends no more."""
+    head = f"POST {listener.path} HTTP/1.1\r\nHost: x\r\n{headers}\r\n"
+    with socket.create_connection(("127.0.0.1", listener.server_port), 20) as one:
+        one.sendall(head.encode("latin-1") + body)
+        one.shutdown(socket.SHUT_WR)
+        answer = b"".join(iter(lambda: one.recv(65536), b"")).decode()
+    first, _, text = answer.partition("\r\n\r\n")
+    return int(first.split()[1]), text
+
+
+def test_a_callback_that_broke_off_is_neither_printed_nor_passed_on(capsys: pytest.CaptureFixture[str]) -> None:
+    with receiver(200) as (url, got), listening(url) as listener:
+        headers = f"Content-Type: {FORM['content-type']}\r\nContent-Length: {len(BODY)}\r\n"
+        assert raw(listener, headers, BODY[:-20].encode())[0] == 400
+        assert got == []
+        assert raw(listener, headers, BODY.encode()) == (200, "success")
+        assert len(got) == 1
+    assert len(capsys.readouterr().out.splitlines()) == 1
+
+
+def test_a_content_type_is_passed_on_in_the_bytes_it_came_in(capsys: pytest.CaptureFixture[str]) -> None:
+    with receiver(200) as (url, got), listening(url) as listener:
+        kind = f"{FORM['content-type']}; x=\u00e9"
+        headers = f"Content-Type: {kind}\r\nContent-Length: {len(BODY)}\r\n"
+        assert raw(listener, headers, BODY.encode()) == (200, "success")
+    assert got == [(kind, BODY.encode())]
+
+
+@pytest.mark.parametrize(
+    ("headers", "status", "text"),
+    [
+        ("", 411, "Content-Length"),
+        ("Transfer-Encoding: chunked\r\n", 411, "Content-Length"),
+        ("Transfer-Encoding: chunked\r\nContent-Length: 5\r\n", 411, "Content-Length"),
+        ("Content-Length: \u00b2\r\n", 400, "no number"),
+        ("Content-Length: -5\r\n", 400, "no number"),
+        ("Content-Length: \r\n", 400, "no number"),
+        (f"Content-Length: {'9' * 5000}\r\n", 413, "too large"),
+    ],
+)
+def test_a_callback_whose_length_is_not_told_well_is_refused_in_words(
+    headers: str, status: int, text: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with listening() as listener:
+        found = raw(listener, headers, b"5\r\nhello\r\n0\r\n\r\n" if "chunked" in headers else b"")
+    assert found[0] == status
+    assert text in found[1]
+    assert capsys.readouterr().out == ""

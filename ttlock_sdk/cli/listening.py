@@ -30,6 +30,7 @@ from .output import Output, plain, shown
 
 _FORWARD_SECONDS: Final = 10.0
 _READ_SECONDS: Final = 30.0
+_DIGITS: Final = 18
 
 
 class Listener(ThreadingHTTPServer):
@@ -95,7 +96,7 @@ class Listener(ThreadingHTTPServer):
     def _passed_on(self, body: bytes, kind: str | None) -> bool:
         if self._forward is None:
             return True
-        headers = {"content-type": kind} if kind else {}
+        headers = {b"content-type": kind.encode("latin-1")} if kind else {}  # the bytes that it came in
         try:
             answer = httpx.post(self._forward, content=body, headers=headers, timeout=_FORWARD_SECONDS)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
@@ -118,14 +119,21 @@ class _Handler(BaseHTTPRequestHandler):
         super().__init__(*arguments)
 
     def do_POST(self) -> None:
-        length = self.headers.get("content-length", "")
+        length = self.headers.get("content-length")
         if self.path.partition("?")[0] != self._listener.path:
             self._answer(404, "no such path")
-        elif not length.isdigit() or int(length) > MAX_BYTES:
+        elif length is None or "transfer-encoding" in self.headers:
+            self._answer(411, "a callback must tell its length: send it whole, with Content-Length")
+        elif not (length.isascii() and length.isdigit()):
+            self._answer(400, "Content-Length is no number")
+        elif len(length) > _DIGITS or int(length) > MAX_BYTES:
             self._answer(413, "too large")
         else:
             body = self.rfile.read(int(length))
-            self._answer(*self._listener.take(body, self.headers.get("content-type")))
+            if len(body) < int(length):
+                self._answer(400, "broke off before its end")
+            else:
+                self._answer(*self._listener.take(body, self.headers.get("content-type")))
 
     def log_message(self, format: str, *args: Any) -> None:
         """Say nothing: the path is a secret."""
