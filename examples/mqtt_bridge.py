@@ -21,17 +21,16 @@ import aiomqtt
 import anyio
 from somewhere import somewhere
 
-from ttlock_sdk import AsyncTTLock, Feature, errors
+from ttlock_sdk import AsyncTTLock, errors
 from ttlock_sdk.models import Lock
 
 TOPIC = "ttlock"
-OWN_NETWORK = (Feature.WIFI, Feature.CAT_ONE, Feature.NB_IOT)  # a lock with one of these needs no gateway
 INTERVAL = 300.0  # seconds: each round costs a call of the month's quota for each 200 locks
 
 
 def reachable(lock: Lock) -> bool:
     """Whether commands have a way to a lock: a gateway, or a network of its own."""
-    return bool(lock.has_gateway) or any(feature in lock.features for feature in OWN_NETWORK)
+    return bool(lock.has_gateway) or lock.features.own_network
 
 
 class Bridge:

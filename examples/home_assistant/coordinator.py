@@ -12,9 +12,7 @@ from typing import Any, NamedTuple
 
 import httpx
 
-from ttlock_sdk import AsyncTTLock, Feature, errors
-
-OWN_NETWORK = (Feature.WIFI, Feature.CAT_ONE, Feature.NB_IOT)  # a lock with one of these needs no gateway
+from ttlock_sdk import AsyncTTLock, errors
 
 
 class LoginNeededError(Exception):
@@ -75,7 +73,7 @@ class Coordinator:
             lock.lock_id: LockState(
                 lock.lock_alias or lock.lock_name or str(lock.lock_id),
                 lock.electric_quantity,
-                bool(lock.has_gateway) or any(feature in lock.features for feature in OWN_NETWORK),
+                bool(lock.has_gateway) or lock.features.own_network,
                 lock.lock_name,
             )
             for lock in found

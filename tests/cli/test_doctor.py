@@ -93,6 +93,14 @@ def test_gateways_locks_and_batteries_that_need_somebody_are_named(shell: Shell)
     assert "below 20 %" in found["batteries"]["found"]
 
 
+def test_a_lock_with_a_network_of_its_own_is_not_missed_a_gateway(shell: Shell) -> None:
+    wifi = f"{1 << 56 | 0xF44354CD5F3:X}"
+    shell.sim.add_lock("owner@example.com", "By Wi-Fi", feature_value=wifi)
+    assert checks(shell)["reach"]["found"] == "of 4 locks, none without a gateway"
+    shell.sim.add_lock("owner@example.com", "Alone", feature_value="F44354CD5F3")
+    assert checks(shell)["reach"]["found"] == "1 of 5 locks without a gateway: Alone"
+
+
 def test_a_check_that_fails_does_not_end_the_others(shell: Shell) -> None:
     shell.sim.fail_next(-2018, "listGateways")
     found = checks(shell)

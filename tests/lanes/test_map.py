@@ -24,6 +24,11 @@ def test_a_device_has_a_lane_of_its_own() -> None:
     assert lanes.lanes_of([("gatewayId", "7")]) == ()
 
 
+@pytest.mark.parametrize("odd", ["\u00b2", "9" * 5_000, "", "-1"])
+def test_an_odd_lock_id_of_a_call_of_ones_own_breaks_nothing(odd: str) -> None:
+    assert LaneMap().lanes_of([("lockId", odd)]) == (f"lock {odd}",)
+
+
 def test_the_gateway_that_hears_a_lock_best_is_learned_from_answers_that_pass_by() -> None:
     lanes = LaneMap()
     lanes.learn(NEAR_GATEWAY, [("gatewayId", "1")], {"list": [{"lockId": 7, "rssi": -80}, {"lockId": 8, "rssi": -50}]})

@@ -105,3 +105,10 @@ def test_features_cannot_be_changed_and_are_values() -> None:
     for other in (pickle.loads(pickle.dumps(features)), copy.copy(features), copy.deepcopy(features)):  # noqa: S301
         assert other == features
         assert hash(other) == hash(features)
+
+
+@pytest.mark.parametrize("feature", [Feature.WIFI, Feature.CAT_ONE, Feature.NB_IOT])
+def test_a_lock_with_a_network_of_its_own_is_told_from_one_that_needs_a_gateway(feature: Feature) -> None:
+    assert LockFeatures.from_hex(f"{1 << feature:X}").own_network
+    assert not LockFeatures.from_hex("F44354CD5F3").own_network
+    assert not LockFeatures().own_network

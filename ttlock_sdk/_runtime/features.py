@@ -152,6 +152,11 @@ class LockFeatures:
         return cls()
 
     @property
+    def own_network(self) -> bool:
+        """Whether the lock has a network of its own (Wi-Fi, Cat.1, NB-IoT), and so can be reached without a gateway."""
+        return any(feature in self for feature in (Feature.WIFI, Feature.CAT_ONE, Feature.NB_IOT))
+
+    @property
     def unknown_bits(self) -> tuple[int, ...]:
         """Bits that are set and that no `Feature` names, in order."""
         named = sum(1 << feature for feature in Feature)

@@ -168,9 +168,9 @@ def _locks(tt: TTLock, found: Credentials) -> Iterator[Finding]:
     yield _those(
         locks,
         "reach",
-        [lock for lock in locks if lock.has_gateway is not None and not lock.has_gateway],
+        [lock for lock in locks if not (lock.has_gateway is None or lock.has_gateway or lock.features.own_network)],
         "without a gateway",
-        "Put a gateway near them; a Wi-Fi lock needs none. A door sensor that says closed does not say locked.",
+        "Put a gateway near them. A door sensor that says closed does not say locked.",
     )
     yield _those(
         locks,

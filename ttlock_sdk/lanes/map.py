@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
@@ -9,6 +10,7 @@ from ..errors import ValidationError
 
 _DEVICES: Final = {"lockId": "lock", "electricMeterId": "electricity meter", "waterMeterId": "water meter"}
 _WEAKEST: Final = -1000
+_ID: Final = re.compile(r"[0-9]{1,18}", re.ASCII)
 
 
 class LaneMap:
@@ -49,7 +51,7 @@ class LaneMap:
         for name, value in fields:
             if name in _DEVICES:
                 lane = f"{_DEVICES[name]} {value}"
-                gateway = self.gateway_of(int(value)) if name == "lockId" and value.isdigit() else None
+                gateway = self.gateway_of(int(value)) if name == "lockId" and _ID.fullmatch(value) else None
                 return (lane,) if gateway is None else (lane, f"gateway {gateway}")
         return ()
 
