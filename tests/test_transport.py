@@ -6,10 +6,13 @@ import gzip
 import re
 import socket
 import ssl
+from types import SimpleNamespace
 from typing import Any
 
+import aiohttp
 import httpx
 import pytest
+from httpx_aiohttp.transport import map_aiohttp_exceptions
 from support import Cloud
 
 from ttlock_sdk import AsyncTTLock, TTLock, errors
@@ -21,6 +24,27 @@ NEVER_SENT: Kinds = [httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout
 NEVER_SENT += [httpx.UnsupportedProtocol]
 SENT: Kinds = [httpx.ReadTimeout, httpx.ReadError, httpx.WriteError, httpx.WriteTimeout, httpx.CloseError]
 SENT += [httpx.RemoteProtocolError, httpx.DecodingError]
+TARGET: Any = SimpleNamespace(host="x", port=443, ssl=True, is_ssl=True, real_url="http://x")
+NEVER_SENT_BY_AIOHTTP: list[Exception] = [
+    aiohttp.ClientConnectorError(TARGET, OSError(111, "refused")),
+    aiohttp.ClientConnectorDNSError(TARGET, OSError(-2, "unknown")),
+    aiohttp.ClientConnectorSSLError(TARGET, OSError(1, "no TLS")),
+    aiohttp.ClientConnectorCertificateError(TARGET, ssl.CertificateError("expired")),
+    aiohttp.ClientProxyConnectionError(TARGET, OSError(111, "refused")),
+    aiohttp.ClientHttpProxyError(TARGET, (), status=407),
+    aiohttp.ConnectionTimeoutError("late"),
+    aiohttp.InvalidUrlClientError("x"),
+    aiohttp.NonHttpUrlClientError("x"),
+]
+SENT_BY_AIOHTTP: list[Exception] = [
+    aiohttp.ServerDisconnectedError(),
+    aiohttp.ClientOSError(104, "reset"),
+    aiohttp.ClientConnectionResetError("closing"),
+    aiohttp.ClientConnectionError("closed"),
+    aiohttp.ClientPayloadError("not completed"),
+    aiohttp.SocketTimeoutError("late"),
+    aiohttp.ServerTimeoutError("late"),
+]
 
 
 @pytest.mark.parametrize("kind", [*NEVER_SENT, *SENT])
@@ -29,6 +53,18 @@ def test_every_exception_of_httpx_becomes_a_fault_that_says_whether_the_request_
     assert isinstance(fault, Fault)
     assert (fault.sent, fault.timeout) == (kind in SENT, issubclass(kind, httpx.TimeoutException))
     assert fault.text == f"{kind.__name__}: why"
+
+
+@pytest.mark.parametrize("error", [*NEVER_SENT_BY_AIOHTTP, *SENT_BY_AIOHTTP], ids=lambda error: type(error).__name__)
+def test_what_httpx_aiohttp_says_counts_as_sent_unless_aiohttp_says_that_it_was_not(
+    error: Exception,
+) -> None:
+    with pytest.raises(httpx.HTTPError) as raised, map_aiohttp_exceptions():
+        raise error
+    fault = Wire("https://x", transport=Cloud(lambda path, fields: raised.value), client=None).send("/v3/x", b"", 1)
+    assert isinstance(fault, Fault)
+    assert (fault.sent, fault.timeout) == (error in SENT_BY_AIOHTTP, isinstance(error, TimeoutError))
+    assert fault.text == f"{type(error).__name__}: {error}"
 
 
 @pytest.mark.anyio

@@ -35,6 +35,14 @@ _NEVER_SENT: Final = (
     httpx.UnsupportedProtocol,
     httpx.InvalidURL,
 )
+# what aiohttp raises before it sends anything, with all that derive from it; by name, as nothing here imports aiohttp
+_NEVER_SENT_BY_AIOHTTP: Final = {
+    "ClientConnectorError",
+    "ConnectionTimeoutError",
+    "ClientHttpProxyError",
+    "InvalidURL",
+    "NonHttpUrlClientError",
+}
 _lock = threading.Lock()
 _shared_context: list[ssl.SSLContext] = []
 
@@ -257,6 +265,19 @@ def _fault(error: Exception, *, closed: bool) -> Fault:
         if not closed:
             raise error
         return _CLOSED
-    timeout = isinstance(error, httpx.TimeoutException)
+    below = error.__cause__
+    kinds = _kinds_of_aiohttp(below)
+    if below is not None and kinds:
+        # httpx-aiohttp makes an httpx.ConnectTimeout also of a connection that broke after the request was sent
+        return _told(below, sent=not kinds & _NEVER_SENT_BY_AIOHTTP, timeout=isinstance(below, TimeoutError))
+    return _told(error, sent=not isinstance(error, _NEVER_SENT), timeout=isinstance(error, httpx.TimeoutException))
+
+
+def _kinds_of_aiohttp(error: BaseException | None) -> set[str]:
+    """What an error is in aiohttp's words; nothing for an error of somebody else."""
+    return {kind.__name__ for kind in type(error).__mro__ if kind.__module__.partition(".")[0] == "aiohttp"}
+
+
+def _told(error: BaseException, *, sent: bool, timeout: bool) -> Fault:
     words = str(error) or ("no answer in time" if timeout else "the connection broke")
-    return Fault(f"{type(error).__name__}: {words}", sent=not isinstance(error, _NEVER_SENT), timeout=timeout)
+    return Fault(f"{type(error).__name__}: {words}", sent=sent, timeout=timeout)

@@ -1,5 +1,7 @@
 """Every fault met by every kind of call, in both worlds, over real sockets: what arrived, what was done, what was said.
 
+Tasks meet them twice: with the transport of our own and with that of the extra `aiohttp`.
+
 `python -m tests.snapshots` writes the outcome into docs/failures.md, which a test compares.
 """
 
@@ -11,6 +13,8 @@ from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 import anyio
+import httpx
+from httpx_aiohttp import AiohttpTransport
 
 from ttlock_sdk import AsyncTTLock, TTLock
 from ttlock_sdk.simulator import Fault, Simulator
@@ -85,18 +89,18 @@ class Outcome(NamedTuple):
     advice: str
 
 
-def outcomes(row: Row, kind: Kind, *, once: bool) -> tuple[Outcome, Outcome]:
-    """What comes of a call in a `TTLock` and in an `AsyncTTLock`. The fault is met once, or again and again."""
-    both = []
+def outcomes(row: Row, kind: Kind, *, once: bool) -> tuple[Outcome, Outcome, Outcome]:
+    """What comes of a call in `TTLock`, in `AsyncTTLock`, and there on aiohttp. The fault is met once, or always."""
+    every = []
     with _place(row) as (sim, address):
-        for run in (_sync, _async):
+        for run in (_sync, _async, _aiohttp):
             sim.clear_faults()
             sim.state.locks[LOCK].passcodes.clear()
             before = (sim.count(kind.operation), sim.executions[kind.operation])
             said, advice = run(sim, address, row, kind, once)
             arrived, executed = sim.count(kind.operation) - before[0], sim.executions[kind.operation] - before[1]
-            both.append(Outcome(arrived, executed, said, advice))
-    return both[0], both[1]
+            every.append(Outcome(arrived, executed, said, advice))
+    return every[0], every[1], every[2]
 
 
 def _options(row: Row, once: bool, address: str) -> dict[str, Any]:
@@ -120,20 +124,31 @@ def _sync(sim: Simulator, address: str, row: Row, kind: Kind, once: bool) -> tup
 
 
 def _async(sim: Simulator, address: str, row: Row, kind: Kind, once: bool) -> tuple[str, str]:
+    return anyio.run(_task, sim, address, row, kind, once, None)
+
+
+def _aiohttp(sim: Simulator, address: str, row: Row, kind: Kind, once: bool) -> tuple[str, str]:
+    async def run() -> tuple[str, str]:
+        async with AiohttpTransport() as transport:
+            return await _task(sim, address, row, kind, once, transport)
+
+    return anyio.run(run)
+
+
+async def _task(
+    sim: Simulator, address: str, row: Row, kind: Kind, once: bool, transport: httpx.AsyncBaseTransport | None
+) -> tuple[str, str]:
     async def sleep(seconds: float) -> None:
         await anyio.lowlevel.checkpoint()
 
-    async def run() -> tuple[str, str]:
-        options = _options(row, once, address)
-        async with AsyncTTLock(*ACCOUNT, token=_token(sim), sleep=sleep, **options) as tt:
-            _plan(sim, row, kind, once)
-            try:
-                await kind.call(tt)
-            except Exception as error:
-                return type(error).__name__, str(error)
-        return "answered", ""
-
-    return anyio.run(run)
+    options = _options(row, once, address)
+    async with AsyncTTLock(*ACCOUNT, token=_token(sim), sleep=sleep, transport=transport, **options) as tt:
+        _plan(sim, row, kind, once)
+        try:
+            await kind.call(tt)
+        except Exception as error:
+            return type(error).__name__, str(error)
+    return "answered", ""
 
 
 def _token(sim: Simulator) -> dict[str, Any]:

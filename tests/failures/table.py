@@ -9,9 +9,10 @@ from failures.matrix import FAULTS, KINDS, WAYS, Outcome, Row
 
 HEAD = """# What happens when something goes wrong
 
-Written by `make snapshots` from runs against the simulator over real sockets, in both worlds; a test compares it.
-Each cell tells how many requests of the call reached the simulator and what came of it, with the default of 2
-`retries`. "Carried out" is what the simulator did: never more than once for a write or a command.
+Written by `make snapshots` from runs against the simulator over real sockets, in both worlds; a test compares it, also
+with the transport of aiohttp (`[aiohttp]`). Each cell tells how many requests of the call reached the simulator and
+what came of it, with the default of 2 `retries`. "Carried out" is what the simulator did: never more than once for a
+write or a command.
 """
 STAYS = """
 ## A fault that stays
