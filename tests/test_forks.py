@@ -1,4 +1,4 @@
-"""A forked child starts with fresh locks and a fresh pool."""
+"""A forked child starts with fresh locks and a fresh pool, and leaves its parent's alone."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ import subprocess
 import sys
 
 import pytest
+from children import environment
 
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
 SCRIPT = """
-import os, sys
-sys.path.insert(0, {tests!r})
+import os
 from support import Cloud, client, scripted, async_client
-cloud = Cloud(scripted({{"list": [], "pages": 0}}))
+cloud = Cloud(scripted({"list": [], "pages": 0}))
 tt = client(cloud)
 tt.locks.list()
 keeper, engine, store = tt._engine.keeper, tt._engine, tt._engine.keeper._store
@@ -26,7 +27,7 @@ if child == 0:
     tt.refresh_token()
     tt.locks.list()
     assert engine.wire() is not wire
-    assert engine._retired == [wire]
+    assert (engine._left, engine._retired) == ([wire], [])
     assert tt.usage.total == 4
     os._exit(7)
 assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
@@ -34,9 +35,82 @@ print("parent", engine.wire() is wire)
 """
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
-def test_a_child_forked_while_every_lock_is_held_can_call() -> None:
+CLOSING_TASKS = """
+import asyncio, os
+from ttlock_sdk import AsyncTTLock
+
+arrived, waited_for = asyncio.Event(), asyncio.Event()
+answers = [b'{"errcode":0,"list":[],"pages":0}', b'{"errcode":0}']
+
+async def serve(reader, writer):
+    for answer in answers:
+        head = await reader.readuntil(b"\\r\\n\\r\\n")
+        length = next(int(line[15:]) for line in head.split(b"\\r\\n") if line.lower().startswith(b"content-length:"))
+        await reader.readexactly(length)
+        if answer is answers[-1]:
+            arrived.set()
+            await waited_for.wait()
+        writer.write(b"HTTP/1.1 200 OK\\r\\ncontent-length: %d\\r\\n\\r\\n" % len(answer) + answer)
+    writer.close()
+
+loop = asyncio.new_event_loop()
+server = loop.run_until_complete(asyncio.start_server(serve, "127.0.0.1", 0))
+address = "http://127.0.0.1:%d" % server.sockets[0].getsockname()[1]
+tt = AsyncTTLock("id", "secret", token={"access_token": "a"}, base_url=address, timeout=10)
+loop.run_until_complete(tt.locks.list())
+unlock = loop.create_task(tt.locks.unlock(5))
+loop.run_until_complete(arrived.wait())
+child = os.fork()
+if child == 0:
+    asyncio.run(tt.close())
+    os._exit(7)
+assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
+waited_for.set()
+print("parent", loop.run_until_complete(unlock).errcode)
+loop.run_until_complete(tt.close())
+server.close()
+loop.run_until_complete(server.wait_closed())
+loop.close()
+"""
+CLOSING_THREADS = """
+import os, signal
+from ttlock_sdk import TTLock
+from ttlock_sdk.simulator import Simulator
+
+with Simulator("demo").serve() as address:
+    tt = TTLock("demo-client-id", "demo-client-secret", "demo@example.com", "demo", base_url=address)
+    tt.locks.list()
+    pool = tt._engine.wire()._transport._pool
+    with pool._guard:  # as a thread that ends its call in that moment
+        child = os.fork()
+        if child == 0:
+            signal.alarm(20)
+            tt.close()
+            os._exit(7)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
+    connections = pool.connections
+    tt.locks.unlock(532002)
+    print("parent", pool.connections == connections)
+    tt.close()
+"""
+
+
+def said(code: str) -> str:
+    """What a fresh process prints; it complains of nothing."""
     calm = ("-W", "ignore:This process:DeprecationWarning")  # Python 3.12 warns of what is tested here
-    code = SCRIPT.format(tests=os.path.dirname(__file__))
-    done = subprocess.run([sys.executable, *calm, "-c", code], capture_output=True, text=True, timeout=60)
-    assert (done.stdout, done.stderr) == ("parent True\n", "")
+    command = [sys.executable, *calm, "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, env=environment())
+    assert done.stderr == ""
+    return done.stdout
+
+
+def test_a_child_forked_while_every_lock_is_held_can_call() -> None:
+    assert said(SCRIPT) == "parent True\n"
+
+
+def test_a_child_that_closes_leaves_the_command_alone_that_a_task_of_its_parent_waits_for() -> None:
+    assert said(CLOSING_TASKS) == "parent 0\n"
+
+
+def test_a_child_that_closes_leaves_the_connections_of_its_parent_s_threads_alone() -> None:
+    assert said(CLOSING_THREADS) == "parent True\n"

@@ -28,6 +28,7 @@ class BaseEngine(Generic[W]):
     def __init__(self, settings: Settings, clock: Clock, random: Callable[[], float], *, sharing: bool) -> None:
         self._wire: W | None = None
         self._retired: list[W] = []
+        self._left: list[W] = []  # the parent's wires, which a child process must not close: a call may be on its way
         self.base_url = settings.base_url
         self.hooks = Hooks()
         self.policy = TokenPolicy(clock, self.hooks)
@@ -65,6 +66,8 @@ class BaseEngine(Generic[W]):
         """Start with fresh locks and a fresh pool in a child process; the parent's connections are left alone."""
         self.meter.after_fork()
         self._retarget()
+        self._left += self._retired
+        self._retired = []
 
     def _retarget(self) -> None:
         if self._wire is not None:
