@@ -9,13 +9,46 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
+import anyio
 import pytest
+import redis
+import redis.asyncio
 import trustme
 
 PASSWORD = "planted-password"
 PROGRAM = shutil.which("redis-server")
 TRIES = 5
+
+
+class Unanswered(redis.Redis):
+    """Redis does what it is told to keep, but the answer is not read."""
+
+    error: BaseException
+
+    def set(self, *arguments: Any, **options: Any) -> Any:
+        super().set(*arguments, **options)
+        raise self.error
+
+
+class AsyncUnanswered(redis.asyncio.Redis):
+    """The same for a task, which waits for the answer for ever."""
+
+    kept: anyio.Event
+
+    @classmethod
+    def at(cls, url: str) -> AsyncUnanswered:
+        """One that is connected to `url`; to be made in the event loop that waits for it."""
+        found: object = cls.from_url(url)
+        assert isinstance(found, AsyncUnanswered)
+        found.kept = anyio.Event()
+        return found
+
+    async def set(self, *arguments: Any, **options: Any) -> Any:
+        await super().set(*arguments, **options)
+        self.kept.set()
+        await anyio.sleep_forever()
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     import redis.asyncio
 
 ANSWER_SECONDS: Final = 2.0  # a call waits for it, so a Redis that is slower than this is taken for gone
+RELEASE_SECONDS: Final = 2 * ANSWER_SECONDS  # for a connection that breaks and the one after it
 PREFIX: Final = "ttlock"
 
 
@@ -122,6 +124,23 @@ class AsyncRedisLink(_Link):
         """Close the connections; a client that was handed in is left alone. Call it on the loop that used them."""
         if self.owned:
             await self._client.aclose()
+
+
+def let_go(lock: Any, token: str) -> None:
+    """Release a lock that was asked for with `token`, if it was got: also one whose answer was late or not waited for.
+
+    redis-py itself knows a lock for its own only after it has read the answer.
+    """
+    with suppress(Exception):  # it is not ours, or Redis is gone: it ends by itself
+        lock.do_release(token)
+
+
+async def let_go_async(lock: Any, token: str) -> None:
+    """The same for tasks, also for one that is cancelled."""
+    import anyio
+
+    with anyio.move_on_after(RELEASE_SECONDS, shield=True), suppress(Exception):
+        await lock.do_release(token)
 
 
 def _imported(name: str) -> Any:

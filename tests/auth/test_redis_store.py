@@ -14,7 +14,7 @@ import anyio
 import pytest
 import redis
 import redis.asyncio
-from redis_server import PASSWORD
+from redis_server import PASSWORD, AsyncUnanswered, Unanswered
 from support import SECRETS, Cloud, async_client
 
 from ttlock_sdk import ConfigurationError, ValidationError
@@ -80,6 +80,30 @@ def test_the_lock_of_a_process_that_was_killed_is_taken_over(store: RedisStore, 
         os.kill(process.pid, signal.SIGKILL)
     with store.lock("key"):
         pass
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), redis.TimeoutError()], ids=["interrupted", "late"])
+def test_a_lock_that_was_got_without_an_answer_is_let_go(error: BaseException, redis_url: str, prefix: str) -> None:
+    with Unanswered.from_url(redis_url) as server:
+        server.error = error
+        with pytest.raises(type(error)), RedisStore(client=server, prefix=prefix).lock(KEY):
+            pytest.fail("there was no answer")
+        assert list(server.scan_iter(f"{prefix}:*")) == []
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_a_task_that_is_cancelled_while_it_asks_for_a_lock_lets_go_of_it(redis_url: str, prefix: str) -> None:
+    async def use() -> None:
+        async with AsyncRedisStore(client=server, prefix=prefix).lock(KEY):
+            pytest.fail("there was no answer")
+
+    async with AsyncUnanswered.at(redis_url) as server, anyio.create_task_group() as group:
+        group.start_soon(use)
+        await server.kept.wait()
+        group.cancel_scope.cancel()
+    async with redis.asyncio.Redis.from_url(redis_url) as after:
+        assert [key async for key in after.scan_iter(f"{prefix}:*")] == []
 
 
 def test_a_lock_that_was_lost_is_not_taken_from_its_new_holder(redis_url: str, prefix: str) -> None:

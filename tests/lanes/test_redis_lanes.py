@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import subprocess
@@ -10,11 +11,13 @@ import threading
 import time
 import uuid
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 import anyio
 import pytest
 import redis
+from redis_server import AsyncUnanswered, Unanswered
 from support import Cloud, async_client, client
 
 from ttlock_sdk import ConfigurationError, ValidationError
@@ -152,6 +155,31 @@ async def test_tasks_take_turns_and_one_that_is_cancelled_lets_go(redis_url: str
     assert came == [True, False]
     for lanes in both:
         await lanes.close()
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), redis.TimeoutError()], ids=["interrupted", "late"])
+def test_a_lane_that_was_got_without_an_answer_is_let_go(error: BaseException, redis_url: str, prefix: str) -> None:
+    with Unanswered.from_url(redis_url) as server:
+        server.error = error
+        with suppress(KeyboardInterrupt), RedisLanes(client=server, prefix=prefix).held("lock 1", 30):
+            pass
+        assert list(server.scan_iter(f"{prefix}:*")) == []
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+@pytest.mark.anyio
+async def test_a_task_that_is_cancelled_while_it_asks_for_a_lane_lets_go_of_it(redis_url: str, prefix: str) -> None:
+    async def use() -> None:
+        async with AsyncRedisLanes(client=server, prefix=prefix).held("lock 1", 30):
+            pytest.fail("there was no answer")
+
+    async with AsyncUnanswered.at(redis_url) as server:
+        task = asyncio.create_task(use())
+        await server.kept.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert [key async for key in server.scan_iter(f"{prefix}:*")] == []
 
 
 @pytest.mark.parametrize("anyio_backend", ["asyncio"])

@@ -8,11 +8,12 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, contextmanager, suppress
+from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, Final
+from uuid import uuid4
 
 from ..errors import CallTimeoutError
-from ..redis_link import PREFIX, AsyncRedisLink, RedisLink
+from ..redis_link import PREFIX, AsyncRedisLink, RedisLink, let_go, let_go_async
 from .tasks import AsyncLanes
 from .threads import Lanes
 
@@ -65,20 +66,11 @@ class RedisLanes(Lanes):
         with ExitStack() as held:
             held.enter_context(super().held(lane, timeout))
             left = None if timeout is None else max(0.0, timeout - (time.monotonic() - began))
-            lock = self._lock(lane, left)
-            if lock is not None:
-                held.callback(_release, lock)
+            lock = self._link.client.lock(_key(self._link.prefix, lane), **_options(self._hold_seconds, left))
+            token = uuid4().hex
+            held.callback(let_go, lock, token)  # it may be got although no answer comes, or nobody waits for it
+            _acquire(lock, token, lane)
             yield
-
-    def _lock(self, lane: str, left: float | None) -> Any:
-        lock = self._link.client.lock(_key(self._link.prefix, lane), **_options(self._hold_seconds, left))
-        try:
-            if lock.acquire():
-                return lock
-        except Exception as error:
-            _warn(error)
-            return None
-        raise _late(lane)
 
     def close(self) -> None:
         """Close the connections; a client that was handed in is left alone."""
@@ -114,8 +106,9 @@ class AsyncRedisLanes(AsyncLanes):
             await held.enter_async_context(super().held(lane, timeout))
             left = None if timeout is None else max(0.0, timeout - (time.monotonic() - began))
             lock = client.lock(_key(self._link.prefix, lane), **_options(self._hold_seconds, left))
-            if await _acquired(lock, lane):
-                held.push_async_callback(_release_async, lock)
+            token = uuid4().hex
+            held.push_async_callback(let_go_async, lock, token)  # as for threads
+            await _acquire_async(lock, token, lane)
             yield
 
     async def close(self) -> None:
@@ -128,29 +121,24 @@ def _options(hold_seconds: float, left: float | None) -> dict[str, Any]:
     return {"timeout": hold_seconds, "sleep": LOOK_SECONDS, "blocking_timeout": left, "thread_local": False}
 
 
-async def _acquired(lock: Any, lane: str) -> bool:
+def _acquire(lock: Any, token: str, lane: str) -> None:
     try:
-        if await lock.acquire():
-            return True
+        if lock.acquire(token=token):
+            return
     except Exception as error:
         _warn(error)
-        return False
-    except BaseException:  # cancelled: it may have been got in that moment
-        await _release_async(lock)
-        raise
+        return
     raise _late(lane)
 
 
-def _release(lock: Any) -> None:
-    with suppress(Exception):  # it is not ours any more, or Redis is gone: it ends by itself
-        lock.release()
-
-
-async def _release_async(lock: Any) -> None:
-    import anyio
-
-    with anyio.CancelScope(shield=True), suppress(Exception):
-        await lock.release()
+async def _acquire_async(lock: Any, token: str, lane: str) -> None:
+    try:
+        if await lock.acquire(token=token):
+            return
+    except Exception as error:
+        _warn(error)
+        return
+    raise _late(lane)
 
 
 def _key(prefix: str, lane: str) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final, Self
+from uuid import uuid4
 
-from ...redis_link import PREFIX, AsyncRedisLink, RedisLink
+from ...redis_link import PREFIX, AsyncRedisLink, RedisLink, let_go, let_go_async
 from ..rests import LONGEST_SECONDS, Rest
 from ..tokens import Token
 
@@ -65,13 +66,13 @@ class RedisStore:
     def lock(self, key: str) -> Iterator[None]:
         """Hold `key` for one client of all machines alone."""
         held = self._link.client.lock(_name(self._link, "lock", key), **_options(self._lock_seconds))
-        if not held.acquire():
-            raise TimeoutError("another client holds the token")
+        token = uuid4().hex
         try:
+            if not held.acquire(token=token):
+                raise TimeoutError("another client holds the token")
             yield
         finally:
-            with suppress(Exception):  # it is not ours any more, or Redis is gone: it ends by itself
-                held.release()
+            let_go(held, token)  # it may have been got although no answer came, or nobody waited for it
 
     def rest(self, key: str) -> Rest | None:
         """How long nobody should ask for a token again, if the last one who did so failed."""
@@ -132,16 +133,14 @@ class AsyncRedisStore:
     @asynccontextmanager
     async def lock(self, key: str) -> AsyncIterator[None]:
         """Hold `key` for one client of all machines alone."""
-        import anyio
-
         held = self._link.client.lock(_name(self._link, "lock", key), **_options(self._lock_seconds))
-        if not await held.acquire():
-            raise TimeoutError("another client holds the token")
+        token = uuid4().hex
         try:
+            if not await held.acquire(token=token):
+                raise TimeoutError("another client holds the token")
             yield
         finally:
-            with anyio.CancelScope(shield=True), suppress(Exception):
-                await held.release()
+            await let_go_async(held, token)  # as for threads
 
     async def rest(self, key: str) -> Rest | None:
         """How long nobody should ask for a token again, if the last one who did so failed."""
