@@ -38,7 +38,7 @@ def test_callers_people_and_a_save_at_once_lose_nothing(tmp_path: Path) -> None:
             for turn in range(1, TIMES):
                 act(turn)
 
-        for act in acts:  # what an act imports it imports now: Python 3.11 cannot parse modules in several threads at once
+        for act in acts:  # what an act imports it imports now: the parser of Python 3.11 may fail in several threads
             act(0)
         with ThreadPoolExecutor(len(acts)) as pool:
             for done in [pool.submit(all_turns, act) for act in acts]:
