@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import re
 import socket
@@ -12,6 +13,7 @@ from typing import Any
 import aiohttp
 import httpx
 import pytest
+from httpx_aiohttp import AiohttpTransport
 from httpx_aiohttp.transport import map_aiohttp_exceptions
 from support import Cloud
 
@@ -65,6 +67,29 @@ def test_what_httpx_aiohttp_says_counts_as_sent_unless_aiohttp_says_that_it_was_
     assert isinstance(fault, Fault)
     assert (fault.sent, fault.timeout) == (error in SENT_BY_AIOHTTP, isinstance(error, TimeoutError))
     assert fault.text == f"{type(error).__name__}: {error}"
+
+
+@pytest.mark.parametrize("answer", [b"no HTTP\r\n\r\n", b"HTTP/1.1 200 OK\r\ncontent-length: some\r\n\r\n{}"])
+@pytest.mark.parametrize("own", [True, False])
+def test_an_answer_that_is_no_http_is_a_fault_of_a_request_that_was_sent(answer: bytes, own: bool) -> None:
+    async def answered(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(answer)
+        await writer.drain()
+        writer.close()
+
+    async def sent() -> Reply | Fault:
+        async with await asyncio.start_server(answered, "127.0.0.1", 0) as server:
+            address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+            async with AiohttpTransport() as transport:
+                wire = AsyncWire(address, transport=None if own else transport, client=None)
+                found = await wire.send("/v3/x", b"", 5)
+                await wire.close()
+            return found
+
+    fault = asyncio.run(sent())
+    assert isinstance(fault, Fault)
+    assert (fault.sent, fault.timeout) == (True, False)
 
 
 @pytest.mark.anyio

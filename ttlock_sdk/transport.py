@@ -236,7 +236,9 @@ class AsyncWire(_Wire):
             if self._client is not None:
                 return _reply(await self._client.send(request, auth=None, follow_redirects=False))
             return await self._through_transport(request)
-        except _CAUGHT as error:
+        except (
+            Exception
+        ) as error:  # aiohttp's own pass through httpx-aiohttp, such as that of an answer that is no HTTP
             return _fault(error, closed=self._closed or (self._client is not None and self._client.is_closed))
 
     async def _through_transport(self, request: httpx.Request) -> Reply:
@@ -265,11 +267,13 @@ def _fault(error: Exception, *, closed: bool) -> Fault:
         if not closed:
             raise error
         return _CLOSED
-    below = error.__cause__
-    kinds = _kinds_of_aiohttp(below)
-    if below is not None and kinds:
-        # httpx-aiohttp makes an httpx.ConnectTimeout also of a connection that broke after the request was sent
-        return _told(below, sent=not kinds & _NEVER_SENT_BY_AIOHTTP, timeout=isinstance(below, TimeoutError))
+    for below in (error, error.__cause__):
+        kinds = _kinds_of_aiohttp(below)
+        if below is not None and kinds:
+            # httpx-aiohttp makes an httpx.ConnectTimeout also of a connection that broke after the request was sent
+            return _told(below, sent=not kinds & _NEVER_SENT_BY_AIOHTTP, timeout=isinstance(below, TimeoutError))
+    if not isinstance(error, _CAUGHT):
+        raise error
     return _told(error, sent=not isinstance(error, _NEVER_SENT), timeout=isinstance(error, httpx.TimeoutException))
 
 
