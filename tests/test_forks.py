@@ -11,7 +11,8 @@ from children import environment
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
 SCRIPT = """
-import os
+import os, threading
+from ttlock_sdk.auth.keeping import Flight
 from support import Cloud, client, scripted, async_client
 cloud = Cloud(scripted({"list": [], "pages": 0}))
 tt = client(cloud)
@@ -21,7 +22,7 @@ wire, key = engine.wire(), engine.policy.store_key()
 other = async_client(cloud)
 for lock in (keeper._mutex, engine._opening, engine.meter._lock, store.lock(key), store._guard):
     lock.acquire()
-keeper._flight = object()
+keeper._flight = Flight(threading.Event())
 child = os.fork()
 if child == 0:
     tt.refresh_token()
@@ -93,6 +94,26 @@ with Simulator("demo").serve() as address:
     print("parent", pool.connections == connections)
     tt.close()
 """
+FORKING_KEEPER = """
+import os, signal, tempfile
+from ttlock_sdk import FileStore, TTLock
+from ttlock_sdk.simulator import Simulator
+
+def keep(token):
+    child = os.fork()
+    if child == 0:
+        signal.alarm(20)
+        print("child", tt.locks.list(page_size=1).total, flush=True)
+        os._exit(7)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
+
+sim = Simulator("demo")
+account = ("demo-client-id", "demo-client-secret", "demo@example.com", "demo")
+with tempfile.TemporaryDirectory() as folder, sim.serve() as address:
+    with TTLock(*account, base_url=address, token_store=FileStore(folder), on_token=keep) as tt:
+        tt.locks.list(page_size=1)
+print("tokens", sim.count("getAccessToken"))
+"""
 
 
 def said(code: str) -> str:
@@ -114,3 +135,7 @@ def test_a_child_that_closes_leaves_the_command_alone_that_a_task_of_its_parent_
 
 def test_a_child_that_closes_leaves_the_connections_of_its_parent_s_threads_alone() -> None:
     assert said(CLOSING_THREADS) == "parent True\n"
+
+
+def test_a_child_forked_while_a_token_is_handed_over_calls_with_it_and_does_not_wait_for_its_parent() -> None:
+    assert said(FORKING_KEEPER) == "child 45\ntokens 1\n"

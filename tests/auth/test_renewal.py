@@ -142,6 +142,49 @@ async def test_a_wall_clock_that_jumps_changes_nothing(make: Make) -> None:
     assert len(cloud.calls("/oauth2/token")) == 1
 
 
+class Apart:
+    """A clock that goes some seconds before another."""
+
+    def __init__(self, clock: FakeClock, seconds: float) -> None:
+        self._clock = clock
+        self.seconds = seconds
+
+    def time(self) -> float:
+        return self._clock.time() + self.seconds
+
+    def monotonic(self) -> float:
+        return self._clock.monotonic()
+
+
+@pytest.mark.parametrize("ahead", [5.0, -5.0, 3600.0])
+async def test_machines_whose_clocks_differ_renew_a_shared_token_once_and_fail_no_call(
+    make: Make, ahead: float
+) -> None:
+    clock, store, ended = FakeClock(), MemoryStore(), set[str]()
+    cloud = Cloud(lambda path, fields: {"errcode": 10004} if fields["accessToken"] in ended else PAGE)
+    clocks = [Apart(clock, ahead), *(Apart(clock, 0.0) for _ in range(7))]
+    clients = [make(cloud, clock=one, token_store=store) for one in clocks]
+    for turn in range(3):
+        for tt in (*clients[1:], clients[0]) if turn else clients:
+            await settle(tt.locks.list())
+        assert len(cloud.calls("/oauth2/token")) == turn + 1
+        ended.add(f"access-{cloud.tokens}")
+        clock.advance(1)
+
+
+@pytest.mark.parametrize("given", [{}, {"expires_at": 1_800_000_060.0}])
+async def test_a_dead_token_that_is_handed_in_beside_an_account_costs_one_renewal_and_not_one_each_start(
+    make: Make, given: dict[str, float]
+) -> None:
+    clock, store = FakeClock(), MemoryStore()
+    cloud = Cloud(lambda path, fields: {"errcode": 10004} if fields["accessToken"] == "stale" else PAGE)
+    token = {"access_token": "stale", "refresh_token": "gone", "uid": 77, **given}
+    for _ in range(5):
+        tt = make(cloud, clock=clock, token=token, token_store=store, username="user@example.com", password="secret")
+        await settle(tt.locks.list())
+    assert len(cloud.calls("/oauth2/token")) == 1
+
+
 async def test_a_token_is_handed_out_before_anyone_uses_it_and_takes_up_where_it_left_off(make: Make) -> None:
     clock = FakeClock()
     order: list[Any] = []
@@ -633,10 +676,11 @@ async def test_refresh_tokens_that_are_all_refused_are_tried_once_each_and_not_a
 
 async def test_who_holds_the_account_logs_in_after_the_first_refused_refresh_token(make: Make) -> None:
     clock = FakeClock()
-    cloud, store = refusing("old", "old-refresh"), holding(clock, 9998, BY_NAME)
+    cloud, store = refusing("kept-refresh"), holding(clock, 9998, BY_NAME)
     account = {"username": "user@example.com", "password": "secret"}
-    await settle(make(cloud, clock=clock, token=left(clock, 9999), token_store=store, **account).locks.list())
-    assert refreshed_with(cloud) == ["old-refresh", None]
+    tt = make(cloud, clock=clock, token=left(clock, 9999), token_store=store, **account)
+    await settle(tt.refresh_token())
+    assert refreshed_with(cloud) == ["kept-refresh", None]
 
 
 async def test_what_became_of_a_token_that_does_not_say_whose_it_is_takes_its_place(make: Make) -> None:

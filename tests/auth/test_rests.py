@@ -172,6 +172,19 @@ async def test_what_others_meet_after_another_application_is_set_counts(make: Ma
     assert cloud.calls("/oauth2/token") == []
 
 
+async def test_a_clock_that_is_set_back_after_another_application_was_set_ends_no_rest(make: Make) -> None:
+    clock, store = FakeClock(), MemoryStore()
+    cloud, other = (dead(Cloud(scripted(PAGE)), [BUSY]) for _ in range(2))
+    tt = make(cloud, clock=clock, token_store=store)
+    tt.configure("an-id", "another-secret")
+    clock.wall -= 3600
+    with pytest.raises(errors.RateLimitError):
+        await settle(make(other, clock=clock, token_store=store).locks.list())
+    with pytest.raises(errors.RateLimitError):
+        await settle(tt.locks.list())
+    assert cloud.calls("/oauth2/token") == []
+
+
 async def test_a_failure_under_the_application_before_begins_no_rest_for_the_new_one(make: Make) -> None:
     clock, cloud = FakeClock(), Cloud(scripted(PAGE))
 

@@ -19,6 +19,7 @@ from ttlock_sdk.simulator import Fault, Simulator
 pytestmark = pytest.mark.anyio
 ACCOUNT = ("demo-client-id", "demo-client-secret", "demo@example.com", "demo")
 LOCK = 532001
+WIFI_LOCK = 532043
 WRITES = ("deletePasscode", "addPasscode", "changePasscode")
 START = datetime(2027, 3, 1, 15, tzinfo=UTC)
 END = START + timedelta(days=3)
@@ -170,21 +171,55 @@ async def test_a_passcode_that_did_not_come_to_the_lock_is_not_called_present(
     assert codes(sim) == [("0420", "Guest", 3, ms(START), ms(END))]
 
 
-async def test_a_permanent_passcode_whose_change_failed_is_added_anew_under_its_name(
-    sim: Simulator, client_of: Make
-) -> None:
+async def test_a_permanent_passcode_whose_change_failed_is_left_alone(sim: Simulator, client_of: Make) -> None:
     tt = client_of(sim)
     await settle(tt.passcodes.ensure(LOCK, "0420", name="Owner"))
     status(sim, Status.MODIFY_FAILED)
-    assert (await settle(tt.passcodes.ensure(LOCK, "0420"))).outcome is Outcome.REPLACED
+    assert (await settle(tt.passcodes.ensure(LOCK, "0420"))).outcome is Outcome.PRESENT
     assert [code[:3] for code in codes(sim)] == [("0420", "Owner", 2)]
 
 
 async def test_a_passcode_that_is_being_deleted_is_an_error_and_not_present(sim: Simulator, client_of: Make) -> None:
     sim.add_passcode(LOCK, "0420", "Owner")
     status(sim, Status.DELETING)
-    with pytest.raises(errors.DuplicatePasscodeError):
+    with pytest.raises(errors.DuplicatePasscodeError, match=r"are being deleted from the lock just now\. Call again"):
         await settle(client_of(sim).passcodes.ensure(LOCK, "0420"))
+    assert not any(sim.executions[name] for name in WRITES)
+
+
+@pytest.mark.parametrize("wanted", [{}, {"start": START, "end": END}], ids=["permanent", "period"])
+async def test_over_a_network_of_the_lock_s_own_it_can_be_repeated_until_the_passcode_opens(
+    sim: Simulator, client_of: Make, wanted: dict[str, Any]
+) -> None:
+    tt, lock = client_of(sim), sim.state.locks[WIFI_LOCK]
+    sim.advance((START - timedelta(hours=1)).timestamp() - sim.clock.time())
+    lock.network_failure = -3036
+    assert (await settle(tt.passcodes.ensure(WIFI_LOCK, "0420", name="Guest", **wanted))).outcome is Outcome.ADDED
+    sim.advance(60)
+    lock.network_failure = 0
+    assert not sim.enter_passcode(WIFI_LOCK, "0420")
+    with pytest.raises(errors.DuplicatePasscodeError, match="are being deleted from the lock just now"):
+        await settle(tt.passcodes.ensure(WIFI_LOCK, "0420", name="Guest", **wanted))
+    sim.advance(60)
+    assert (await settle(tt.passcodes.ensure(WIFI_LOCK, "0420", name="Guest", **wanted))).outcome is Outcome.ADDED
+    assert (await settle(tt.passcodes.ensure(WIFI_LOCK, "0420", name="Guest", **wanted))).outcome is Outcome.PRESENT
+    sim.advance(2 * 3600)
+    assert sim.enter_passcode(WIFI_LOCK, "0420")
+
+
+async def test_a_working_passcode_is_not_deleted_because_a_change_of_it_did_not_reach_the_lock(
+    sim: Simulator, client_of: Make
+) -> None:
+    tt, lock = client_of(sim), sim.state.locks[WIFI_LOCK]
+    code = await settle(tt.passcodes.ensure(WIFI_LOCK, "734512", name="Owner"))
+    sim.advance(60)
+    lock.network_failure = -3036
+    await settle(tt.passcodes.change(WIFI_LOCK, code.passcode_id, new_passcode="998007"))
+    sim.advance(60)
+    lock.network_failure = 0
+    assert (await settle(tt.passcodes.ensure(WIFI_LOCK, "734512", name="Owner"))).outcome is Outcome.PRESENT
+    sim.advance(3600)
+    assert sim.enter_passcode(WIFI_LOCK, "734512")
 
 
 faults = st.sampled_from(

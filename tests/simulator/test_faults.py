@@ -7,6 +7,7 @@ import json
 import httpx
 import pytest
 
+from ttlock_sdk import TTLock
 from ttlock_sdk.simulator import Fault, Request, Simulator
 
 from .conftest import Caller
@@ -198,3 +199,12 @@ def test_a_script_comes_over_http_too_and_a_line_that_fails_fails_no_call(lock_i
     assert json.loads(opened.body) == {"opens": False}
     for name, body in (("callbacks", b'{"url": "http://127.0.0.1:9/x"}'), ("disturb", b'{"repeat": 0.5}')):
         assert sim.handle(Request("POST", f"/_simulator/{name}", body=body)).status == 200
+
+
+def test_requests_are_counted_by_each_name_of_an_operation_and_a_name_of_none_is_refused() -> None:
+    sim = Simulator("demo")
+    with TTLock("demo-client-id", "demo-client-secret", "demo@example.com", "demo", transport=sim.transport) as tt:
+        tt.locks.list()
+    assert [sim.count(name) for name in ("listLocks", "locks.list", "/v3/lock/list")] == [1, 1, 1]
+    with pytest.raises(ValueError, match="there is no operation 'list'"):
+        sim.count("list")

@@ -24,12 +24,12 @@ class Flight(Generic[Done]):
         self.token: Token | None = None
         self.error: BaseException | None = None
         self.unsaved: TokenStoreError | None = None
-        self._saving: Token | None = None
+        self.new: Token | None = None  # got, and perhaps not yet kept
 
     @contextmanager
     def saving(self, token: Token) -> Iterator[None]:
         """Mark this thread or task, and the tasks it begins, as the one that the new token is handed to."""
-        self._saving = token
+        self.new = token
         mark = _saved_by.set(self)
         try:
             yield
@@ -38,7 +38,7 @@ class Flight(Generic[Done]):
 
     def handed_over(self) -> Token | None:
         """The new token, to who is just being handed it: an `on_token` that calls would wait for itself."""
-        return self._saving if _saved_by.get() is self else None
+        return self.new if _saved_by.get() is self else None
 
     def check_outside(self) -> None:
         """Raise if the caller is being handed the new token, and would wait for itself.

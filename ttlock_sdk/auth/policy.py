@@ -69,7 +69,8 @@ class TokenPolicy:
         self._deadline = 0.0  # monotonic
         self._fresh_until = 0.0  # monotonic; the token is as good as new, and nothing needs to be worked out
         self._refused = ""  # an access token that the cloud turned down
-        self._end = 0.0  # wall clock; a stored token that ends before is older than the one held
+        self._handed_end = 0.0  # wall clock; a stored token that ends before is older than the one that was handed in
+        self._replaced = ""  # the access token that was stored when a new one was got: it may be there still
         self._given = ""  # what a client that knows neither account nor user is told from others by
         self._source = ""  # how the last token was asked for
         self._failure: BaseException | None = None
@@ -109,14 +110,13 @@ class TokenPolicy:
         self.adopt(token)
         if token.uid is None:
             secret = token.refresh_token or token.access_token
-            self._given = f"token:{sha256(secret.encode()).hexdigest()[:32]}"
-            if self.account is None:
-                self._end = 0.0  # what is stored under its digest came of it
+            self._given = f"token:{sha256(secret.encode()).hexdigest()[:32]}"  # what is stored under it came of it
+        elif self.account is None:  # who has an account logs in if a stored token turns out to be dead
+            self._handed_end = token.expires_at
 
     def adopt(self, token: Token) -> None:
         """Use `token` from now on."""
         self.token = token
-        self._end = token.expires_at
         self._deadline = self._clock.monotonic() + token.expires_at - self._clock.time()
         self._fresh_until = self._deadline - advisory_seconds(token.lifetime)
         self._refused = ""
@@ -127,6 +127,8 @@ class TokenPolicy:
         """Drop the token and what is known about it."""
         self.token = None
         self._given = ""
+        self._handed_end = 0.0
+        self._replaced = ""
         self._fresh_until = 0.0
         self._refused = ""
         self._failures = 0
@@ -224,6 +226,7 @@ class TokenPolicy:
                 rest = yield LoadRest()
                 self._keep(rest)
             token = yield from self._tried(self._in_turn(stored), rest, shared=not explicit)
+            self._replaced = stored.access_token if stored is not None else ""
         try:
             yield Save(token)
         finally:  # also if that is cut off: the cloud may have ended the old one
@@ -235,7 +238,9 @@ class TokenPolicy:
 
     def _keep(self, rest: Rest | None) -> None:
         """Raise what others met, while their rest lasts."""
-        if rest is not None and rest.lasts(self._clock.time()) and rest.began > self._changed_at:
+        now = self._clock.time()
+        since = 0.0 if self._changed_at > now else self._changed_at  # the clock was set back
+        if rest is not None and rest.lasts(now) and rest.began > since:
             self._rest = rest
             raise rest.error()
 
@@ -253,24 +258,27 @@ class TokenPolicy:
 
     def _take(self, token: Token, source: str) -> None:
         self.adopt(token)
+        self._handed_end = 0.0  # clocks of machines differ: times do not tell which of two got tokens is newer
         if self._hooks.wants(TokenEvent):
             self._hooks.tell(TokenEvent(source, token.uid, token.expires_at))
 
     def _serves(self, stored: Token) -> bool:
-        if stored.access_token == self._refused or not self._is_newer(stored):
+        if stored.access_token == self._refused or self._is_older(stored):
             return False
         left = stored.expires_at - self._clock.time()
         return freshness(left, stored.lifetime) in {Freshness.FRESH, Freshness.ADVISORY} and (
             self.token is None or stored.access_token != self.token.access_token
         )
 
-    def _is_newer(self, stored: Token) -> bool:
-        """Whether a stored token is at least as new as the one held: a host may hand in a newer one than is stored."""
-        return self.token is None or stored.expires_at >= self._end
+    def _is_older(self, stored: Token) -> bool:
+        """Whether a stored token is older than the one held: it was handed in, or could not be saved."""
+        return self.token is not None and (
+            stored.access_token == self._replaced or stored.expires_at < self._handed_end
+        )
 
     def _in_turn(self, stored: Token | None) -> list[Token]:
         """The tokens whose refresh tokens may serve, the newer one first."""
-        both = (stored, self.token) if stored is not None and self._is_newer(stored) else (self.token, stored)
+        both = (self.token, stored) if stored is None or self._is_older(stored) else (stored, self.token)
         return [token for token in both if token is not None]
 
     def _renewed(self, olds: list[Token]) -> Renewal:

@@ -75,6 +75,8 @@ class TaskKeeper:
 
     def after_fork(self) -> None:
         """Start afresh in a child process."""
+        if self._flight is not None and self._flight.new is not None:
+            self._policy.adopt(self._flight.new)  # the old one may have ended, and the parent holds the store's lock
         self._flight = None
 
     def _start(self, steps: Renewal, key: str) -> TaskFlight:

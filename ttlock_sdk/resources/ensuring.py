@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final, NamedTuple
@@ -22,7 +22,7 @@ class Outcome(StrEnum):
     PRESENT = "present"  # it was as wanted
     ADDED = "added"
     CHANGED = "changed"
-    REPLACED = "replaced"  # one of another type, or in an unknown state, made way for it
+    REPLACED = "replaced"  # one of another type made way for it
 
 
 class EnsuredPasscode(NamedTuple):
@@ -108,39 +108,54 @@ def _check(arguments: dict[str, Any]) -> None:
 
 def _rounds(wanted: Wanted) -> Steps:
     name = wanted.name
-    for left in reversed(range(ROUNDS)):
+    has_deleted = False
+    left = ROUNDS
+    while True:
+        found = (code for code in (yield Find()) if code.keyboard_pwd == wanted.passcode)
+        code: Passcode | None = next(found, None)
+        if code is not None and (code.status == CredentialStatus.DELETING or (has_deleted and _never_came(code))):
+            raise _going()
+        if code is not None and name is None:
+            name = code.keyboard_pwd_name  # also where it has to be added anew
         try:
-            code = _find(wanted, (yield Find()))
-            if code is not None and name is None:
-                name = code.keyboard_pwd_name  # also where it has to be added anew
-            return (yield from _round(wanted, name, code))
+            if code is not None and _never_came(code):
+                yield Delete(code.keyboard_pwd_id)  # through a lock's own network this is but begun: look again
+                has_deleted = True
+            else:
+                return (yield from _round(wanted, name, code))
         except (OutcomeUnknownError, DuplicatePasscodeError):
             # the digits are on a lock once at most: what got through after all is found by the next look
+            left -= 1
             if not left:
                 raise
-    raise AssertionError
 
 
-def _find(wanted: Wanted, listed: Sequence[Passcode]) -> Passcode | None:
-    """The passcode of the digits, unless it is about to go."""
-    found = (code for code in listed if code.keyboard_pwd == wanted.passcode)
-    return next((code for code in found if code.status != CredentialStatus.DELETING), None)
+def _never_came(code: Passcode) -> bool:
+    return code.status == CredentialStatus.ADD_FAILED
+
+
+def _going() -> DuplicatePasscodeError:
+    advice = "Call again in a minute, when the lock has been told."
+    return DuplicatePasscodeError(
+        f"passcodes.ensure: the digits are being deleted from the lock just now. {advice}",
+        operation="passcodes.ensure",
+        meaning="The digits are being deleted from the lock just now.",
+        advice=advice,
+    )
 
 
 def _round(wanted: Wanted, name: str | None, code: Passcode | None) -> Steps:
     if code is None:
         added = yield Add(wanted.added(name))
         return EnsuredPasscode(added.keyboard_pwd_id, Outcome.ADDED)
-    dates = wanted.dates
-    is_in_doubt = code.status == CredentialStatus.MODIFY_FAILED  # the lock may have it as it was before
-    never_came = code.status == CredentialStatus.ADD_FAILED
-    if never_came or code.keyboard_pwd_type != wanted.kind or (is_in_doubt and not dates):
+    if code.keyboard_pwd_type != wanted.kind:
         yield Delete(code.keyboard_pwd_id)  # no page tells of a call that turns one type into another
         added = yield Add(wanted.added(name))
-        return EnsuredPasscode(added.keyboard_pwd_id, Outcome.ADDED if never_came else Outcome.REPLACED)
+        return EnsuredPasscode(added.keyboard_pwd_id, Outcome.REPLACED)
     changes: dict[str, Any] = {} if name == code.keyboard_pwd_name else {"name": name}
+    is_in_doubt = code.status == CredentialStatus.MODIFY_FAILED  # the lock may have it as it was before
     if wanted.period is not None and (is_in_doubt or not _lasts(code, wanted.period)):
-        changes |= dates
+        changes |= wanted.dates
     if changes:
         yield Change(code.keyboard_pwd_id, changes)
     return EnsuredPasscode(code.keyboard_pwd_id, Outcome.CHANGED if changes else Outcome.PRESENT)

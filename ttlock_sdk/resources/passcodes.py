@@ -112,8 +112,8 @@ class Passcodes(generated.Passcodes):
 
         Can be repeated as often as one likes, also after an `OutcomeUnknownError`: it looks first, and when the
         outcome of its own write is unknown it looks again before it goes on. The digits tell which passcode is meant.
-        One that never reached the lock is added anew, one whose last change did not is changed again. On a lock that
-        is reached through its own network it may still be on its way: its `status` tells.
+        One that never reached the lock is added anew, and a period that did not is sent again. On a lock that is
+        reached through its own network it may still be on its way: its `status` tells.
 
         Args:
             lock_id: the lock.

@@ -126,8 +126,8 @@ class Simulator(World):
         """
         if times < 1:
             raise ValueError(f"times must be at least 1, not {times!r}")
-        if operation is not None and not any(operation in found.names for found in operations().values()):
-            raise ValueError(f"there is no operation {operation!r}")
+        if operation is not None:
+            self._named(operation)
         with self._lock:
             self._faults.plan(Fault.error(fault) if isinstance(fault, int) else fault, operation, times, lock_id)
 
@@ -180,8 +180,23 @@ class Simulator(World):
         return cls(state, clock=clock, random=random, **more)
 
     def count(self, operation: str) -> int:
-        """How many requests of an operation (its operationId) were received."""
-        return self.log.counts.get(operation, 0)
+        """How many requests of an operation were received.
+
+        Args:
+            operation: as for `fail_next`: operationId, path, or resource and method.
+
+        Raises:
+            ValueError: there is no such operation.
+        """
+        return sum(self.log.counts.get(name, 0) for name in self._named(operation))
+
+    @staticmethod
+    def _named(operation: str) -> list[str]:
+        """The operationIds of those that go by a name."""
+        named = [found.id for found in operations().values() if operation in found.names]
+        if not named:
+            raise ValueError(f"there is no operation {operation!r}")
+        return named
 
     def expire_tokens(self) -> None:
         """Let all access tokens end now."""
