@@ -32,7 +32,9 @@ _DISTANCE: Final = re.compile(r"([+-])(\d{1,2}):?(\d{2})?", re.ASCII)
 _MONTH_NAME: Final = re.compile(r"\b(?:\d{1,2})?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.ASCII)
 _DAY_NAME: Final = re.compile(rf"\b(?:{'|'.join(_SHORT)})", re.ASCII)
 _TIME_AMONG: Final = re.compile(
-    r"(?<![\d:])(\d{1,2}(?::\d{2}){1,2}(?: ?[ap]m)?|\d{1,2} ?[ap]m)\b(?: ?[+-]\d{2}:?\d{2}\b)?", re.ASCII
+    r"(?<![\d:])(?:(\d{1,2}(?::\d{2}){1,2})(?:\.\d+)?(?: ?([ap])\.?m\b\.?)?|(\d{1,2}) ?([ap])\.?m\b\.?)"
+    r"(?: ?(?:z\b|[+-]\d{2}(?::?\d{2})?\b))?",
+    re.ASCII,
 )
 _NUMBER: Final = re.compile(r"\d+(?:\.\d+)?", re.ASCII)
 
@@ -217,7 +219,10 @@ def _check_day(words: str, date: datetime) -> None:
 
 def _by_dateutil(words: str, now: datetime, text: str) -> datetime:
     """What has a month by name, a day, a year of four digits and at most one time; each number must be found again."""
-    times = _TIME_AMONG.findall(words)
+    times = [
+        f"{clock or hour}{half or other}{'m' * bool(half or other)}"
+        for clock, half, hour, other in _TIME_AMONG.findall(words)
+    ]
     numbers = sorted(map(int, _NUMBER.findall(_TIME_AMONG.sub(" ", words))))
     if not _MONTH_NAME.search(words) or len(numbers) != 2 or len(times) > 1:
         raise _unreadable(text)
@@ -230,6 +235,7 @@ def _by_dateutil(words: str, now: datetime, text: str) -> datetime:
     except (parser.ParserError, Warning, TypeError, ArithmeticError, AttributeError, IndexError, RecursionError):
         raise _unreadable(text) from None
     clock = _clock(times[0]) if times else time()
+    moment = moment.replace(microsecond=0)
     if [moment.day, moment.year] != numbers or moment.time() != clock or moment.year < 1900:
         raise _unreadable(text)
     _check_day(words, moment)
