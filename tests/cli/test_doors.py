@@ -96,28 +96,27 @@ def test_an_unlock_whose_outcome_is_unknown_names_the_command_to_look_with(shell
     assert "Look with `ttlock info LOCK --live` or `ttlock records LOCK`." in found.err
 
 
-def test_ctrl_c_between_a_command_and_its_answer_says_that_it_may_have_been_carried_out(shell: Shell) -> None:
-    holding = Holding(shell.sim, "/v3/lock/unlock", 0)
+def interrupted(shell: Shell, path: str) -> tuple[int, str]:
+    """How an unlock ends that meets Ctrl-C while a request of a path waits for its answer."""
+    holding = Holding(shell.sim, path, 0)
     process = shell.start("unlock", "Gate", "--yes")
     assert holding.reached.wait(20)
     process.send_signal(signal.SIGINT)
     _, error = process.communicate(timeout=20)
     holding.go.set()
-    assert process.returncode == 130
-    assert error == (
+    return process.returncode, error
+
+
+def test_ctrl_c_between_a_command_and_its_answer_says_that_it_may_have_been_carried_out(shell: Shell) -> None:
+    assert interrupted(shell, "/v3/lock/unlock") == (
+        130,
         "ttlock: stopped: locks.unlock was sent, and may have been carried out. "
-        "Look with `ttlock info LOCK --live` or `ttlock records LOCK`.\n"
+        "Look with `ttlock info LOCK --live` or `ttlock records LOCK`.\n",
     )
 
 
 def test_ctrl_c_where_nothing_can_have_changed_says_that_it_stopped(shell: Shell) -> None:
-    holding = Holding(shell.sim, "/v3/lock/list", 0)
-    process = shell.start("unlock", "Gate", "--yes")
-    assert holding.reached.wait(20)
-    process.send_signal(signal.SIGINT)
-    _, error = process.communicate(timeout=20)
-    holding.go.set()
-    assert (process.returncode, error) == (130, "ttlock: stopped\n")
+    assert interrupted(shell, "/v3/lock/list") == (130, "ttlock: stopped\n")
 
 
 def test_words_of_the_cloud_cannot_move_the_cursor(shell: Shell) -> None:
