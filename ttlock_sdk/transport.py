@@ -236,9 +236,7 @@ class AsyncWire(_Wire):
             if self._client is not None:
                 return _reply(await self._client.send(request, auth=None, follow_redirects=False))
             return await self._through_transport(request)
-        except (
-            Exception
-        ) as error:  # aiohttp's own pass through httpx-aiohttp, such as that of an answer that is no HTTP
+        except Exception as error:  # some of aiohttp's own pass through httpx-aiohttp: what is nobody's is raised again
             return _fault(error, closed=self._closed or (self._client is not None and self._client.is_closed))
 
     async def _through_transport(self, request: httpx.Request) -> Reply:
